@@ -1,0 +1,45 @@
+package org.communique.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One article as it was read: its text untouched, and the metadata that came with it. Every offset
+ * in the rest of the program is a half-open character position in {@link #text()}.
+ *
+ * @param id names the article among its fellows; file name without extension, or the {@code id} of
+ *     a JSON Lines record
+ * @param title the headline given as metadata; a headline that stands in the text is part of the
+ *     text
+ * @param published the publication date given as metadata, never guessed here
+ * @param source where it was published: an address, or the name of the outlet
+ * @param text the article's text, never blank
+ */
+public record Article(
+    String id,
+    Optional<String> title,
+    Optional<LocalDate> published,
+    Optional<String> source,
+    String text) {
+
+  public Article {
+    requireNonNull(title);
+    requireNonNull(published);
+    requireNonNull(source);
+    if (id.isBlank() || text.isBlank()) {
+      throw new IllegalArgumentException("an article needs an id and a text: '" + id + "'");
+    }
+  }
+
+  /** An article without metadata. */
+  public static Article of(String id, String text) {
+    return new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), text);
+  }
+
+  /** The same article, published on a day. */
+  public Article publishedOn(LocalDate day) {
+    return new Article(id, title, Optional.of(day), source, text);
+  }
+}
