@@ -1,0 +1,81 @@
+package org.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.tokenize.TokenizerME;
+import org.communique.text.Span;
+
+/**
+ * Splits a sentence into words. The statistical tokenizer leaves quotation marks, brackets and
+ * dashes glued to words where its training text had none, so these are split off afterwards; and
+ * each word gets the form in which the Penn Treebank has it, since the parser knows no other:
+ * {@code ``} and {@code ''} for quotation marks, {@code -LRB-} for a bracket, {@code --} for a
+ * dash.
+ */
+final class Words {
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "[\"“”«»()\\[\\]{}…—]|--+|\\.\\.\\.+|(?<!\\w)['‘’](?=\\w)|(?<=[.,?!])['’](?!\\w)");
+
+  private Words() {}
+
+  /** The words of the text between two positions, as spans of the whole text. */
+  static List<Span> spans(TokenizerME tokenizer, String text, Span sentence) {
+    List<Span> words = new ArrayList<>();
+    for (opennlp.tools.util.Span raw : tokenizer.tokenizePos(sentence.in(text))) {
+      int from = sentence.start() + raw.getStart();
+      int end = sentence.start() + raw.getEnd();
+      split(text, from, end, words);
+    }
+    return words;
+  }
+
+  private static void split(String text, int from, int end, List<Span> words) {
+    Matcher mark = MARKS.matcher(text).region(from, end);
+    mark.useTransparentBounds(true);
+    int at = from;
+    while (mark.find()) {
+      add(text, at, mark.start(), words);
+      words.add(new Span(mark.start(), mark.end()));
+      at = mark.end();
+    }
+    add(text, at, end, words);
+  }
+
+  /** Adds a word; a comma, colon or clitic that stayed glued to it becomes a word of its own. */
+  private static void add(String text, int from, int end, List<Span> words) {
+    if (from >= end) {
+      return;
+    }
+    String word = text.substring(from, end);
+    int cut = 0;
+    if (word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
+      cut = 2;
+    } else if (word.length() > 1
+        && (",;:?!".indexOf(word.charAt(word.length() - 1)) >= 0
+            || (word.endsWith("s’") || word.endsWith("s'")))) {
+      cut = 1;
+    }
+    if (cut > 0) {
+      add(text, from, end - cut, words);
+    }
+    words.add(new Span(end - (cut > 0 ? cut : end - from), end));
+  }
+
+  /** The word as the Penn Treebank writes it. */
+  static String treebank(String word, boolean quoteOpen) {
+    return switch (word) {
+      case "\"" -> quoteOpen ? "''" : "``";
+      case "“", "«" -> "``";
+      case "”", "»" -> "''";
+      case "‘" -> "`";
+      case "(", "[", "{" -> "-LRB-";
+      case ")", "]", "}" -> "-RRB-";
+      case "—", "–" -> "--";
+      case "…" -> "...";
+      default -> word.replace('’', '\'');
+    };
+  }
+}
