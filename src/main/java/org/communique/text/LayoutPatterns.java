@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 record LayoutPatterns(List<LayoutPatterns.Row> rows) {
   private static final String FILE = "/layout/patterns.tsv";
 
+  /** Captions are the longest; no pattern fits a paragraph longer than this. */
+  private static final int LONGEST = 700;
+
   /** Where in an article a pattern is tried. */
   enum Where {
     WHOLE,
@@ -39,6 +42,9 @@ record LayoutPatterns(List<LayoutPatterns.Row> rows) {
 
   /** What a paragraph is, judged by all of its text. */
   Optional<Block.Kind> whole(String paragraph) {
+    if (paragraph.length() > LONGEST) {
+      return Optional.empty();
+    }
     return rows.stream()
         .filter(row -> row.where == Where.WHOLE && row.pattern.matcher(paragraph).matches())
         .map(Row::kind)
