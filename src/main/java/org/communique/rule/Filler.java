@@ -1,0 +1,37 @@
+package org.communique.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.CommuniqueException;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.text.Tree;
+
+/**
+ * A place around a predicate as rules name it: {@code subject}, {@code object}, {@code recipient},
+ * {@code complement}, {@code predicative}, {@code modifier}, or a preposition.
+ *
+ * @param name the name in the rule file
+ */
+public record Filler(String name) {
+  private static final Set<String> SLOTS =
+      Stream.of(Slot.values())
+          .filter(s -> s != Slot.PREPOSITION)
+          .map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
+          .collect(Collectors.toSet());
+
+  public Filler {
+    if (!name.matches("[a-z][a-z ]*")) {
+      throw new CommuniqueException("not a slot or preposition in a rule: '" + name + "'");
+    }
+  }
+
+  /** The constituents that stand there. */
+  public List<Tree> in(Clause clause) {
+    return SLOTS.contains(name)
+        ? clause.all(Slot.valueOf(name.toUpperCase(java.util.Locale.ROOT))).toList()
+        : clause.after(name).toList();
+  }
+}

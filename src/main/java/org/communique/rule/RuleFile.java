@@ -1,0 +1,120 @@
+package org.communique.rule;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.communique.CommuniqueException;
+import org.communique.fact.Fact.Agreement;
+import org.communique.fact.Fact.Meeting;
+import org.communique.fact.Fact.Statement;
+import org.communique.fact.Plover;
+
+/**
+ * A rule file as it is written in YAML: what all its rules share, and the rules.
+ *
+ * @param event a PLOVER code, where the rules are about acts
+ * @param statement a kind of statement, where they are about speech acts
+ * @param meeting a kind of meeting
+ * @param agreement a stage of an agreement
+ * @param dispute true for disputes
+ * @param hold {@code claim} or {@code control}
+ * @param rules the rules
+ */
+record RuleFile(
+    String event,
+    String statement,
+    String meeting,
+    String agreement,
+    boolean dispute,
+    String hold,
+    List<Entry> rules) {
+
+  /** One rule as it is written. */
+  record Entry(
+      String id,
+      List<String> verbs,
+      List<String> nouns,
+      Map<String, List<String>> where,
+      List<String> agents,
+      List<String> targets,
+      List<String> content,
+      Double confidence,
+      @JsonProperty("examples") Map<String, String> examples) {}
+
+  List<Rule> compile(String file) {
+    List<Rule> compiled = new ArrayList<>();
+    for (Entry entry : rules) {
+      String id = file + "/" + entry.id();
+      try {
+        compiled.add(rule(id, entry));
+      } catch (IllegalArgumentException | NullPointerException wrong) {
+        throw new CommuniqueException("rule " + id + ": " + wrong.getMessage(), wrong);
+      }
+    }
+    return compiled;
+  }
+
+  private Rule rule(String id, Entry entry) {
+    Map<Filler, Set<String>> where = new LinkedHashMap<>();
+    orEmpty(entry.where())
+        .forEach((slot, values) -> where.put(new Filler(slot), new LinkedHashSet<>(values)));
+    List<Rule.Example> examples = new ArrayList<>();
+    orEmpty(entry.examples())
+        .forEach((text, fact) -> examples.add(new Rule.Example(text, fact == null ? "" : fact)));
+    return new Rule(
+        id,
+        act(),
+        new LinkedHashSet<>(orNone(entry.verbs())),
+        new LinkedHashSet<>(orNone(entry.nouns())),
+        where,
+        fillers(entry.agents()),
+        fillers(entry.targets()),
+        fillers(entry.content()),
+        entry.confidence() == null ? 0.8 : entry.confidence(),
+        examples);
+  }
+
+  private Act act() {
+    if (event != null) {
+      return new Act.Event(Plover.valueOf(event));
+    }
+    if (statement != null) {
+      return new Act.Say(Statement.Kind.valueOf(constant(statement)));
+    }
+    if (meeting != null) {
+      return new Act.Meet(Meeting.Kind.valueOf(constant(meeting)));
+    }
+    if (agreement != null) {
+      return new Act.Agree(Agreement.Stage.valueOf(constant(agreement)));
+    }
+    if (hold != null) {
+      return new Act.Hold(hold.equals("control"));
+    }
+    if (dispute) {
+      return new Act.Dispute();
+    }
+    throw new IllegalArgumentException(
+        "the file says for no kind of fact what its rules are about");
+  }
+
+  private static String constant(String name) {
+    return name.toUpperCase(Locale.ROOT).replace(' ', '_');
+  }
+
+  private static List<Filler> fillers(List<String> names) {
+    return orNone(names).stream().map(Filler::new).toList();
+  }
+
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private static <V> Map<String, V> orEmpty(Map<String, V> map) {
+    return map == null ? Map.of() : map;
+  }
+}
