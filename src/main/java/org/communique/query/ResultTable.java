@@ -1,0 +1,22 @@
+package org.communique.query;
+
+import java.util.List;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * The answer to a query.
+ *
+ * @param columns names of the columns
+ * @param rows the rows, in the query's order
+ */
+public record ResultTable(List<String> columns, List<Binding> rows) {
+  public ResultTable {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** A cell as text: a literal's words, an IRI in full, nothing where it is unbound. */
+  public String cell(int row, int column) {
+    throw new UnsupportedOperationException("in work");
+  }
+}
