@@ -25,11 +25,11 @@ record Models(SentenceModel sentences, TokenizerModel tokens, ParserModel parser
   }
 
   @FunctionalInterface
-  private interface Reader<T> {
+  interface Reader<T> {
     T read(InputStream in) throws IOException;
   }
 
-  private static <T> T read(String resource, Reader<T> reader) {
+  static <T> T read(String resource, Reader<T> reader) {
     try (InputStream in = Models.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new CommuniqueException(

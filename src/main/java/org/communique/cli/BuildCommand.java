@@ -1,0 +1,103 @@
+package org.communique.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.graph.ArticleGraph;
+import org.communique.graph.GraphFormat;
+import org.communique.graph.GraphWriter;
+import org.communique.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique build}: articles in, a graph out. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description =
+        "Makes the graph of articles; without --out and --store, Turtle on standard output.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique build article.txt",
+      "  communique build news/ page.html --out graph.trig",
+      "  communique build archive.jsonl --store my-store"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+  private final Supplier<Function<Article, Reading>> pipeline;
+  private int violating;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Articles: .txt, .md, .html and .jsonl files, or folders of them.")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the graph here, as .ttl, .trig, .nq, .jsonld or .rdf.")
+  private Path out;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description =
+          "Put the graph into this store, in the place of earlier versions of an article.")
+  private Path store;
+
+  BuildCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+    this.console = console;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    GraphFormat format = out == null ? GraphFormat.TURTLE : GraphFormat.of(out);
+    if (out != null) {
+      SafeFile.check(out);
+    }
+    List<ArticleGraph> graphs = new ArrayList<>();
+    Consumer<ArticleGraph> keep = out != null || store == null ? graphs::add : graph -> {};
+    int code = store == null ? build(keep) : buildInto(store, keep);
+    if (!graphs.isEmpty()) {
+      GraphWriter writer = new GraphWriter(format);
+      if (out == null) {
+        writer.write(graphs, console.out());
+      } else {
+        writer.write(graphs, out);
+      }
+    }
+    return code;
+  }
+
+  private int buildInto(Path directory, Consumer<ArticleGraph> keep) {
+    try (Store opened = Store.open(directory)) {
+      return build(keep.andThen(opened::load));
+    }
+  }
+
+  private int build(Consumer<ArticleGraph> conforming) {
+    int code =
+        new ArticleRun(console, pipeline)
+            .run(inputs, CheckedGraph.checker(), checked -> gate(checked, conforming));
+    return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
+  }
+
+  private void gate(CheckedGraph checked, Consumer<ArticleGraph> conforming) {
+    if (checked.conforms()) {
+      conforming.accept(checked.graph());
+    } else {
+      violating++;
+      checked.findings().forEach(finding -> console.finding(checked.graph().articleId(), finding));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.communique.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.CommuniqueException;
+import org.communique.Version;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.pipeline.Pipeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Errors of the user are one line; a stack trace is shown only on request. */
+@Command(
+    name = "communique",
+    version = "Communiqué " + Version.CURRENT,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Diplomatic news in, a knowledge graph out.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique build article.txt > graph.ttl",
+      "  communique build news/ --store my-store",
+      "  communique query meetings article.txt",
+      "",
+      "'communique COMMAND --help' tells more of a command.",
+      "Exit codes: 0 well done; 1 findings, or some inputs left out; 2 unusable."
+    })
+public final class Main {
+  private final Console console;
+  private final Supplier<Function<Article, Reading>> pipeline;
+
+  @Option(
+      names = "--debug",
+      description = "Show where in the program an error came from.",
+      scope = ScopeType.INHERIT)
+  private boolean debug;
+
+  public Main(PrintStream out, PrintStream err) {
+    this(Console.of(out, err), () -> Pipeline.standard()::read);
+  }
+
+  Main(Console console, Supplier<Function<Article, Reading>> pipeline) {
+    this.console = console;
+    this.pipeline = new Once<>(pipeline);
+  }
+
+  public static void main(String[] args) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = new Main(out, err).run(args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command line and returns the exit code. */
+  public int run(String... args) {
+    int code =
+        new CommandLine(this)
+            .addSubcommand(new BuildCommand(console, pipeline))
+            .addSubcommand(new TablesCommand(console, pipeline))
+            .addSubcommand(new QueryCommand(console, pipeline))
+            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new DemoCommand(console, pipeline))
+            .setOut(new PrintWriter(console.out(), true))
+            .setErr(new PrintWriter(console.err(), true))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.watched() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(this::misused)
+            .setExecutionExceptionHandler(this::failed)
+            .execute(args.length == 0 ? new String[] {"--help"} : args);
+    console.out().flush();
+    return code;
+  }
+
+  private int misused(ParameterException misuse, String[] args) {
+    CommandLine command = misuse.getCommandLine();
+    console.error(
+        "%s; try '%s --help'"
+            .formatted(misuse.getMessage(), command.getCommandSpec().qualifiedName()));
+    return ExitCode.UNUSABLE;
+  }
+
+  private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    if (debug) {
+      failure.printStackTrace(console.err());
+    }
+    if (failure instanceof CommuniqueException) {
+      console.error(failure.getMessage());
+    } else {
+      console.error(
+          "the program failed (%s); please report it with what --debug shows".formatted(failure));
+    }
+    return ExitCode.UNUSABLE;
+  }
+}

@@ -1,0 +1,157 @@
+package org.communique.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.graph.ArticleGraph;
+import org.communique.query.CatalogueQuery;
+import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryRunner;
+import org.communique.query.ResultFormat;
+import org.communique.query.ResultTable;
+import org.communique.query.ResultWriter;
+import org.communique.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code communique query}: a SPARQL query over articles, a store or an endpoint. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description =
+        "Answers a query of the catalogue, or of a file, from articles, a store or an endpoint.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique query --list",
+      "  communique query meetings article.txt",
+      "  communique query mentions archive.jsonl -f csv > mentions.csv",
+      "  communique query people --store my-store -f json",
+      "  communique query mine.rq --endpoint http://localhost:3030/communique/sparql"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private final Console console;
+  private final Supplier<Function<Article, Reading>> pipeline;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME|FILE.rq",
+      arity = "0..1",
+      description = "A query of the catalogue, or a file with a SPARQL query.")
+  private String query;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Articles: .txt, .md, .html and .jsonl files, or folders of them.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(names = "--list", description = "Show the catalogue.")
+  private boolean list;
+
+  @Option(names = "--store", paramLabel = "DIR", description = "Ask this store.")
+  private Path store;
+
+  @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL endpoint.")
+  private URI endpoint;
+
+  @Option(
+      names = "-v",
+      paramLabel = "name=value",
+      description = "Give a parameter of the query a value.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private ResultFormat format;
+
+  QueryCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+    this.console = console;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    QueryCatalogue catalogue = QueryCatalogue.load();
+    if (list) {
+      list(catalogue);
+      return ExitCode.OK;
+    }
+    int sources = (inputs.isEmpty() ? 0 : 1) + (store == null ? 0 : 1) + (endpoint == null ? 0 : 1);
+    if (query == null || sources != 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          query == null
+              ? "name a query, or a file that ends in .rq; --list shows the catalogue"
+              : "say what to ask: articles, or --store DIR, or --endpoint URL, one of them");
+    }
+    CatalogueQuery asked =
+        query.endsWith(".rq") ? CatalogueQuery.read(Path.of(query)) : catalogue.get(query);
+    if (endpoint != null) {
+      return answer(QueryRunner.over(endpoint).run(asked, values));
+    }
+    return store == null ? askArticles(asked) : askStore(asked);
+  }
+
+  private int askStore(CatalogueQuery asked) {
+    ServeCommand.requireStore(store);
+    try (Store opened = Store.open(store)) {
+      return answer(QueryRunner.over(opened).run(asked, values));
+    }
+  }
+
+  /**
+   * A query whose rows name their article needs one article at a time; any other is asked of all
+   * articles together.
+   */
+  private int askArticles(CatalogueQuery asked) {
+    ArticleRun run = new ArticleRun(console, pipeline);
+    int code;
+    if (asked.columns().contains("article")) {
+      Function<ArticleGraph, ResultTable> ask = g -> QueryRunner.over(g).run(asked, values);
+      List<ResultTable> answers = new ArrayList<>();
+      code = run.run(inputs, CheckedGraph.builder().andThen(ask), answers::add);
+      if (!answers.isEmpty()) {
+        answer(ResultTable.joined(answers));
+      }
+    } else {
+      try (Store together = Store.inMemory()) {
+        code = run.run(inputs, CheckedGraph.builder(), together::load);
+        if (code != ExitCode.UNUSABLE) {
+          answer(QueryRunner.over(together).run(asked, values));
+        }
+      }
+    }
+    return code;
+  }
+
+  private int answer(ResultTable table) {
+    new ResultWriter(format, console.watched() ? console.width() : 0).write(table, console.out());
+    return ExitCode.OK;
+  }
+
+  private void list(QueryCatalogue catalogue) {
+    int width = catalogue.all().stream().mapToInt(q -> q.name().length()).max().orElse(0);
+    for (CatalogueQuery each : catalogue.all()) {
+      console.out().printf("%-" + width + "s  %s%n", each.name(), each.title());
+    }
+  }
+}

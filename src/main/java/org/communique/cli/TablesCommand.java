@@ -1,0 +1,90 @@
+package org.communique.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.graph.ArticleGraph;
+import org.communique.query.CatalogueQuery;
+import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryRunner;
+import org.communique.query.ResultFormat;
+import org.communique.query.ResultWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique tables}: the nine fact tables of each article as CSV files. */
+@Command(
+    name = "tables",
+    mixinStandardHelpOptions = true,
+    description = "Writes the nine fact tables of each article as DIR/ARTICLE/QUERY.csv.",
+    footer = {
+      "",
+      "Examples:",
+      "  communique tables article.txt --out tables",
+      "  communique tables news/ --out tables"
+    })
+final class TablesCommand implements Callable<Integer> {
+  private final Console console;
+  private final Supplier<Function<Article, Reading>> pipeline;
+
+  private record Tables(String articleId, Map<String, byte[]> csv) {}
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Articles: .txt, .md, .html and .jsonl files, or folders of them.")
+  private List<Path> inputs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder for the tables; made if need be.")
+  private Path out;
+
+  TablesCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+    this.console = console;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    List<CatalogueQuery> queries = QueryCatalogue.load().facts();
+    SafeFile.createFolder(out);
+    Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
+    return new ArticleRun(console, pipeline)
+        .run(inputs, CheckedGraph.builder().andThen(ask), this::write);
+  }
+
+  private static Tables ask(ArticleGraph graph, List<CatalogueQuery> queries) {
+    QueryRunner runner = QueryRunner.over(graph);
+    ResultWriter writer = new ResultWriter(ResultFormat.CSV, 0);
+    Map<String, byte[]> csv = new LinkedHashMap<>();
+    for (CatalogueQuery query : queries) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      writer.write(runner.run(query), bytes);
+      csv.put(query.name(), bytes.toByteArray());
+    }
+    return new Tables(graph.articleId(), csv);
+  }
+
+  private void write(Tables tables) {
+    Path folder = out.resolve(folderName(tables.articleId()));
+    SafeFile.createFolder(folder);
+    tables.csv().forEach((name, csv) -> SafeFile.write(folder.resolve(name + ".csv"), csv));
+  }
+
+  /** An id from a file can hold anything; a folder name must stay inside its folder. */
+  static String folderName(String articleId) {
+    String name = articleId.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_");
+    return name.startsWith(".") ? "_" + name : name;
+  }
+}
