@@ -1,0 +1,48 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
+
+/**
+ * What the gazetteer tells about places beyond their names.
+ *
+ * @param senses what a name can mean, the likeliest first
+ * @param countries the country with an ISO 3166-1 alpha-2 code
+ * @param seats the country whose government sits in a city
+ */
+record Atlas(
+    Function<String, List<Sense>> senses,
+    Function<String, Optional<Entry>> countries,
+    Function<Entry, Optional<Entry>> seats) {
+
+  Optional<Entry> country(String iso2) {
+    return countries.apply(iso2);
+  }
+
+  Optional<Entry> governedFrom(Entry city) {
+    return seats.apply(city);
+  }
+
+  /** The place that holds another, by its name and, where several are called so, the country. */
+  Optional<Entry> container(Entry place) {
+    return place
+        .within()
+        .flatMap(
+            name ->
+                senses.apply(name).stream()
+                    .filter(s -> s.form() == Sense.Form.NAME && s.entry().kind().isPlace())
+                    .map(Sense::entry)
+                    .filter(e -> !e.equals(place) && agree(e, place))
+                    .findFirst())
+        .or(() -> place.kind().isCountry() ? Optional.empty() : place.iso2().flatMap(countries));
+  }
+
+  private static boolean agree(Entry container, Entry place) {
+    return container.iso2().isEmpty()
+        || place.iso2().isEmpty()
+        || container.iso2().equals(place.iso2());
+  }
+}

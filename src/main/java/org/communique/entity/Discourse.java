@@ -1,0 +1,102 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.mention.Mention;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/** An article with its names and titles by the words that they stand on. */
+final class Discourse {
+  private final AnalyzedText text;
+  private final List<Mention.Name> names;
+  private final List<Words<Mention.Name>> placedNames;
+  private final List<Words<Mention.Role>> placedRoles;
+
+  /**
+   * Something on some tokens of a sentence.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   */
+  record Words<M>(M mention, Sentence sentence, int from, int to) {
+    boolean covers(Sentence where, int token) {
+      return sentence.index() == where.index() && from <= token && token < to;
+    }
+  }
+
+  Discourse(AnalyzedText text, List<Mention> mentions) {
+    this.text = text;
+    this.names = inOrder(mentions, Mention.Name.class);
+    this.placedNames = names.stream().flatMap(n -> words(n, n.span()).stream()).toList();
+    this.placedRoles =
+        inOrder(mentions, Mention.Role.class).stream()
+            .flatMap(r -> words(r, r.span()).stream())
+            .toList();
+  }
+
+  private static <M extends Mention> List<M> inOrder(List<Mention> mentions, Class<M> kind) {
+    List<M> chosen = new ArrayList<>();
+    mentions.stream()
+        .sorted(Comparator.comparing(Mention::span))
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .forEach(chosen::add);
+    return chosen;
+  }
+
+  AnalyzedText text() {
+    return text;
+  }
+
+  /** All names, those outside the sentences too. */
+  List<Mention.Name> names() {
+    return names;
+  }
+
+  /** The names that stand in sentences. */
+  List<Words<Mention.Name>> placedNames() {
+    return placedNames;
+  }
+
+  List<Words<Mention.Role>> placedRoles() {
+    return placedRoles;
+  }
+
+  String words(Mention mention) {
+    return text.text(mention.span());
+  }
+
+  /** Where a span stands among the tokens, if in a sentence. */
+  <M> Optional<Words<M>> words(M mention, Span span) {
+    return text.sentenceAt(span.start())
+        .flatMap(
+            s -> {
+              int from = s.tokenAt(span);
+              if (from < 0) {
+                return Optional.empty();
+              }
+              int to = from + 1;
+              while (to < s.tokens().size() && s.token(to).span().start() < span.end()) {
+                to++;
+              }
+              return Optional.of(new Words<>(mention, s, from, to));
+            });
+  }
+
+  Optional<Words<Mention.Name>> nameAt(Sentence sentence, int token) {
+    return placedNames.stream().filter(n -> n.covers(sentence, token)).findFirst();
+  }
+
+  Optional<Words<Mention.Role>> roleAt(Sentence sentence, int token) {
+    return placedRoles.stream().filter(r -> r.covers(sentence, token)).findFirst();
+  }
+
+  /** The names of a sentence from left to right. */
+  List<Words<Mention.Name>> namesIn(Sentence sentence) {
+    return placedNames.stream().filter(n -> n.sentence().index() == sentence.index()).toList();
+  }
+}

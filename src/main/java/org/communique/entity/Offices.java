@@ -1,0 +1,147 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Referent.Office;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+import org.communique.mention.RoleLexicon;
+import org.communique.text.Sentence;
+
+/**
+ * Gives people their posts. The first pass reads the titles beside every name with their owners;
+ * the second those that rest on another person ("the chancellor's spokesman", "his Japanese
+ * counterpart"); what then still lacks an owner takes it from another mention of the same post,
+ * from the name ("Patrice Talon of Benin", "Carlos Correa (Colombia)"), from a title that only one
+ * country uses, or from {@link PostContext}.
+ */
+final class Offices {
+  private final Discourse discourse;
+  private final World world;
+  private final TitleReader titles;
+  private final PostOwner owners;
+  private final PostContext context;
+  private final Counterparts counterparts;
+  private final RoleLexicon lexicon = RoleLexicon.bundled();
+
+  Offices(Discourse discourse, World world, Possessors possessors) {
+    this.discourse = discourse;
+    this.world = world;
+    this.titles = new TitleReader(discourse);
+    this.owners = new PostOwner(discourse, world, possessors);
+    this.context = new PostContext(discourse, world);
+    this.counterparts = new Counterparts(discourse, world);
+  }
+
+  /** A post read at one name. */
+  private record Held(Words<Mention.Name> name, String title, Optional<Referent> of) {}
+
+  void assign() {
+    List<Held> read = new ArrayList<>();
+    for (Words<Mention.Name> name : people()) {
+      read.addAll(read(name));
+    }
+    read.stream()
+        .filter(h -> h.of().filter(o -> !o.is(Sort.PERSON)).isPresent())
+        .forEach(h -> hold(h, h.of()));
+    for (Held held : read) {
+      if (held.of().filter(o -> o.is(Sort.PERSON)).isPresent()) {
+        hold(held, held.of().get().country());
+      } else if (held.of().isEmpty()) {
+        hold(held, elsewhere(held).or(() -> fallback(held)));
+      }
+    }
+    counterparts.assign();
+  }
+
+  private List<Words<Mention.Name>> people() {
+    return discourse.placedNames().stream()
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
+        .filter(n -> world.named(n.mention()).isPresent())
+        .toList();
+  }
+
+  private List<Held> read(Words<Mention.Name> name) {
+    List<Held> held = new ArrayList<>();
+    Optional<Referent> fromName = ownerInName(name);
+    for (Words<Mention.Role> role : titles.of(name)) {
+      PostOwner.Reading reading = owners.read(role);
+      boolean plural = reading.of().size() > 1;
+      Optional<Referent> of =
+          plural
+              ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
+              : reading.of().stream().findFirst();
+      held.add(new Held(name, reading.title(), of.or(() -> fromName)));
+    }
+    return held;
+  }
+
+  /** Number of the name among the people of its list. */
+  private int position(Words<Mention.Name> name) {
+    return new Enumerations(discourse).of(name).indexOf(name);
+  }
+
+  /**
+   * "Patrice Talon of Benin", "Carlos Correa (Colombia)", the last for all since the last bracket.
+   */
+  private Optional<Referent> ownerInName(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    Optional<Referent> after =
+        owners.nameAfter(sentence, name.to(), "of").flatMap(n -> world.named(n.mention()));
+    if (after.isPresent()) {
+      return after.filter(r -> r.is(Sort.PLACE));
+    }
+    int at = name.to();
+    while (at < sentence.tokens().size() && isListed(sentence, at)) {
+      at++;
+    }
+    return inBrackets(sentence, at);
+  }
+
+  private boolean isListed(Sentence sentence, int at) {
+    return sentence.token(at).text().equals("and")
+        || discourse.roleAt(sentence, at).isPresent()
+        || discourse
+            .nameAt(sentence, at)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
+            .isPresent();
+  }
+
+  private Optional<Referent> inBrackets(Sentence sentence, int at) {
+    if (at + 2 >= sentence.tokens().size() || !sentence.token(at).text().matches("\\(|-LRB-")) {
+      return Optional.empty();
+    }
+    return discourse
+        .nameAt(sentence, at + 1)
+        .filter(n -> n.to() < sentence.tokens().size())
+        .filter(n -> sentence.token(n.to()).text().matches("\\)|-RRB-"))
+        .flatMap(n -> world.named(n.mention()))
+        .filter(Referent::isCountryEntry);
+  }
+
+  /** The owner that another mention of the person with this title, or with any, gives. */
+  private Optional<Referent> elsewhere(Held held) {
+    List<Office> known = person(held).offices();
+    return known.stream()
+        .filter(o -> held.title().endsWith(o.title()) || o.title().contains(held.title()))
+        .flatMap(o -> o.of().stream())
+        .findFirst();
+  }
+
+  private Optional<Referent> fallback(Held held) {
+    return lexicon
+        .owner(held.title())
+        .flatMap(world::country)
+        .or(() -> context.owner(held.name(), held.title()));
+  }
+
+  private void hold(Held held, Optional<Referent> of) {
+    person(held).holds(new Office(held.title(), of));
+  }
+
+  private Referent person(Held held) {
+    return world.named(held.name().mention()).orElseThrow();
+  }
+}

@@ -1,0 +1,139 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.entity.Referent.Sort;
+import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
+import org.communique.mention.Mention;
+
+/**
+ * Brings the names of organisations together: those the gazetteer knows as one, those that differ
+ * in article, case or accents only, an acronym with the name whose capitals it is made of, and a
+ * short form with the one longer name that begins or ends with it ("Mahan", "Mahan Air"; "Foreign
+ * Office", "German Foreign Office").
+ */
+final class OrganizationClusters {
+  private static final Set<String> SMALL_WORDS =
+      Set.of("of", "the", "for", "and", "on", "in", "to");
+
+  private final Discourse discourse;
+  private final OrganizationKinds kinds = OrganizationKinds.bundled();
+  private final List<Referent> organizations = new ArrayList<>();
+
+  OrganizationClusters(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  List<Referent> build() {
+    List<Mention.Name> byLength =
+        discourse.names().stream()
+            .filter(n -> n.kind() == Mention.Name.Kind.ORGANIZATION)
+            .sorted(
+                Comparator.comparingInt((Mention.Name n) -> -discourse.words(n).length())
+                    .thenComparing(Mention::span))
+            .toList();
+    byLength.forEach(this::add);
+    organizations.forEach(this::finish);
+    return organizations;
+  }
+
+  private void add(Mention.Name name) {
+    String words = discourse.words(name).replaceAll("\\s+", " ");
+    Optional<Entry> entry = known(name);
+    Referent organization =
+        sameEntry(entry)
+            .or(() -> match(words, entry))
+            .orElseGet(
+                () -> {
+                  Referent fresh = new Referent(Sort.ORGANIZATION, withoutThe(words));
+                  organizations.add(fresh);
+                  return fresh;
+                });
+    if (organization.entry().isEmpty()) {
+      entry.ifPresent(organization::entry);
+    }
+    organization.alsoCalled(withoutThe(words));
+    organization.mention(name);
+  }
+
+  private static String withoutThe(String words) {
+    return words.startsWith("the ") ? words.substring(4) : words;
+  }
+
+  static Optional<Entry> known(Mention.Name name) {
+    return name.senses().stream().map(Sense::entry).filter(e -> !e.kind().isPlace()).findFirst();
+  }
+
+  private Optional<Referent> sameEntry(Optional<Entry> entry) {
+    return entry.flatMap(
+        e -> organizations.stream().filter(o -> o.entry().equals(entry)).findFirst());
+  }
+
+  private Optional<Referent> match(String words, Optional<Entry> entry) {
+    List<Referent> fitting =
+        organizations.stream()
+            .filter(o -> o.entry().isEmpty() || entry.isEmpty() || o.entry().equals(entry))
+            .filter(o -> o.names().stream().anyMatch(n -> same(n, words)))
+            .toList();
+    if (!fitting.isEmpty()) {
+      return Optional.of(fitting.get(0));
+    }
+    if (entry.isPresent()) {
+      return Optional.empty();
+    }
+    List<Referent> longer =
+        organizations.stream()
+            .filter(o -> o.names().stream().anyMatch(n -> isPart(words, n)))
+            .toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
+  private static boolean same(String known, String words) {
+    return Spelling.fold(known).equals(Spelling.fold(words))
+        || isAcronym(words, known)
+        || isAcronym(known, words);
+  }
+
+  /** "IAEA" of "International Atomic Energy Agency". */
+  static boolean isAcronym(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    List<String> words = Arrays.asList(name.split("[ –-]+"));
+    return initials(words, true).equals(letters) || initials(words, false).equals(letters);
+  }
+
+  private static String initials(List<String> words, boolean all) {
+    return words.stream()
+        .filter(w -> !w.isEmpty() && (all || !SMALL_WORDS.contains(w.toLowerCase(Locale.ROOT))))
+        .map(w -> w.substring(0, 1))
+        .filter(w -> all || Character.isUpperCase(w.charAt(0)))
+        .collect(Collectors.joining())
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isPart(String words, String longer) {
+    String part = Spelling.fold(words);
+    String whole = Spelling.fold(longer);
+    return part.length() > 3 && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
+  }
+
+  private void finish(Referent organization) {
+    organization.mentions().sort(Comparator.comparing(Mention::span));
+    organization.organizationKind(
+        organization
+            .entry()
+            .map(e -> OrganizationKinds.of(e.kind()))
+            .filter(k -> k != Entity.Organization.Kind.OTHER)
+            .orElseGet(() -> kinds.guess(organization.names())));
+    organization.entry().ifPresent(e -> organization.callIt(e.name()));
+  }
+}

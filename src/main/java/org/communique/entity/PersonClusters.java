@@ -1,0 +1,135 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+
+/**
+ * Brings the names of people together. Names of several words come first: two are one person's when
+ * their telling words are the same in any order, when one is the end of the other, or when the last
+ * words agree and the first are spellings of each other (Sergei, Sergey). A single word then means
+ * the person whose family name it is, at the end of the full name or, as in East Asia, at its
+ * beginning; of several the one named last before it. Who has no full name is called by the short
+ * one.
+ */
+final class PersonClusters {
+  private final Discourse discourse;
+  private final List<Referent> people = new ArrayList<>();
+
+  PersonClusters(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  List<Referent> build() {
+    List<Mention.Name> names =
+        discourse.names().stream().filter(n -> n.kind() == Mention.Name.Kind.PERSON).toList();
+    for (Mention.Name name : names) {
+      if (telling(name).size() > 1) {
+        add(name, fullMatch(telling(name)));
+      }
+    }
+    for (Mention.Name name : names) {
+      if (telling(name).size() == 1) {
+        add(name, shortMatch(name));
+      }
+    }
+    people.forEach(PersonClusters::chooseName);
+    return people;
+  }
+
+  private List<String> telling(Mention.Name name) {
+    return Spelling.tellingWords(discourse.words(name));
+  }
+
+  private void add(Mention.Name name, Optional<Referent> known) {
+    String words = discourse.words(name).replaceAll("\\s+", " ");
+    Referent person =
+        known.orElseGet(
+            () -> {
+              Referent fresh = new Referent(Sort.PERSON, words);
+              people.add(fresh);
+              return fresh;
+            });
+    person.alsoCalled(words);
+    person.mention(name);
+  }
+
+  private Optional<Referent> fullMatch(List<String> words) {
+    return people.stream()
+        .filter(p -> p.names().stream().anyMatch(n -> same(Spelling.tellingWords(n), words)))
+        .findFirst();
+  }
+
+  private static boolean same(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2) {
+      return false;
+    }
+    if (a.stream().sorted().toList().equals(b.stream().sorted().toList())) {
+      return true;
+    }
+    List<String> longer = a.size() >= b.size() ? a : b;
+    List<String> shorter = longer == a ? b : a;
+    if (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)) {
+      return true;
+    }
+    return Spelling.near(last(a), last(b)) && Spelling.near(a.get(0), b.get(0));
+  }
+
+  private Optional<Referent> shortMatch(Mention.Name name) {
+    String word = telling(name).get(0);
+    return people.stream()
+        .filter(p -> fit(p, word) > 0)
+        .min(
+            Comparator.comparingInt((Referent p) -> -fit(p, word))
+                .thenComparingInt(p -> distance(p, name)));
+  }
+
+  /** 3 for the family name at the end, 2 for the first word, 1 for one between, 0 for none. */
+  private static int fit(Referent person, String word) {
+    int best = 0;
+    for (String name : person.names()) {
+      List<String> words = Spelling.tellingWords(name);
+      if (last(words).equals(word)) {
+        best = 3;
+      } else if (words.get(0).equals(word)) {
+        best = Math.max(best, 2);
+      } else if (words.contains(word)) {
+        best = Math.max(best, 1);
+      }
+    }
+    return best;
+  }
+
+  /** Letters back to the nearest mention before; a mention after is farther than all before. */
+  private static int distance(Referent person, Mention.Name name) {
+    return person.mentions().stream()
+        .mapToInt(m -> name.span().start() - m.span().start())
+        .map(d -> d >= 0 ? d : Integer.MAX_VALUE / 2 - d)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static void chooseName(Referent person) {
+    person.names().stream()
+        .max(
+            Comparator.comparingInt((String n) -> Spelling.tellingWords(n).size())
+                .thenComparing(n -> !n.equals(n.toUpperCase(java.util.Locale.ROOT))))
+        .ifPresent(
+            fullest ->
+                person.names().stream()
+                    .filter(
+                        n ->
+                            Spelling.tellingWords(n).size()
+                                == Spelling.tellingWords(fullest).size())
+                    .findFirst()
+                    .ifPresent(person::callIt));
+    person.mentions().sort(Comparator.comparing(Mention::span));
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+}

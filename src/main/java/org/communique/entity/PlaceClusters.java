@@ -1,0 +1,129 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity.Place.Kind;
+import org.communique.entity.Referent.Sort;
+import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
+import org.communique.mention.Mention;
+
+/**
+ * Brings the names of places together: those that the gazetteer knows as one, and unknown ones that
+ * are spelled alike, with or without the noun of their kind ("Shimane", "Shimane Prefecture"). A
+ * country goes by its common name, any other place by the first name that the article gives. An
+ * adjective points to its country.
+ */
+final class PlaceClusters {
+  private final Discourse discourse;
+  private final PlaceSenses senses;
+  private final PlaceKinds kinds = PlaceKinds.bundled();
+  private final List<Referent> places = new ArrayList<>();
+
+  PlaceClusters(Discourse discourse, PlaceSenses senses) {
+    this.discourse = discourse;
+    this.senses = senses;
+  }
+
+  List<Referent> build() {
+    for (Mention.Name name : discourse.names()) {
+      switch (name.kind()) {
+        case COUNTRY, PLACE -> add(name);
+        case DEMONYM -> senses.choose(name).ifPresent(entry -> addKnown(name, entry));
+        default -> {}
+      }
+    }
+    return places;
+  }
+
+  private void add(Mention.Name name) {
+    Optional<Entry> entry = senses.choose(name);
+    if (entry.isPresent()) {
+      addKnown(name, entry.get());
+      return;
+    }
+    String words = words(name);
+    Referent place =
+        places.stream()
+            .filter(p -> p.names().stream().anyMatch(n -> alike(n, words)))
+            .findFirst()
+            .orElseGet(() -> fresh(words));
+    place.alsoCalled(words);
+    place.mention(name);
+  }
+
+  private void addKnown(Mention.Name name, Entry entry) {
+    String words = words(name);
+    boolean adjective = isAdjective(name, entry);
+    String called = entry.kind().isCountry() || adjective ? entry.name() : words;
+    Referent place =
+        places.stream()
+            .filter(p -> p.entry().filter(entry::equals).isPresent())
+            .findFirst()
+            .or(() -> adjective ? Optional.empty() : unknownAlike(words, entry))
+            .orElseGet(() -> fresh(called));
+    place.entry(entry);
+    if (!adjective && !stands(name, entry)) {
+      place.alsoCalled(words);
+    }
+    place.mention(name);
+  }
+
+  private Optional<Referent> unknownAlike(String words, Entry entry) {
+    return places.stream()
+        .filter(p -> p.entry().isEmpty() || !entry.kind().isCountry() && !p.isCountryEntry())
+        .filter(p -> p.names().stream().anyMatch(n -> alike(n, words)))
+        .findFirst();
+  }
+
+  private static boolean isAdjective(Mention.Name name, Entry entry) {
+    return name.kind() == Mention.Name.Kind.DEMONYM
+        || name.senses().stream()
+            .anyMatch(s -> s.entry().equals(entry) && s.form() == Sense.Form.DEMONYM);
+  }
+
+  private static boolean stands(Mention.Name name, Entry entry) {
+    return name.senses().stream()
+        .anyMatch(s -> s.entry().equals(entry) && s.form() == Sense.Form.METONYM);
+  }
+
+  private Referent fresh(String called) {
+    Referent place = new Referent(Sort.PLACE, called);
+    places.add(place);
+    return place;
+  }
+
+  private String words(Mention.Name name) {
+    return discourse.words(name).replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
+  }
+
+  private boolean alike(String a, String b) {
+    return Spelling.fold(a).equals(Spelling.fold(b)) || bare(a).equals(bare(b));
+  }
+
+  /** A name without the noun of its kind. */
+  private String bare(String name) {
+    int last = name.lastIndexOf(' ');
+    return Spelling.fold(
+        last > 0 && kinds.head(name.substring(last + 1)).isPresent()
+            ? name.substring(0, last)
+            : name);
+  }
+
+  /** Sets the kinds of all: a country's, what the text says, what the name shows, what is known. */
+  static void setKinds(List<Referent> places, PlaceKindEvidence evidence) {
+    for (Referent place : places) {
+      Optional<Kind> known = place.entry().map(e -> PlaceKinds.of(e.kind()));
+      place.placeKind(
+          known
+              .filter(k -> k == Kind.COUNTRY)
+              .or(() -> evidence.inNames(place))
+              .or(() -> evidence.inText(place, known))
+              .or(() -> known)
+              .orElse(Kind.CITY));
+      place.mentions().sort(Comparator.comparing(Mention::span));
+    }
+  }
+}

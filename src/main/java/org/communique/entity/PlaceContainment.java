@@ -1,0 +1,174 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Entity.Place.Kind;
+import org.communique.gazetteer.Entry;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+
+/**
+ * Finds the place that holds another. The article's own words come first: "Hakodate in Hokkaido",
+ * "Fukuoka, southwestern Japan", "Japan's Oki Islands", "Japan's northernmost main island of
+ * Hokkaido", "the Crimean region of Ukraine", "the Syrian city of Raqqa". Then the gazetteer tells
+ * the nearest container that the article names too, or else the country. A container is always of a
+ * larger sort than what it holds.
+ */
+final class PlaceContainment {
+  private static final Set<String> IN = Set.of("in", "on", "of");
+
+  private final Discourse discourse;
+  private final World world;
+  private final PlaceKinds kinds = PlaceKinds.bundled();
+
+  PlaceContainment(Discourse discourse, World world) {
+    this.discourse = discourse;
+    this.world = world;
+  }
+
+  void contain() {
+    for (Words<Mention.Name> name : discourse.placedNames()) {
+      place(name)
+          .filter(p -> p.within().isEmpty())
+          .ifPresent(
+              inner ->
+                  after(name)
+                      .or(() -> before(name))
+                      .filter(outer -> holds(outer, inner))
+                      .ifPresent(inner::within));
+    }
+    for (Referent place : world.places()) {
+      if (place.within().isEmpty()) {
+        known(place).ifPresent(place::within);
+      }
+    }
+  }
+
+  private Optional<Referent> place(Words<Mention.Name> name) {
+    return world.named(name.mention()).filter(r -> r.is(Referent.Sort.PLACE));
+  }
+
+  private Optional<Referent> placeAt(Sentence sentence, int token) {
+    return discourse.nameAt(sentence, token).filter(n -> n.from() == token).flatMap(this::place);
+  }
+
+  /** "X in Y", "X, Y", "X, northern Y", "X region of Y". */
+  private Optional<Referent> after(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to();
+    if (at < size(sentence) && kinds.head(text(sentence, at)).isPresent()) {
+      at++;
+    } else if (at < size(sentence) && text(sentence, at).equals("of")) {
+      return Optional.empty();
+    }
+    if (at >= size(sentence)) {
+      return Optional.empty();
+    }
+    boolean comma = text(sentence, at).equals(",");
+    if (!comma && !IN.contains(text(sentence, at))) {
+      return Optional.empty();
+    }
+    int start = at + 1;
+    while (start < size(sentence)
+        && (sentence.token(start).tag().equals("JJ") || text(sentence, start).equals("the"))
+        && discourse.nameAt(sentence, start).isEmpty()) {
+      start++;
+    }
+    if (start >= size(sentence)) {
+      return Optional.empty();
+    }
+    int outer = start;
+    return placeAt(sentence, outer).filter(p -> !comma || !isListed(name, sentence, outer));
+  }
+
+  /** In "Athens, Greece and Cyprus" the comma may only join a list; a list of cities does. */
+  private boolean isListed(Words<Mention.Name> name, Sentence sentence, int outer) {
+    boolean inCountries =
+        name.from() >= 2
+            && text(sentence, name.from() - 1).matches(",|and")
+            && discourse
+                .nameAt(sentence, name.from() - 2)
+                .flatMap(this::place)
+                .filter(p -> p.isCountry() == place(name).map(Referent::isCountry).orElse(false))
+                .isPresent();
+    int next = discourse.nameAt(sentence, outer).map(Words::to).orElse(outer + 1);
+    boolean goesOn = next < size(sentence) && text(sentence, next).equals("and");
+    return inCountries && goesOn;
+  }
+
+  /** "Y's X", "Y's main island of X", "the Y city of X". */
+  private Optional<Referent> before(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.from() - 1;
+    if (at >= 1
+        && text(sentence, at).equals("of")
+        && kinds.head(text(sentence, at - 1)).isPresent()) {
+      at -= 2;
+      Optional<Referent> adjective = placeEndingAt(sentence, at);
+      if (adjective.isPresent()) {
+        return adjective;
+      }
+    }
+    while (at >= 0
+        && (sentence.token(at).tag().startsWith("JJ") || sentence.token(at).tag().equals("NN"))
+        && discourse.nameAt(sentence, at).isEmpty()) {
+      at--;
+    }
+    return at >= 1 && text(sentence, at).matches("['’]s?")
+        ? placeEndingAt(sentence, at - 1)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> placeEndingAt(Sentence sentence, int token) {
+    return token < 0
+        ? Optional.empty()
+        : discourse.nameAt(sentence, token).filter(n -> n.to() == token + 1).flatMap(this::place);
+  }
+
+  /** The nearest container the gazetteer knows that the article names, else the country. */
+  private Optional<Referent> known(Referent place) {
+    Optional<Entry> container = place.entry().flatMap(world.atlas()::container);
+    while (container.isPresent()) {
+      Entry entry = container.get();
+      Optional<Referent> named =
+          world.places().stream()
+              .filter(p -> p != place && p.entry().filter(entry::equals).isPresent())
+              .findFirst();
+      if (named.isPresent()) {
+        return named.filter(n -> holds(n, place));
+      }
+      container = world.atlas().container(entry).filter(next -> !next.equals(entry));
+      if (container.isEmpty() && entry.kind().isCountry()) {
+        return Optional.of(world.place(entry)).filter(c -> holds(c, place));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True where one place can hold the other: it is of a larger sort and not itself inside. */
+  private static boolean holds(Referent outer, Referent inner) {
+    return rank(outer.placeKind()) > rank(inner.placeKind())
+        && !outer.within().filter(w -> w == inner).isPresent()
+        && outer != inner;
+  }
+
+  private static int rank(Kind kind) {
+    return switch (kind) {
+      case FACILITY, OTHER -> 1;
+      case CITY -> 2;
+      case ISLAND, WATER -> 3;
+      case ISLAND_GROUP -> 4;
+      case REGION -> 5;
+      case COUNTRY -> 6;
+    };
+  }
+
+  private static int size(Sentence sentence) {
+    return sentence.tokens().size();
+  }
+
+  private static String text(Sentence sentence, int token) {
+    return sentence.token(token).text();
+  }
+}

@@ -1,0 +1,105 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Entity.Place.Kind;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+
+/**
+ * What the words around a name say about its kind: "the village of Movses", "the Habomai group",
+ * "the islands of Etorofu, Kunashiri and Shikotan", "Coiba, Gorgona and Malpelo Islands".
+ */
+final class PlaceKindEvidence {
+  /** Nouns that follow a name without saying what it is: "the Moscow area". */
+  private static final Set<Kind> TELLING_AFTER =
+      Set.of(Kind.ISLAND, Kind.ISLAND_GROUP, Kind.REGION, Kind.WATER, Kind.FACILITY);
+
+  private final Discourse discourse;
+  private final Enumerations enumerations;
+  private final PlaceKinds kinds = PlaceKinds.bundled();
+
+  PlaceKindEvidence(Discourse discourse, Enumerations enumerations) {
+    this.discourse = discourse;
+    this.enumerations = enumerations;
+  }
+
+  /** What the names themselves say, lists that share one noun among them. */
+  Optional<Kind> inNames(Referent place) {
+    for (Mention.Name mention : place.mentions()) {
+      Optional<Kind> shared = discourse.words(mention, mention.span()).flatMap(this::sharedNoun);
+      if (shared.isPresent()) {
+        return known(place).filter(k -> k == Kind.ISLAND_GROUP).or(() -> shared);
+      }
+    }
+    return place.names().stream().flatMap(n -> kinds.inName(n).stream()).findFirst();
+  }
+
+  private static Optional<Kind> known(Referent place) {
+    return place.entry().map(e -> PlaceKinds.of(e.kind()));
+  }
+
+  /** "A, B and C Islands": each is an island. */
+  private Optional<Kind> sharedNoun(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = enumerations.of(name);
+    if (list.size() < 2) {
+      return Optional.empty();
+    }
+    Words<Mention.Name> last = list.get(list.size() - 1);
+    String noun = last.sentence().token(last.to() - 1).text();
+    boolean onlyLast =
+        list.stream()
+            .limit(list.size() - 1L)
+            .noneMatch(n -> kinds.inName(discourse.words(n.mention())).isPresent());
+    return onlyLast && last.to() - last.from() > 1
+        ? kinds.head(noun).filter(k -> k == Kind.ISLAND_GROUP).map(k -> Kind.ISLAND)
+        : Optional.empty();
+  }
+
+  /** What the words before and after any mention say. */
+  Optional<Kind> inText(Referent place, Optional<Kind> known) {
+    for (Mention.Name mention : place.mentions()) {
+      Optional<Kind> told =
+          discourse
+              .words(mention, mention.span())
+              .flatMap(w -> after(w).or(() -> before(w)))
+              .filter(k -> k != Kind.COUNTRY || known.isEmpty());
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Kind> after(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    if (name.to() >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    boolean compound =
+        name.to() + 1 < sentence.tokens().size() && sentence.token(name.to() + 1).isNoun();
+    return compound
+        ? Optional.empty()
+        : kinds.head(sentence.token(name.to()).text()).filter(TELLING_AFTER::contains);
+  }
+
+  private Optional<Kind> before(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = enumerations.of(name);
+    int of = list.get(0).from() - 1;
+    Sentence sentence = name.sentence();
+    if (of >= 1 && sentence.token(of).text().equals("the")) {
+      of--;
+    }
+    if (of < 1 || !sentence.token(of).text().equals("of")) {
+      return Optional.empty();
+    }
+    String noun = sentence.token(of - 1).text();
+    Optional<Kind> kind = kinds.head(noun);
+    if (kind.isEmpty() && list.size() > 1) {
+      return kinds.head(sentence.token(of - 1).lemma());
+    }
+    return list.size() > 1 && kind.get() == Kind.ISLAND_GROUP ? Optional.of(Kind.ISLAND) : kind;
+  }
+}

@@ -1,0 +1,57 @@
+package org.communique.entity;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Entity.Place.Kind;
+import org.communique.gazetteer.Entry;
+import org.communique.text.TsvResource;
+
+/**
+ * What sort of place words stand for, by the head nouns in {@code place-kinds.tsv}: "Oki Islands",
+ * "Lake Geneva", "the Habomai group".
+ */
+final class PlaceKinds {
+  private static final PlaceKinds BUNDLED = new PlaceKinds();
+
+  private final Map<String, Kind> heads = new LinkedHashMap<>();
+
+  private PlaceKinds() {
+    TsvResource.beside(PlaceKinds.class, "place-kinds.tsv", 2)
+        .rows()
+        .forEach(
+            r ->
+                heads.put(
+                    r.get(0), Kind.valueOf(r.get(1).toUpperCase(Locale.ROOT).replace(' ', '_'))));
+  }
+
+  static PlaceKinds bundled() {
+    return BUNDLED;
+  }
+
+  static Kind of(Entry.Kind kind) {
+    return switch (kind) {
+      case COUNTRY, FORMER_COUNTRY -> Kind.COUNTRY;
+      case CITY -> Kind.CITY;
+      case ISLAND -> Kind.ISLAND;
+      case ISLAND_GROUP -> Kind.ISLAND_GROUP;
+      case REGION, TERRITORY -> Kind.REGION;
+      case WATER -> Kind.WATER;
+      case FACILITY -> Kind.FACILITY;
+      default -> Kind.OTHER;
+    };
+  }
+
+  /** The kind that a head noun names. */
+  Optional<Kind> head(String noun) {
+    return Optional.ofNullable(heads.get(noun.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The kind that the last word of a name shows, or its first ("Lake Sev"). */
+  Optional<Kind> inName(String name) {
+    String[] words = name.replaceFirst(" of .*", "").split("[ -]");
+    return head(words[words.length - 1])
+        .or(() -> words.length > 1 ? head(words[0]) : Optional.empty());
+  }
+}

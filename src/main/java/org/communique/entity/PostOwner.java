@@ -1,0 +1,176 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+import org.communique.mention.RoleLexicon;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Reads from the words beside a title whose post it is: "Japanese defense minister", "Iran's chief
+ * negotiator", "a spokesman for the Popular Mobilization Forces", "the US ambassador to Germany",
+ * "head of Iran's Quds Force".
+ */
+final class PostOwner {
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with");
+  private static final Set<String> TENURE =
+      Set.of("former", "acting", "then", "interim", "deputy", "outgoing", "incoming", "late");
+  private static final int REACH = 6;
+
+  private final Discourse discourse;
+  private final World world;
+  private final Possessors possessors;
+  private final RoleLexicon lexicon = RoleLexicon.bundled();
+
+  /**
+   * What stands around a title.
+   *
+   * @param title with words of tenure that a name parts from it ("former US ambassador"), and with
+   *     whom an envoy is sent to
+   * @param of who has the post; several where a plural title is shared
+   * @param to the token after the last that says so
+   */
+  record Reading(String title, List<Referent> of, int to) {}
+
+  PostOwner(Discourse discourse, World world, Possessors possessors) {
+    this.discourse = discourse;
+    this.world = world;
+    this.possessors = possessors;
+  }
+
+  Reading read(Words<Mention.Role> role) {
+    StringBuilder title = new StringBuilder(role.mention().title());
+    List<Referent> of = left(role, title);
+    int to = role.to();
+    boolean envoy =
+        lexicon.kind(role.mention().title()).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
+    Optional<Words<Mention.Name>> sentTo =
+        envoy ? nameAfter(role.sentence(), to, "to") : Optional.empty();
+    if (sentTo.isPresent()) {
+      title
+          .append(" to ")
+          .append(the(role.sentence(), to))
+          .append(discourse.words(sentTo.get().mention()));
+      to = sentTo.get().to();
+    }
+    Optional<Words<Mention.Name>> owner = right(role.sentence(), to);
+    if (owner.isPresent()) {
+      to = owner.get().to();
+      Optional<Referent> right = world.named(owner.get().mention());
+      if (of.isEmpty() || right.filter(r -> r.is(Sort.ORGANIZATION)).isPresent()) {
+        of = right.map(r -> List.of(government(r, role))).orElse(of);
+      }
+    }
+    return new Reading(title.toString(), of, to);
+  }
+
+  private String the(Sentence sentence, int to) {
+    return sentence.token(to + 1).text().equals("the") ? "the " : "";
+  }
+
+  private List<Referent> left(Words<Mention.Role> role, StringBuilder title) {
+    Sentence sentence = role.sentence();
+    List<String> tenure = new ArrayList<>();
+    List<Referent> of = List.of();
+    for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
+      Token token = sentence.token(at);
+      Optional<Words<Mention.Name>> name = discourse.nameAt(sentence, at);
+      if (name.isPresent()) {
+        if (!of.isEmpty()
+            || name.get().mention().span().end() != token.span().end()
+            || name.get().mention().kind() == Mention.Name.Kind.PERSON) {
+          break;
+        }
+        of = owners(name.get(), role);
+        at = name.get().from();
+      } else if (token.text().matches("['’]s?")) {
+        if (of.isEmpty()) {
+          of = discourse.nameAt(sentence, at - 1).map(n -> owners(n, role)).orElse(of);
+        }
+        break;
+      } else if (token.tag().equals("PRP$")) {
+        of = of.isEmpty() ? possessors.of(sentence, at).map(List::of).orElse(of) : of;
+        break;
+      } else if (TENURE.contains(token.text().toLowerCase(Locale.ROOT))) {
+        tenure.add(0, token.text().toLowerCase(Locale.ROOT));
+      } else if (!token.tag().startsWith("JJ") && !token.tag().equals("NN") || !of.isEmpty()) {
+        break;
+      }
+    }
+    if (!tenure.isEmpty()) {
+      title.insert(0, String.join(" ", tenure) + " ");
+    }
+    return of;
+  }
+
+  /** The owner, or all of "Armenian and Azerbaijani" before a plural. */
+  private List<Referent> owners(Words<Mention.Name> name, Words<Mention.Role> role) {
+    List<Referent> owners = new ArrayList<>();
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(name);
+    for (Words<Mention.Name> each : list.subList(0, list.indexOf(name) + 1)) {
+      boolean adjective = each.mention().kind() == Mention.Name.Kind.DEMONYM;
+      if (each.equals(name) || adjective) {
+        world.named(each.mention()).map(r -> government(r, role)).ifPresent(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  /** For the posts of a state the country that a capital stands for. */
+  private Referent government(Referent owner, Words<Mention.Role> role) {
+    boolean local =
+        role.mention().title().matches(".*\\b(mayor|governor|police|bishop|archbishop)\\b.*");
+    return owner.is(Sort.PLACE) && !local ? world.governedFrom(owner).orElse(owner) : owner;
+  }
+
+  /** The name after "of", "for", "at" …, of "Iran's Quds Force" the force. */
+  private Optional<Words<Mention.Name>> right(Sentence sentence, int to) {
+    if (to >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    String link = sentence.token(to).text();
+    if (link.equals(",")) {
+      return nameAfter(sentence, to, ",")
+          .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
+    }
+    if (!PREPOSITIONS.contains(link)) {
+      return Optional.empty();
+    }
+    return nameAfter(sentence, to, link).map(n -> possessed(n).orElse(n));
+  }
+
+  private Optional<Words<Mention.Name>> possessed(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to();
+    if (at < sentence.tokens().size() && sentence.token(at).text().matches("['’]s?")) {
+      at++;
+    } else if (name.mention().kind() != Mention.Name.Kind.DEMONYM) {
+      return Optional.empty();
+    }
+    return discourse
+        .nameAt(sentence, at)
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
+  }
+
+  /** The name that follows a link, with no more than an article and adjectives between. */
+  Optional<Words<Mention.Name>> nameAfter(Sentence sentence, int at, String link) {
+    if (at + 1 >= sentence.tokens().size() || !sentence.token(at).text().equals(link)) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    while (next + 1 < sentence.tokens().size()
+        && discourse.nameAt(sentence, next).isEmpty()
+        && sentence.token(next).tag().matches("DT|JJ")) {
+      next++;
+    }
+    return discourse
+        .nameAt(sentence, next)
+        .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
+  }
+}

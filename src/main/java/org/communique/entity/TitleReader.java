@@ -1,0 +1,237 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Discourse.Words;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Finds the titles that stand beside a person's name: right before it ("Foreign Minister Taro
+ * Kono", "Vice President and Foreign Minister Ramirez", "President of Ukraine Volodymyr
+ * Zelenskyy"), in apposition before it ("its envoy, Celso Prado"), in apposition after it ("Sergei
+ * Lavrov, the Russian foreign minister,"), with "is" or "was", and shared with the names before it
+ * in a list ("Foreign Ministers A and B").
+ */
+final class TitleReader {
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady",
+          "Prof.", "Hon.", "H.E.", "Miss");
+  private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", ",", "the");
+  private static final int REACH = 8;
+
+  private final Discourse discourse;
+
+  TitleReader(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The titles of a name in the order of the text. */
+  List<Words<Mention.Role>> of(Words<Mention.Name> name) {
+    List<Words<Mention.Role>> titles = new ArrayList<>(before(name));
+    titles.addAll(after(name));
+    return titles.isEmpty() ? shared(name) : titles;
+  }
+
+  private List<Words<Mention.Role>> before(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = beforeHonorific(name);
+    List<Words<Mention.Role>> chain = chain(sentence, at);
+    if (!chain.isEmpty()) {
+      return chain;
+    }
+    if (at > 0 && sentence.token(at).text().equals(",")) {
+      return roleEnding(sentence, at - 1)
+          .filter(r -> isDefinite(r) && !follows(r, sentence))
+          .map(List::of)
+          .orElse(List.of());
+    }
+    return beforeOwner(sentence, at);
+  }
+
+  private static int beforeHonorific(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    while (at >= 0 && HONORIFICS.contains(name.sentence().token(at).text())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Titles one after another or joined by "and" that end at a token. */
+  private List<Words<Mention.Role>> chain(Sentence sentence, int last) {
+    List<Words<Mention.Role>> chain = new ArrayList<>();
+    int at = last;
+    while (at >= 0) {
+      Optional<Words<Mention.Role>> role = roleEnding(sentence, at);
+      if (role.isEmpty()) {
+        break;
+      }
+      chain.add(0, role.get());
+      at = role.get().from() - 1;
+      if (at > 0 && sentence.token(at).text().equals("and")) {
+        at--;
+      }
+    }
+    return chain;
+  }
+
+  /** "President of Ukraine X", "ambassador to Germany X". */
+  private List<Words<Mention.Role>> beforeOwner(Sentence sentence, int last) {
+    Optional<Words<Mention.Name>> owner =
+        discourse
+            .nameAt(sentence, last)
+            .filter(n -> n.to() == last + 1 && n.mention().kind() != Mention.Name.Kind.PERSON);
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    int at = owner.get().from() - 1;
+    int links = 0;
+    while (at >= 0 && LINKS.contains(sentence.token(at).text())) {
+      at--;
+      links++;
+    }
+    return links == 0 ? List.of() : chain(sentence, at);
+  }
+
+  private Optional<Words<Mention.Role>> roleEnding(Sentence sentence, int token) {
+    return token < 0
+        ? Optional.empty()
+        : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
+  }
+
+  /** "its envoy,", "the Russian minister,", "Iranian general,". */
+  private boolean isDefinite(Words<Mention.Role> role) {
+    for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
+      Token token = role.sentence().token(at);
+      if (token.text().matches("['’]s?|[Tt]he") || token.tag().equals("PRP$")) {
+        return true;
+      }
+      if (discourse.nameAt(role.sentence(), at).isPresent()) {
+        return true;
+      }
+      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True where the title stands in apposition to a name before it. */
+  private boolean follows(Words<Mention.Role> role, Sentence sentence) {
+    return discourse.namesIn(sentence).stream()
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON && n.to() <= role.from())
+        .anyMatch(n -> after(n).contains(role));
+  }
+
+  private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = afterBrackets(sentence, name.to());
+    if (at + 1 >= sentence.tokens().size()) {
+      return List.of();
+    }
+    if (text(sentence, at).equals(",")) {
+      at++;
+      if (sentence.token(at).tag().equals("CD")
+          && text(sentence, Math.min(at + 1, sentence.tokens().size() - 1)).equals(",")) {
+        at += 2;
+      }
+      if (text(sentence, at).equals("who")) {
+        at++;
+      }
+    }
+    if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
+        || at < sentence.tokens().size() && sentence.token(at).lemma().equals("be")) {
+      int from = sentence.token(at).isVerb() ? at + 1 : at;
+      return roleAhead(sentence, from).map(r -> withNext(sentence, r)).orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private static int afterBrackets(Sentence sentence, int at) {
+    if (at + 2 < sentence.tokens().size()
+        && text(sentence, at).matches("\\(|-LRB-")
+        && text(sentence, at + 2).matches("\\)|-RRB-")
+        && text(sentence, at + 1).length() < 3) {
+      return at + 3;
+    }
+    return at;
+  }
+
+  /** The title that heads the noun phrase that starts here. */
+  private Optional<Words<Mention.Role>> roleAhead(Sentence sentence, int from) {
+    for (int at = from; at < Math.min(sentence.tokens().size(), from + REACH); at++) {
+      Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
+      if (role.isPresent()) {
+        return role.filter(r -> !isBeforeName(r));
+      }
+      Token token = sentence.token(at);
+      boolean name = discourse.nameAt(sentence, at).isPresent();
+      if (!name && !token.tag().matches("DT|PRP\\$|POS|JJ.*|NN.*|VBN|CD|RB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A second title after "and": "director and chief negotiator". */
+  private List<Words<Mention.Role>> withNext(Sentence sentence, Words<Mention.Role> role) {
+    List<Words<Mention.Role>> titles = new ArrayList<>(List.of(role));
+    if (role.to() + 1 < sentence.tokens().size() && text(sentence, role.to()).equals("and")) {
+      discourse
+          .roleAt(sentence, role.to() + 1)
+          .filter(r -> !isBeforeName(r))
+          .ifPresent(titles::add);
+    }
+    return titles;
+  }
+
+  private boolean isBeforeName(Words<Mention.Role> role) {
+    return discourse
+        .nameAt(role.sentence(), role.to())
+        .filter(n -> n.from() == role.to() && n.mention().kind() == Mention.Name.Kind.PERSON)
+        .isPresent();
+  }
+
+  /** The plural title of the name before in a list. */
+  private List<Words<Mention.Role>> shared(Words<Mention.Name> name) {
+    return previousInList(name)
+        .map(
+            previous ->
+                of(previous).stream()
+                    .filter(r -> r.to() <= previous.from() && isPlural(r))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private Optional<Words<Mention.Name>> previousInList(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    boolean joined = false;
+    while (at >= 0 && text(name.sentence(), at).matches(",|and|&")) {
+      joined = true;
+      at--;
+    }
+    if (!joined) {
+      return Optional.empty();
+    }
+    Optional<Words<Mention.Name>> left = discourse.nameAt(name.sentence(), at);
+    if (left.filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON).isPresent()
+        && left.get().from() >= 2
+        && text(name.sentence(), left.get().from() - 1).equals("of")) {
+      left = discourse.nameAt(name.sentence(), left.get().from() - 2);
+    }
+    return left.filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON);
+  }
+
+  /** A plural, for the title itself is in the singular. */
+  private boolean isPlural(Words<Mention.Role> role) {
+    return !discourse.words(role.mention()).equalsIgnoreCase(role.mention().title());
+  }
+
+  private static String text(Sentence sentence, int token) {
+    return sentence.token(token).text();
+  }
+}

@@ -1,0 +1,189 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Finds titles of posts: "Foreign Minister", "deputy assistant secretary of state", "minister of
+ * external affairs", "former president". The head is looked up; to its left belong words of rank
+ * and fields, joined by "and" or commas ("trade and industry commissioner"), and before a head in
+ * lower case any common noun ("airport protocol officer"); to its right a field after "of" or
+ * "for", up to the last word that is known as one ("for Western Hemisphere Affairs"). A country, an
+ * article or a name is never part of the title.
+ */
+public final class RoleFinder {
+  private final RoleLexicon lexicon = RoleLexicon.bundled();
+
+  public List<Mention.Role> find(AnalyzedText text) {
+    List<Mention.Role> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      new Scan(sentence).addTo(found);
+    }
+    return found;
+  }
+
+  /** One pass over a sentence from left to right. */
+  private final class Scan {
+    private final Sentence sentence;
+    private final int size;
+
+    Scan(Sentence sentence) {
+      this.sentence = sentence;
+      this.size = sentence.tokens().size();
+    }
+
+    void addTo(List<Mention.Role> found) {
+      int free = 0;
+      for (int at = 0; at < size; at++) {
+        Optional<Head> head = headAt(at);
+        if (head.isPresent() && isPost(at, head.get())) {
+          int from = leftOf(at, free);
+          int to = rightOf(head.get().to());
+          found.add(new Mention.Role(sentence.spanOf(from, to), title(from, at, head.get(), to)));
+          free = to;
+          at = to - 1;
+        }
+      }
+    }
+
+    private Optional<Head> headAt(int at) {
+      for (int length = Math.min(lexicon.longestHead(), size - at); length > 0; length--) {
+        Optional<String> singular = lexicon.head(words(at, at + length));
+        if (singular.isPresent()) {
+          return Optional.of(new Head(at, at + length, singular.get()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * Leaves out verbs, adjectives ("general election") and parts of names ("General Assembly").
+     */
+    private boolean isPost(int at, Head head) {
+      Token first = sentence.token(at);
+      if (!first.isNoun() && !sentence.token(head.to() - 1).isNoun()) {
+        return false;
+      }
+      if (head.to() == size) {
+        return true;
+      }
+      Token next = sentence.token(head.to());
+      boolean modifies =
+          next.isNoun()
+              && Character.isLowerCase(next.text().charAt(0))
+              && headAt(head.to()).isEmpty();
+      return !modifies && !(isCapital(first) && isBody(next));
+    }
+
+    private boolean isBody(Token next) {
+      return isCapital(next) && lexicon.isField(next.text());
+    }
+
+    private int leftOf(int head, int free) {
+      int from = head;
+      while (from > free) {
+        if (belongs(from - 1, head)) {
+          from--;
+        } else if (from - 2 >= free
+            && isJoint(from - 1)
+            && lexicon.isField(text(from - 2))
+            && lexicon.isField(text(from))) {
+          from -= 2;
+        } else {
+          break;
+        }
+      }
+      return from;
+    }
+
+    private boolean belongs(int at, int head) {
+      Token word = sentence.token(at);
+      if (lexicon.isRank(word.text()) || lexicon.isField(word.text())) {
+        return !word.tag().startsWith("VB") || isCapital(word);
+      }
+      return word.tag().equals("NN")
+          && !isCapital(word)
+          && !isCapital(sentence.token(head))
+          && Character.isLetter(word.text().charAt(0))
+          && headAt(at).isEmpty();
+    }
+
+    private boolean isJoint(int at) {
+      return text(at).equals("and") || text(at).equals("&") || text(at).equals(",");
+    }
+
+    private int rightOf(int end) {
+      if (end + 1 >= size || !(text(end).equals("of") || text(end).equals("for"))) {
+        return end;
+      }
+      int to = end;
+      for (int at = end + 1; at < size; at++) {
+        Token word = sentence.token(at);
+        if (lexicon.isField(word.text())) {
+          to = at + 1;
+        } else if (!isLink(at)
+            && !(isCapital(word) && word.isNoun() || word.tag().equals("JJ"))
+            && !(isCapital(word) && word.isVerb())) {
+          break;
+        }
+      }
+      return isAbout(end, to) ? to : end;
+    }
+
+    /** "of State", "for Western Hemisphere Affairs"; not "of the European Parliament". */
+    private boolean isAbout(int from, int to) {
+      if (to <= from) {
+        return false;
+      }
+      boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
+      return alike && !text(from + 1).equals("a") && headAt(to - 1).isEmpty();
+    }
+
+    /** "of the Environment, Water, and Ecological Transition". */
+    private boolean isLink(int at) {
+      String word = text(at);
+      if (word.equals(",")) {
+        return at + 1 < size
+            && (lexicon.isField(text(at + 1)) || text(at + 1).equals("and"))
+            && !(at + 2 < size && text(at + 2).equals("of"));
+      }
+      return word.equals("and") || word.equals("of") || word.equals("the");
+    }
+
+    private String title(int from, int at, Head head, int to) {
+      List<String> parts = new ArrayList<>();
+      if (from < at) {
+        parts.add(words(from, at).toLowerCase(Locale.ROOT));
+      }
+      parts.add(head.singular());
+      if (head.to() < to) {
+        parts.add(words(head.to(), to).toLowerCase(Locale.ROOT));
+      }
+      return String.join(" ", parts).replace(" ,", ",");
+    }
+
+    private String words(int from, int to) {
+      StringBuilder joined = new StringBuilder(text(from));
+      for (int i = from + 1; i < to; i++) {
+        joined.append(' ').append(text(i));
+      }
+      return joined.toString();
+    }
+
+    private String text(int at) {
+      return sentence.token(at).text();
+    }
+  }
+
+  private static boolean isCapital(Token word) {
+    return Character.isUpperCase(word.text().charAt(0));
+  }
+
+  /** The head of a title at some tokens of a sentence. */
+  private record Head(int from, int to, String singular) {}
+}

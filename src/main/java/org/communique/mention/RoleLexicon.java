@@ -1,0 +1,122 @@
+package org.communique.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.text.TsvResource;
+
+/**
+ * The words that titles of posts are made of, from {@code roles.tsv}: heads ("minister",
+ * "ambassador", "secretary general"), words of rank and tenure ("deputy", "former"), fields
+ * ("foreign", "defense"), and the titles that only one country uses.
+ */
+public final class RoleLexicon {
+  private static final RoleLexicon BUNDLED = new RoleLexicon();
+
+  private final Map<String, Kind> heads = new HashMap<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+  private int longest = 1;
+
+  /** Sorts of posts. */
+  public enum Kind {
+    STATE,
+    ENVOY,
+    VOICE,
+    BODY,
+    MILITARY,
+    ROYAL,
+    RELIGIOUS,
+    LAWMAKER,
+    PERSON
+  }
+
+  private RoleLexicon() {
+    TsvResource.beside(RoleLexicon.class, "roles.tsv", 4)
+        .rows()
+        .forEach(row -> add(row.get(0), row.get(1), row.get(2), row.get(3)));
+  }
+
+  public static RoleLexicon bundled() {
+    return BUNDLED;
+  }
+
+  private void add(String words, String part, String kind, String owner) {
+    switch (part) {
+      case "head" -> {
+        heads.put(words, Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        longest = Math.max(longest, words.split(" ").length);
+      }
+      case "rank" -> ranks.add(words);
+      case "field" -> fields.add(words);
+      case "owner" -> owners.put(words, owner);
+      default -> throw new IllegalStateException("roles.tsv: no such part: " + part);
+    }
+  }
+
+  /** How many words the longest head has. */
+  int longestHead() {
+    return longest;
+  }
+
+  /** The singular of a head, where the words, in either number, are one. */
+  Optional<String> head(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (heads.containsKey(lower)) {
+      return Optional.of(lower);
+    }
+    return singular(lower).filter(heads::containsKey);
+  }
+
+  private Optional<String> singular(String lower) {
+    if (lower.endsWith("men")) {
+      return Optional.of(lower.substring(0, lower.length() - 3) + "man");
+    }
+    if (lower.endsWith("women")) {
+      return Optional.of(lower.substring(0, lower.length() - 5) + "woman");
+    }
+    if (lower.endsWith("ies")) {
+      return Optional.of(lower.substring(0, lower.length() - 3) + "y");
+    }
+    String first = lower.replaceFirst("s( |$)", "$1");
+    return lower.endsWith("s") && !lower.endsWith("ss")
+        ? Optional.of(lower.substring(0, lower.length() - 1))
+        : Optional.of(first).filter(f -> !f.equals(lower));
+  }
+
+  boolean isRank(String word) {
+    return ranks.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isField(String word) {
+    return fields.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The sort of post that a title names, by its head: the longest that it ends with or has. */
+  public Optional<Kind> kind(String title) {
+    return heads.keySet().stream()
+        .filter(h -> (" " + title + " ").contains(" " + h + " "))
+        .max(
+            java.util.Comparator.comparingInt((String h) -> position(title, h))
+                .thenComparingInt(String::length))
+        .map(heads::get);
+  }
+
+  /** Heads before "of", "for" and "to" count, what follows does not. */
+  private static int position(String title, String head) {
+    String core = title.split(" (?:of|for|to|on|at|in) ", 2)[0];
+    return (" " + core + " ").lastIndexOf(" " + head + " ");
+  }
+
+  /** The ISO code of the only country that calls posts so. */
+  public Optional<String> owner(String title) {
+    return owners.keySet().stream()
+        .filter(words -> (" " + title + " ").contains(" " + words + " "))
+        .max(java.util.Comparator.comparingInt(String::length))
+        .map(owners::get);
+  }
+}
