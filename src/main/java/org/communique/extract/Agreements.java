@@ -1,0 +1,128 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Agreement.Stage;
+import org.communique.fact.Realis;
+import org.communique.rule.Act;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+import org.communique.time.DateRange;
+import org.communique.time.PartialDate;
+
+/**
+ * Reads commitments ("agreed to …"), and steps in the life of an instrument ("signed the treaty").
+ */
+final class Agreements {
+  private final Source source;
+  private final Actors actors;
+  private final RealisReader realis;
+  private final Dates dates;
+
+  Agreements(Source source, Actors actors, RealisReader realis, Dates dates) {
+    this.source = source;
+    this.actors = actors;
+    this.realis = realis;
+    this.dates = dates;
+  }
+
+  List<Fact.Agreement> read(Match match) {
+    if (!(match.rule().act() instanceof Act.Agree act) || match.clause().link() == Link.CONDITION) {
+      return List.of();
+    }
+    Clause clause = match.clause();
+    List<Entity> parties = parties(match);
+    Realis how = realis.of(clause);
+    if (parties.isEmpty() || how == Realis.DENIED) {
+      return List.of();
+    }
+    Stage stage = how == Realis.ACTUAL ? act.stage() : Stage.PROPOSED;
+    Optional<PartialDate> date = date(clause, stage);
+    List<Fact.Agreement> found = new ArrayList<>();
+    for (Span content : contents(match)) {
+      String text = source.line(content).replaceFirst("[.,;:\"”]+$", "");
+      found.add(
+          new Fact.Agreement(name(content), parties, text, stage, date, List.of(match.evidence())));
+    }
+    return found;
+  }
+
+  private Optional<PartialDate> date(Clause clause, Stage stage) {
+    Optional<DateRange> own = dates.of(clause);
+    boolean news =
+        clause.link() == Link.ROOT
+            || clause.link() == Link.GERUND
+            || clause.link() == Link.COMPLEMENT;
+    boolean reported = stage == Stage.AGREED && news && !clause.form().noun();
+    return own.or(() -> reported ? dates.reportedDay() : Optional.empty()).map(DateRange::start);
+  }
+
+  /** The countries and organisations that agree, also where it is their ministers who do. */
+  private List<Entity> parties(Match match) {
+    Set<Entity> parties = new LinkedHashSet<>();
+    match.agents().stream().map(Actors::side).forEach(parties::add);
+    match.targets().stream().map(Actors::side).forEach(parties::add);
+    return List.copyOf(parties);
+  }
+
+  /** What is agreed: each conjunct of what completes the verb, else what the verb is about. */
+  private List<Span> contents(Match match) {
+    Clause clause = match.clause();
+    if (clause.form().noun()) {
+      return List.of(clause.sentence().spanOf(clause.tree()));
+    }
+    List<Span> contents = new ArrayList<>();
+    List<Tree> complements =
+        match
+            .content()
+            .map(List::of)
+            .orElse(clause.all(Slot.COMPLEMENT).filter(c -> c.from() > clause.head()).toList());
+    for (Tree complement : complements) {
+      conjuncts(complement).forEach(c -> contents.add(clause.sentence().spanOf(c)));
+    }
+    clause
+        .after("to")
+        .filter(t -> t.is("S", "VP"))
+        .flatMap(t -> conjuncts(t).stream())
+        .forEach(c -> contents.add(clause.sentence().spanOf(c)));
+    if (contents.isEmpty()) {
+      int from = clause.head() + 1;
+      if (clause.form().passive()) {
+        clause.first(Slot.OBJECT).ifPresent(o -> contents.add(clause.sentence().spanOf(o)));
+      } else if (from < clause.tree().to()) {
+        contents.add(clause.sentence().spanOf(from, clause.tree().to()));
+      }
+    }
+    return contents;
+  }
+
+  /** The clauses that are joined inside a complement; the complement itself where none are. */
+  private static List<Tree> conjuncts(Tree complement) {
+    List<Tree> same = complement.children().stream().filter(c -> c.is("VP", "S", "SBAR")).toList();
+    boolean joined = complement.children().stream().anyMatch(c -> c.is("CC"));
+    if (joined && same.size() > 1) {
+      return same;
+    }
+    return same.size() == 1 && complement.to() == same.get(0).to() && !same.get(0).isLeaf()
+        ? deeper(complement, same.get(0))
+        : List.of(complement);
+  }
+
+  private static List<Tree> deeper(Tree complement, Tree inner) {
+    List<Tree> parts = conjuncts(inner);
+    return parts.size() > 1 ? parts : List.of(complement);
+  }
+
+  /** The name of an instrument inside the content. */
+  private Optional<String> name(Span content) {
+    return source.instruments().stream().filter(content::contains).findFirst().map(source::line);
+  }
+}

@@ -1,0 +1,120 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.text.Block;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.time.DateRange;
+import org.communique.time.TimeExpression;
+
+/**
+ * Which date belongs to which clause. An expression belongs to the innermost clause around it; a
+ * noun takes one from its own phrase, else that of the verb it depends on. Nothing takes the date
+ * of publication.
+ */
+final class Dates {
+  private final Source source;
+
+  Dates(Source source) {
+    this.source = source;
+  }
+
+  Optional<DateRange> of(Clause clause) {
+    Optional<DateRange> own = inside(clause);
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Clause> governor = source.governor(clause);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean shares =
+        clause.link() == Link.NOMINAL
+            || clause.link() == Link.PARTICIPLE
+            || clause.link() == Link.GERUND;
+    return shares ? inside(governor.get()).or(() -> Optional.empty()) : Optional.empty();
+  }
+
+  /**
+   * The first resolved expression that belongs to a clause, those after its head before those in
+   * front of it.
+   */
+  private Optional<DateRange> inside(Clause clause) {
+    Span extent = clause.sentence().spanOf(clause.tree());
+    int head = clause.sentence().token(clause.head()).span().start();
+    List<TimeExpression> candidates =
+        source.times().stream()
+            .filter(t -> extent.contains(t.span()) && t.range().isPresent())
+            .filter(t -> belongs(t, clause))
+            .toList();
+    return candidates.stream()
+        .min(
+            Comparator.<TimeExpression>comparingInt(t -> isReference(t, clause.sentence()) ? 1 : 0)
+                .thenComparingInt(t -> t.span().start() > head ? 0 : 1)
+                .thenComparing(TimeExpression::span))
+        .flatMap(TimeExpression::range);
+  }
+
+  /** "since March 2017": an expression that a clause is measured against rather than placed at. */
+  private boolean isReference(TimeExpression time, Sentence sentence) {
+    int token = sentence.tokenAt(time.span());
+    return token > 0 && sentence.token(token - 1).text().equalsIgnoreCase("since");
+  }
+
+  private boolean belongs(TimeExpression time, Clause clause) {
+    List<Clause> all = source.clauses(clause.sentence());
+    int width = clause.tree().to() - clause.tree().from();
+    return all.stream()
+        .filter(o -> o.id() != clause.id() && !isAbove(o, clause, all))
+        .filter(
+            o ->
+                o.form().noun() == clause.form().noun()
+                    || (clause.form().noun() ? false : isEventNoun(o)))
+        .noneMatch(
+            o ->
+                o.tree().to() - o.tree().from() < width
+                    && o.sentence().spanOf(o.tree()).contains(time.span()));
+  }
+
+  /** A noun with a time inside its own phrase keeps it: "the summit in June". */
+  private static boolean isEventNoun(Clause noun) {
+    return noun.arguments().stream()
+        .anyMatch(a -> a.slot() != org.communique.clause.Argument.Slot.MODIFIER);
+  }
+
+  private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {
+    for (int at = clause.governor(); at >= 0; at = all.get(at).governor()) {
+      if (at == candidate.id()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The day the article reports on: the first day that the running text gives with a past verb near
+   * its head.
+   */
+  Optional<DateRange> reportedDay() {
+    return source.text().sentences().stream()
+        .filter(s -> s.block() == Block.Kind.BODY)
+        .limit(3)
+        .flatMap(s -> source.times().stream().filter(t -> s.span().contains(t.span())))
+        .flatMap(t -> t.range().stream())
+        .filter(
+            r ->
+                r.start().day() > 0
+                    && source
+                        .publication()
+                        .map(
+                            p ->
+                                !r.start().first().isAfter(p.date())
+                                    && !r.start().first().isBefore(p.date().minusDays(10)))
+                        .orElse(true))
+        .findFirst();
+  }
+}

@@ -1,0 +1,92 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Entities;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.fact.Fact;
+import org.communique.mention.Mention;
+import org.communique.rule.RuleBook;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Block;
+import org.communique.text.Sentence;
+import org.communique.time.Publication;
+
+/**
+ * Reads what happened out of an article: claims, disputes, meetings, agreements, statements and
+ * events. Each sentence is matched against the rules, each match becomes a fact, and facts that
+ * tell of the same thing are merged.
+ */
+public final class FactExtractor {
+  private final RuleBook rules;
+
+  public FactExtractor(RuleBook rules) {
+    this.rules = rules;
+  }
+
+  public List<Fact> extract(
+      AnalyzedText text,
+      List<Mention> mentions,
+      Entities entities,
+      Optional<Publication> publication) {
+    Source source = Source.of(text, mentions, entities, publication);
+    Actors actors = new Actors(source);
+    RealisReader realis = new RealisReader(source);
+    Dates dates = new Dates(source);
+    RuleMatcher matcher = new RuleMatcher(source, rules, actors);
+    Events events = new Events(source, actors, realis, dates);
+    Statements statements = new Statements(source, actors, realis, dates);
+    Meetings meetings = new Meetings(source, actors, realis, dates);
+    Agreements agreements = new Agreements(source, actors, realis, dates);
+    Disputes disputes = new Disputes(source, actors);
+    List<Entity> usual = usualSides(entities);
+    List<Fact> facts = new ArrayList<>();
+    Optional<Fact.Statement> last = Optional.empty();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.block() != Block.Kind.BODY) {
+        continue;
+      }
+      List<Fact.Statement> said = new ArrayList<>();
+      for (Match match : matcher.matches(sentence)) {
+        events.read(match).ifPresent(facts::add);
+        statements.read(match).ifPresent(said::add);
+        meetings.read(match).ifPresent(facts::add);
+        facts.addAll(agreements.read(match));
+        disputes.read(match, usual).ifPresent(facts::add);
+        disputes.claim(match).ifPresent(facts::add);
+      }
+      said.addAll(statements.attributions(sentence));
+      if (said.isEmpty()) {
+        statements.continued(sentence, last).ifPresent(said::add);
+      }
+      facts.addAll(said);
+      last =
+          said.isEmpty()
+              ? (source.isQuoted(sentence.span().start()) ? last : Optional.empty())
+              : Optional.of(said.get(said.size() - 1));
+    }
+    return Merger.merge(facts);
+  }
+
+  /** The two countries that the article names most: whom a dispute without parties is between. */
+  private static List<Entity> usualSides(Entities entities) {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (Reference reference : entities.references()) {
+      for (Entity entity : reference.entities()) {
+        if (entity instanceof Entity.Place place && place.kind() == Entity.Place.Kind.COUNTRY) {
+          counts.merge(entity, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Entity, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

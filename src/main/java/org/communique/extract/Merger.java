@@ -1,0 +1,195 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Realis;
+import org.communique.time.DateRange;
+
+/**
+ * Makes one fact of several that tell of the same thing, with all their evidence. Meetings are the
+ * same where the sides of one are among those of the other and neither dates, places nor realis
+ * contradict; claims where the place is the same.
+ */
+final class Merger {
+  private Merger() {}
+
+  static List<Fact> merge(List<Fact> facts) {
+    List<Fact> merged = new ArrayList<>();
+    for (Fact fact : facts) {
+      int same = -1;
+      for (int i = 0; i < merged.size() && same < 0; i++) {
+        same = isSame(merged.get(i), fact) ? i : -1;
+      }
+      if (same < 0) {
+        merged.add(fact);
+      } else {
+        merged.set(same, join(merged.get(same), fact));
+      }
+    }
+    merged.removeIf(f -> f instanceof Fact.Claim claim && claim.claimedBy().isEmpty());
+    return merged;
+  }
+
+  private static boolean isSame(Fact a, Fact b) {
+    if (a instanceof Fact.Meeting one && b instanceof Fact.Meeting other) {
+      return sameMeeting(one, other);
+    }
+    if (a instanceof Fact.Claim one && b instanceof Fact.Claim other) {
+      return one.place().name().equals(other.place().name());
+    }
+    if (a instanceof Fact.Dispute one && b instanceof Fact.Dispute other) {
+      return sides(one.parties()).equals(sides(other.parties()))
+          && (one.over().equalsIgnoreCase(other.over())
+              || (one.place().isPresent() && one.place().equals(other.place())));
+    }
+    if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
+      return one.content().equalsIgnoreCase(other.content())
+          || (one.name().isPresent() && one.name().equals(other.name()));
+    }
+    if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
+      return one.plover() == other.plover()
+          && one.agents().equals(other.agents())
+          && one.what().equalsIgnoreCase(other.what());
+    }
+    if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
+      return one.speakers().equals(other.speakers())
+          && (one.content().contains(other.content()) || other.content().contains(one.content()));
+    }
+    return false;
+  }
+
+  private static boolean sameMeeting(Fact.Meeting a, Fact.Meeting b) {
+    boolean visits = (a.kind() == Fact.Meeting.Kind.VISIT) == (b.kind() == Fact.Meeting.Kind.VISIT);
+    boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
+    boolean dates =
+        a.when().isEmpty()
+            || b.when().isEmpty()
+            || a.when().get().start().agrees(b.when().get().start());
+    boolean places =
+        a.place().isEmpty() || b.place().isEmpty() || related(a.place().get(), b.place().get());
+    return visits
+        && calls
+        && dates
+        && places
+        && a.realis() == b.realis()
+        && within(a.participants(), b.participants());
+  }
+
+  private static boolean related(Entity.Place a, Entity.Place b) {
+    return a.name().equals(b.name()) || holds(a, b) || holds(b, a);
+  }
+
+  private static boolean holds(Entity.Place outer, Entity.Place inner) {
+    return inner.within().map(w -> w.name().equals(outer.name()) || holds(outer, w)).orElse(false);
+  }
+
+  private static boolean within(List<Entity> a, List<Entity> b) {
+    Set<String> one = names(a);
+    Set<String> other = names(b);
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || (sides(a).equals(sides(b)) && (allSides(a) || allSides(b)));
+  }
+
+  private static boolean allSides(List<Entity> actors) {
+    return actors.stream().noneMatch(Entity.Person.class::isInstance);
+  }
+
+  private static Set<String> names(List<Entity> actors) {
+    return actors.stream().map(Entity::name).collect(Collectors.toSet());
+  }
+
+  private static Set<String> sides(List<Entity> actors) {
+    return actors.stream().map(Actors::side).map(Entity::name).collect(Collectors.toSet());
+  }
+
+  private static Fact join(Fact a, Fact b) {
+    List<Evidence> evidence =
+        Stream.concat(a.evidence().stream(), b.evidence().stream()).distinct().toList();
+    if (a instanceof Fact.Meeting one && b instanceof Fact.Meeting other) {
+      return meeting(one, other, evidence);
+    }
+    if (a instanceof Fact.Claim one && b instanceof Fact.Claim other) {
+      return new Fact.Claim(
+          one.place(),
+          union(one.claimedBy(), other.claimedBy()),
+          union(one.controlledBy(), other.controlledBy()),
+          evidence);
+    }
+    if (a instanceof Fact.Dispute one) {
+      return new Fact.Dispute(one.parties(), one.over(), one.place(), evidence);
+    }
+    if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
+      return new Fact.Agreement(
+          one.name().or(other::name),
+          union(one.parties(), other.parties()),
+          longer(one.content(), other.content()),
+          one.stage(),
+          one.date().or(other::date),
+          evidence);
+    }
+    if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
+      return new Fact.Event(
+          one.plover(),
+          one.agents(),
+          union(one.targets(), other.targets()),
+          one.what(),
+          one.place().or(other::place),
+          one.when().or(other::when),
+          one.realis(),
+          evidence);
+    }
+    if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
+      return new Fact.Statement(
+          one.speakers(),
+          union(one.addressees(), other.addressees()),
+          one.kind(),
+          longer(one.content(), other.content()),
+          one.quoted() || other.quoted(),
+          one.when(),
+          evidence);
+    }
+    return a;
+  }
+
+  private static Fact.Meeting meeting(
+      Fact.Meeting one, Fact.Meeting other, List<Evidence> evidence) {
+    boolean first =
+        names(one.participants()).containsAll(names(other.participants()))
+            || !allSides(one.participants());
+    return new Fact.Meeting(
+        one.kind() == Fact.Meeting.Kind.MEETING ? other.kind() : one.kind(),
+        first ? one.participants() : other.participants(),
+        finer(one.place(), other.place()),
+        preciser(one.when(), other.when()),
+        one.realis() == Realis.ACTUAL ? Realis.ACTUAL : other.realis(),
+        evidence);
+  }
+
+  private static Optional<Entity.Place> finer(Optional<Entity.Place> a, Optional<Entity.Place> b) {
+    return a.isPresent() && b.isPresent() && holds(a.get(), b.get()) ? b : a.or(() -> b);
+  }
+
+  private static Optional<DateRange> preciser(Optional<DateRange> a, Optional<DateRange> b) {
+    boolean second = a.isPresent() && b.isPresent() && a.get().start().includes(b.get().start());
+    return second ? b : a.or(() -> b);
+  }
+
+  private static String longer(String a, String b) {
+    return a.length() >= b.length() ? a : b;
+  }
+
+  private static List<Entity> union(List<Entity> a, List<Entity> b) {
+    Set<Entity> all = new LinkedHashSet<>(a);
+    all.addAll(b);
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,105 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Clause.Tense;
+import org.communique.fact.Realis;
+import org.communique.text.WordList;
+
+/**
+ * Whether a clause is the case according to the article, after the factuality profiles of Saurí and
+ * Pustejovsky (FactBank, 2009): its own negation and modal decide first, then the verb it depends
+ * on. "Agreed to meet" is planned, "seeks a summit" is proposed, "refused to sign" is denied, what
+ * stands in a condition is at most proposed.
+ */
+final class RealisReader {
+  private static final WordList PLANNING = WordList.resource("/rules/realis-planned.txt");
+  private static final WordList PROPOSING = WordList.resource("/rules/realis-proposed.txt");
+  private static final WordList DENYING = WordList.resource("/rules/realis-denied.txt");
+  private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "be to");
+
+  private final Source source;
+
+  RealisReader(Source source) {
+    this.source = source;
+  }
+
+  Realis of(Clause clause) {
+    Realis own = own(clause);
+    if (own == Realis.DENIED || clause.link() == Link.CONDITION) {
+      return own == Realis.DENIED ? own : Realis.PROPOSED;
+    }
+    Optional<Clause> governor = source.governor(clause);
+    if (governor.isEmpty()) {
+      return own;
+    }
+    Realis above = under(clause, governor.get());
+    return weaker(own, above);
+  }
+
+  private static Realis own(Clause clause) {
+    if (clause.form().negated()) {
+      return Realis.DENIED;
+    }
+    if (FUTURE.contains(clause.form().modal())) {
+      return Realis.PLANNED;
+    }
+    boolean deniedObject = clause.all(Slot.OBJECT).anyMatch(o -> isNo(clause, o));
+    if (deniedObject) {
+      return Realis.DENIED;
+    }
+    return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+  }
+
+  private static boolean isNo(Clause clause, org.communique.text.Tree object) {
+    return clause.sentence().token(object.from()).lemma().equalsIgnoreCase("no");
+  }
+
+  /** What the governor makes of what depends on it. */
+  private Realis under(Clause clause, Clause governor) {
+    Realis host = of(governor);
+    String verb = governor.lemma();
+    boolean argument =
+        clause.form().noun()
+            ? governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
+                || governor.after("for").anyMatch(o -> o.covers(clause.head()))
+                || governor.after("to").anyMatch(o -> o.covers(clause.head()))
+            : clause.link() == Link.INFINITIVE
+                || clause.link() == Link.COMPLEMENT
+                || clause.link() == Link.GERUND;
+    if (argument && DENYING.contains(verb)) {
+      return host == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
+    }
+    if (argument && PROPOSING.contains(verb)) {
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PROPOSED;
+    }
+    if (argument
+        && PLANNING.contains(verb)
+        && (clause.form().noun() || clause.form().tense() == Tense.NONE)) {
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
+    }
+    if (argument && ALLEGING.contains(verb)) {
+      return Realis.PROPOSED;
+    }
+    return switch (clause.link()) {
+      case COMPLEMENT, RELATIVE, ADVERBIAL -> Realis.ACTUAL;
+      case INFINITIVE ->
+          governor.form().noun() || isPurpose(clause, governor) ? Realis.PROPOSED : host;
+      case NOMINAL -> argument ? host : Realis.ACTUAL;
+      default -> host;
+    };
+  }
+
+  private static boolean isPurpose(Clause clause, Clause governor) {
+    return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
+        && clause.head() > governor.head();
+  }
+
+  private static Realis weaker(Realis own, Realis above) {
+    return own.compareTo(above) >= 0 ? own : above;
+  }
+}

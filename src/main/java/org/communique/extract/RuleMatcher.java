@@ -1,0 +1,115 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.rule.Filler;
+import org.communique.rule.Rule;
+import org.communique.rule.RuleBook;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+
+/**
+ * Fits rules to the clauses of a sentence. A clause takes the first rule that fits; a noun that a
+ * verb's rule asked for ("imposed sanctions") is used up and triggers nothing itself.
+ */
+final class RuleMatcher {
+  private final Source source;
+  private final RuleBook rules;
+  private final Actors actors;
+
+  RuleMatcher(Source source, RuleBook rules, Actors actors) {
+    this.source = source;
+    this.rules = rules;
+    this.actors = actors;
+  }
+
+  List<Match> matches(Sentence sentence) {
+    List<Match> found = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (Clause clause : source.clauses(sentence)) {
+      if (used.contains(clause.head())) {
+        continue;
+      }
+      for (Rule rule : rules.triggeredBy(clause)) {
+        Optional<Match> match = match(rule, clause, used);
+        if (match.isPresent()) {
+          found.add(match.get());
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Match> match(Rule rule, Clause clause, Set<Integer> used) {
+    Set<Integer> heads = new HashSet<>();
+    for (Map.Entry<Filler, Set<String>> condition : rule.where().entrySet()) {
+      Optional<Tree> filler =
+          condition.getKey().in(clause).stream()
+              .filter(t -> fits(t, condition.getValue(), clause.sentence()))
+              .findFirst();
+      if (filler.isEmpty()) {
+        return Optional.empty();
+      }
+      filler.map(Heads::of).ifPresent(heads::add);
+    }
+    List<Entity> agents = new ArrayList<>();
+    for (Filler place : rule.agents()) {
+      actors.of(clause.sentence(), place.in(clause)).stream()
+          .filter(a -> !agents.contains(a))
+          .forEach(agents::add);
+    }
+    if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(new Filler("subject"))) {
+      agents.addAll(supporting(clause));
+    }
+    List<Entity> targets = List.of();
+    for (Filler place : rule.targets()) {
+      targets = targets(clause, place);
+      if (!targets.isEmpty()) {
+        break;
+      }
+    }
+    Optional<Tree> content =
+        rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
+    used.addAll(heads);
+    return Optional.of(new Match(rule, clause, agents, targets, content));
+  }
+
+  /** Who stands there, or else to whom what stands there belongs. */
+  private List<Entity> targets(Clause clause, Filler place) {
+    List<Tree> phrases = place.in(clause);
+    List<Entity> direct = actors.of(clause.sentence(), phrases);
+    return direct.isEmpty() && !phrases.isEmpty() && phrases.get(0).is("NP")
+        ? actors.owner(clause.sentence(), phrases.get(0))
+        : direct;
+  }
+
+  /** The subject of the verb that a noun is the object of: "Kenya held talks". */
+  private List<Entity> supporting(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(g -> g.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head()))
+        .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
+        .orElse(List.of());
+  }
+
+  private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
+    String lemma = sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT);
+    return wanted.contains(lemma)
+        || wanted.contains("$any")
+        || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
+        || (wanted.contains("$place") && actors.place(sentence, filler).isPresent())
+        || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
+        || (wanted.contains("$quote")
+            && source.isQuoted(sentence.token(filler.from()).span().start()));
+  }
+}

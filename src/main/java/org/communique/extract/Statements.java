@@ -1,0 +1,192 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.clause.Argument;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Realis;
+import org.communique.rule.Act;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/**
+ * Reads speech acts. What was said is the clause or the quotation that completes the verb, else
+ * what the verb is about ("condemned the attack"). A quotation that goes on in the next sentence,
+ * or stands alone, is the last speaker's.
+ */
+final class Statements {
+  private final Source source;
+  private final Actors actors;
+  private final RealisReader realis;
+  private final Dates dates;
+  private final StatementKinds kinds = StatementKinds.standard();
+
+  Statements(Source source, Actors actors, RealisReader realis, Dates dates) {
+    this.source = source;
+    this.actors = actors;
+    this.realis = realis;
+    this.dates = dates;
+  }
+
+  Optional<Fact.Statement> read(Match match) {
+    if (!(match.rule().act() instanceof Act.Say act) || match.agents().isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = match.clause();
+    Optional<Span> content = content(match);
+    Realis how = realis.of(clause);
+    if (content.isEmpty()
+        || how == Realis.DENIED && !clause.form().noun()
+        || clause.link() == Link.CONDITION) {
+      return Optional.empty();
+    }
+    Span words = content.get();
+    String text = source.line(words).replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fact.Statement(
+            match.agents(),
+            match.targets().stream().filter(t -> !match.agents().contains(t)).toList(),
+            kinds.refine(act.kind(), text),
+            text,
+            quoted(words),
+            dates.of(clause),
+            List.of(match.evidence())));
+  }
+
+  /** What was said, or what it was said about. */
+  private Optional<Span> content(Match match) {
+    Clause clause = match.clause();
+    Sentence sentence = clause.sentence();
+    Optional<Tree> asked = match.content();
+    if (asked.isPresent()) {
+      return Optional.of(sentence.spanOf(asked.get()));
+    }
+    List<Tree> complements = clause.all(Slot.COMPLEMENT).toList();
+    Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
+    if (after.isPresent()) {
+      return Optional.of(
+          sentence.spanOf(
+              after.get().from(), Math.max(end(clause, after.get().from()), after.get().to())));
+    }
+    if (!complements.isEmpty()) {
+      return Optional.of(sentence.spanOf(complements.get(0)));
+    }
+    return clause.arguments().stream()
+        .filter(
+            a ->
+                a.tree().from() > clause.head()
+                    || clause.form().passive() && a.slot() == Slot.OBJECT)
+        .filter(
+            a ->
+                a.slot() == Slot.OBJECT
+                    || a.slot() == Slot.PREPOSITION
+                    || a.slot() == Slot.PREDICATIVE)
+        .map(Argument::tree)
+        .min(Comparator.comparingInt(Tree::from))
+        .map(
+            t ->
+                t.from() > clause.head()
+                    ? sentence.spanOf(t.from(), Math.max(end(clause, t.from()), t.to()))
+                    : sentence.spanOf(t));
+  }
+
+  /**
+   * Where what belongs to a verb ends: before a participle that goes with it, at the end of its
+   * phrase otherwise.
+   */
+  private int end(Clause clause, int from) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(
+            c ->
+                c.governor() == clause.id()
+                    && c.link() == Link.PARTICIPLE
+                    && c.tree().from() > from)
+        .mapToInt(c -> c.tree().from())
+        .min()
+        .orElse(Math.max(clause.tree().to(), from + 1));
+  }
+
+  private boolean quoted(Span words) {
+    return source.quotes().stream().anyMatch(q -> q.overlaps(words) && q.length() > 1);
+  }
+
+  /** "according to X": the clause that it stands in is what X said. */
+  List<Fact.Statement> attributions(Sentence sentence) {
+    List<Fact.Statement> found = new ArrayList<>();
+    for (Clause clause : source.clauses(sentence)) {
+      if (clause.form().noun()) {
+        continue;
+      }
+      for (Argument argument : clause.arguments()) {
+        if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
+          List<Entity> speakers = actors.of(sentence, argument.tree());
+          if (!speakers.isEmpty()) {
+            found.add(attributed(sentence, clause, argument, speakers));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Fact.Statement attributed(
+      Sentence sentence, Clause clause, Argument source, List<Entity> speakers) {
+    Span phrase = sentence.spanOf(source.tree());
+    Span whole = sentence.spanOf(clause.tree());
+    String all =
+        this.source.line(
+            new Span(
+                whole.start(), Math.max(whole.start(), Math.min(whole.end(), phrase.start()))));
+    String text = all.replaceFirst("(?i),?\\s*according to$", "").strip();
+    if (text.isEmpty()) {
+      text = this.source.line(new Span(phrase.end(), whole.end())).replaceFirst("^[,\\s]+", "");
+    }
+    Evidence evidence = new Evidence(whole, sentence.span(), "statement/according-to", 0.85);
+    return new Fact.Statement(
+        speakers,
+        List.of(),
+        kinds.refine(Fact.Statement.Kind.SAY, text),
+        text,
+        quoted(whole),
+        Optional.empty(),
+        List.of(evidence));
+  }
+
+  /** A sentence that is all quotation and has no verb of speech is said by whoever spoke last. */
+  Optional<Fact.Statement> continued(Sentence sentence, Optional<Fact.Statement> last) {
+    Optional<Span> quote =
+        source.quotes().stream()
+            .filter(q -> overlap(q, sentence.span()) >= 0.9 * sentence.span().length())
+            .findFirst();
+    if (quote.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = source.line(sentence.span());
+    Evidence evidence =
+        new Evidence(sentence.span(), sentence.span(), "statement/continued-quote", 0.75);
+    return Optional.of(
+        new Fact.Statement(
+            last.get().speakers(),
+            List.of(),
+            kinds.refine(Fact.Statement.Kind.SAY, text),
+            text,
+            true,
+            Optional.empty(),
+            List.of(evidence)));
+  }
+
+  private static int overlap(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+}
