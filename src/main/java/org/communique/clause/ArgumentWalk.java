@@ -1,0 +1,165 @@
+package org.communique.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause.Link;
+import org.communique.text.Tree;
+
+/** Finds the arguments of a verb, and walks on into the clauses that they are or hold. */
+final class ArgumentWalk {
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "stay");
+
+  /** Verbs whose own subject, not their object, does what their infinitive says. */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
+
+  /**
+   * Verbs that name the subject of their infinitive after a preposition: "called on Russia to show
+   * restraint".
+   */
+  private static final Set<String> PREPOSITIONAL_CONTROL =
+      Set.of("call", "appeal", "prevail", "plead", "arrange", "wait");
+
+  private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
+
+  private final SentenceWalk walk;
+
+  ArgumentWalk(SentenceWalk walk) {
+    this.walk = walk;
+  }
+
+  /** What follows the verb in its phrase. */
+  void afterVerb(Draft draft, List<Tree> parts) {
+    for (Tree part : parts) {
+      if (part.is("NP") && !walk.isTime(part)) {
+        nominal(draft, part);
+      } else if (part.is("SBAR", "S")) {
+        clause(draft, part, controller(draft));
+      } else {
+        other(draft, part);
+      }
+    }
+  }
+
+  /**
+   * What stands elsewhere in the clause: in front of the subject, between auxiliaries, beside
+   * conjuncts.
+   */
+  void around(Draft draft, List<Tree> parts) {
+    for (Tree part : parts) {
+      if (part.is("SBAR", "S")) {
+        clause(draft, part, draft.first(draft.passive() ? Slot.OBJECT : Slot.SUBJECT));
+      } else if (part.is("NP")) {
+        walk.nouns().walk(part, below(draft, Link.RELATIVE));
+      } else {
+        other(draft, part);
+      }
+    }
+  }
+
+  private static Context below(Draft draft, Link how) {
+    return new Context(null, null, draft.id(), how);
+  }
+
+  private void nominal(Draft draft, Tree part) {
+    if (COPULAS.contains(draft.lemma())) {
+      draft.add(Slot.PREDICATIVE, "", part);
+    } else {
+      draft.addObject(part);
+    }
+    walk.nouns().walk(part, below(draft, Link.RELATIVE));
+  }
+
+  private void other(Draft draft, Tree part) {
+    if (part.is("PP")) {
+      PrepositionalPhrases.read(part, walk.sentence()).forEach(draft::add);
+      insidePhrase(part, draft);
+    } else if (part.is("ADJP", "ADVP")) {
+      if (part.is("ADJP")) {
+        draft.add(Slot.PREDICATIVE, "", part);
+      }
+      for (Tree child : part.children()) {
+        if (child.is("PP")) {
+          PrepositionalPhrases.read(child, walk.sentence()).forEach(draft::add);
+        } else if (child.is("S", "SBAR")) {
+          clause(draft, child, controller(draft));
+        }
+      }
+    }
+  }
+
+  private void insidePhrase(Tree phrase, Draft draft) {
+    for (Tree child : phrase.children()) {
+      if (child.is("S")) {
+        walk.clause(
+            child,
+            new Context(draft.first(Slot.SUBJECT).orElse(null), null, draft.id(), Link.GERUND));
+      } else if (child.is("SBAR")) {
+        walk.subordinate(child, below(draft, Link.ADVERBIAL));
+      } else if (child.is("NP")) {
+        walk.nouns().walk(child, below(draft, Link.RELATIVE));
+      } else if (child.is("PP")) {
+        insidePhrase(child, draft);
+      }
+    }
+  }
+
+  /**
+   * A clause inside a clause: whether it completes the verb or goes with it, and who its subject
+   * is.
+   */
+  private void clause(Draft draft, Tree part, Optional<Tree> controller) {
+    String marker = part.is("SBAR") ? walk.marker(part) : "";
+    Link plain =
+        isInfinitive(part)
+            ? Link.INFINITIVE
+            : isParticiple(part) ? Link.PARTICIPLE : Link.COMPLEMENT;
+    Link link = SentenceWalk.link(marker, plain);
+    if (link == Link.INFINITIVE || link == Link.COMPLEMENT) {
+      draft.add(Slot.COMPLEMENT, marker, part);
+    }
+    Tree subject = draft.first(draft.passive() ? Slot.OBJECT : Slot.SUBJECT).orElse(null);
+    if (link == Link.INFINITIVE) {
+      subject = controller.orElse(subject);
+    }
+    Context inner =
+        new Context(
+            link == Link.INFINITIVE || link == Link.PARTICIPLE ? subject : null,
+            null,
+            draft.id(),
+            link);
+    if (part.is("SBAR") && SentenceWalk.isRelative(part)) {
+      walk.nouns().relative(part, null, below(draft, link));
+    } else {
+      (part.is("SBAR") ? part.children() : List.of(part)).forEach(c -> walk.walk(c, inner));
+    }
+  }
+
+  /**
+   * Who does what the infinitive says: the object, or whoever follows a preposition, where the verb
+   * works so.
+   */
+  private static Optional<Tree> controller(Draft draft) {
+    if (SUBJECT_CONTROL.contains(draft.lemma())) {
+      return Optional.empty();
+    }
+    Optional<Tree> object = draft.first(Slot.OBJECT);
+    return object.isEmpty() && PREPOSITIONAL_CONTROL.contains(draft.lemma())
+        ? draft.after(CONTROLLING)
+        : object;
+  }
+
+  private static boolean isInfinitive(Tree part) {
+    return part.preorder()
+        .filter(t -> t.is("VP"))
+        .findFirst()
+        .map(v -> v.children().get(0).is("TO"))
+        .orElse(false);
+  }
+
+  private boolean isParticiple(Tree part) {
+    boolean bare = part.is("S") && part.children().stream().noneMatch(c -> c.is("NP"));
+    return bare && walk.head(part).tag().matches("VBG|VBN");
+  }
+}

@@ -1,0 +1,87 @@
+package org.communique.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause.Form;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+
+/** A verb's clause while its arguments are being found. */
+final class Draft {
+  private final int id;
+  private final int head;
+  private final String lemma;
+  private final Form form;
+  private final Context context;
+  private final Tree tree;
+  private final List<Argument> arguments = new ArrayList<>();
+
+  Draft(int id, int head, String lemma, Form form, Context context, Tree tree) {
+    this.id = id;
+    this.head = head;
+    this.lemma = lemma;
+    this.form = form;
+    this.context = context;
+    this.tree = tree;
+  }
+
+  int id() {
+    return id;
+  }
+
+  String lemma() {
+    return lemma;
+  }
+
+  boolean passive() {
+    return form.passive();
+  }
+
+  void add(Slot slot, String marker, Tree filler) {
+    add(new Argument(slot, marker, filler));
+  }
+
+  /** Adds an argument; a passive's by-phrase is its subject. */
+  void add(Argument argument) {
+    boolean agent =
+        passive() && argument.slot() == Slot.PREPOSITION && argument.marker().equals("by");
+    arguments.add(
+        agent && argument.tree().is("NP")
+            ? new Argument(Slot.SUBJECT, "by", argument.tree())
+            : argument);
+  }
+
+  Optional<Tree> first(Slot slot) {
+    return arguments.stream().filter(a -> a.slot() == slot).map(Argument::tree).findFirst();
+  }
+
+  Optional<Tree> after(List<String> prepositions) {
+    return arguments.stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && prepositions.contains(a.marker()))
+        .map(Argument::tree)
+        .findFirst();
+  }
+
+  /** A second object makes the first one the recipient: "told reporters the truth". */
+  void addObject(Tree filler) {
+    Optional<Argument> earlier =
+        arguments.stream().filter(a -> a.slot() == Slot.OBJECT).findFirst();
+    if (earlier.isPresent() && passive()) {
+      add(Slot.PREDICATIVE, "", filler);
+      return;
+    }
+    earlier.ifPresent(
+        e -> {
+          arguments.remove(e);
+          add(Slot.RECIPIENT, "", e.tree());
+        });
+    add(Slot.OBJECT, "", filler);
+  }
+
+  Clause finish(Sentence sentence) {
+    return new Clause(
+        id, sentence, head, lemma, form, arguments, context.governor(), context.link(), tree);
+  }
+}

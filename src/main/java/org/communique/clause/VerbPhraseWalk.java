@@ -1,0 +1,121 @@
+package org.communique.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause.Form;
+import org.communique.clause.Clause.Tense;
+import org.communique.text.Token;
+import org.communique.text.Tree;
+
+/** The walk through a verb phrase down to its main verb, whose clause it makes. */
+final class VerbPhraseWalk {
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "n't", "neither", "nor");
+
+  private final SentenceWalk walk;
+  private final ArgumentWalk arguments;
+
+  VerbPhraseWalk(SentenceWalk walk) {
+    this.walk = walk;
+    this.arguments = new ArgumentWalk(walk);
+  }
+
+  /**
+   * @param whole the largest constituent that belongs to the main verb: the clause, or the conjunct
+   */
+  void walk(Tree tree, Tree subject, Context context, Auxiliaries before, Tree whole) {
+    List<Tree> children = tree.children();
+    if (children.stream().filter(c -> c.is("VP")).count() > 1) {
+      coordinated(tree, subject, context, before);
+      return;
+    }
+    boolean goesOn = children.stream().anyMatch(c -> c.is("VP"));
+    Auxiliaries state = before;
+    for (int i = 0; i < children.size(); i++) {
+      Tree child = children.get(i);
+      if (child.is("TO")) {
+        state = state.infinitive();
+      } else if (child.is("RB") && NEGATIONS.contains(walk.word(child))) {
+        state = state.negative();
+      } else if (child.is("VP")) {
+        walk(child, subject, context, state.with(phrases(children, i)), whole);
+        return;
+      } else if (child.label().startsWith("VB") || child.is("MD")) {
+        Token verb = walk.head(child);
+        if (!child.is("MD") && !(goesOn && AUXILIARIES.contains(verb.lemma()))) {
+          main(children, i, subject, context, state, whole);
+          return;
+        }
+        state = state.after(verb);
+      }
+    }
+    for (Tree child : children) {
+      walk.walk(child, new Context(subject, null, context.governor(), context.link()));
+    }
+  }
+
+  private static List<Tree> phrases(List<Tree> children, int except) {
+    List<Tree> phrases = new ArrayList<>(children);
+    phrases.remove(except);
+    phrases.removeIf(c -> !c.is("PP", "NP", "ADVP", "SBAR", "S"));
+    return phrases;
+  }
+
+  /** Conjuncts share subject and auxiliaries; phrases that stand beside them belong to all. */
+  private void coordinated(Tree tree, Tree subject, Context context, Auxiliaries before) {
+    List<Tree> shared =
+        tree.children().stream().filter(c -> c.is("PP", "NP", "ADVP", "SBAR", "S")).toList();
+    boolean first = true;
+    for (Tree child : tree.children()) {
+      if (child.is("VP")) {
+        walk(child, subject, context, (first ? before : before.without()).with(shared), child);
+        first = false;
+      }
+    }
+  }
+
+  private void main(
+      List<Tree> children, int at, Tree subject, Context context, Auxiliaries state, Tree whole) {
+    Token verb = walk.head(children.get(at));
+    boolean reduced = context.object() != null && state.tense() == null && subject == null;
+    boolean participle =
+        verb.tag().equals("VBN") || (verb.tag().equals("VBD") && (state.be() || reduced));
+    boolean passive =
+        participle && (state.be() || (context.object() != null && state.tense() == null));
+    Tense tense =
+        state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
+    boolean negated = state.negated() || negatedBefore(children.get(at).from());
+    Form form = new Form(false, passive, tense, state.modal(), negated);
+    StringBuilder lemma = new StringBuilder(verb.lemma());
+    children.stream().filter(c -> c.is("PRT")).forEach(c -> lemma.append(' ').append(walk.word(c)));
+    Draft draft =
+        new Draft(
+            walk.drafts().size(), children.get(at).from(), lemma.toString(), form, context, whole);
+    walk.drafts().add(draft);
+    if (!passive && subject != null) {
+      draft.add(Slot.SUBJECT, "", subject);
+    }
+    Tree object = passive && subject != null ? subject : context.object();
+    if (object != null) {
+      draft.add(Slot.OBJECT, "", object);
+    }
+    arguments.afterVerb(draft, children.subList(at + 1, children.size()));
+    arguments.around(draft, state.extras());
+  }
+
+  private boolean negatedBefore(int verb) {
+    for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
+      Token token = walk.sentence().token(i);
+      if (NEGATIONS.contains(token.lemma()) && token.tag().equals("RB")) {
+        return true;
+      }
+      if (!token.tag().matches("RB|VB.?|MD|TO")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
