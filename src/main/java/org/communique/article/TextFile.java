@@ -14,7 +14,9 @@ import org.communique.CommuniqueException;
 
 /**
  * The characters of a text file. A byte order mark decides; else valid UTF-8 is UTF-8; else a page
- * is what its head declares; else ICU guesses from the bytes, and the guess is said.
+ * is what its head declares; else ICU guesses from the bytes, and the guess is said. What looks
+ * like ISO 8859-1 is read as windows-1252, which has all of its characters and is what the web
+ * means.
  *
  * @param text the characters, without byte order mark, never blank
  * @param assumption one line for the user, where the encoding was guessed
@@ -74,7 +76,8 @@ record TextFile(String text, Optional<String> assumption) {
     Charset charset =
         Optional.ofNullable(match)
             .flatMap(found -> charset(found.getName()))
-            .orElse(StandardCharsets.ISO_8859_1);
+            .filter(found -> !found.equals(StandardCharsets.ISO_8859_1))
+            .orElse(Charset.forName("windows-1252"));
     return new TextFile(
         new String(bytes, charset),
         Optional.of(

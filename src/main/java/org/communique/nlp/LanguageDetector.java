@@ -1,5 +1,6 @@
 package org.communique.nlp;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,12 @@ public final class LanguageDetector {
   }
 
   private static String name(Language language) {
-    return Locale.forLanguageTag(language.getLang()).getDisplayLanguage(Locale.ENGLISH);
+    return Arrays.stream(Locale.getISOLanguages())
+        .map(Locale::new)
+        .filter(locale -> locale.getISO3Language().equals(language.getLang()))
+        .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH))
+        .findFirst()
+        .orElse("another language (%s)".formatted(language.getLang()));
   }
 
   private synchronized Language[] predict(String head) {

@@ -73,7 +73,7 @@ public final class BatchRun<R> {
             .map(
                 language ->
                     Problem.skipped(
-                        "%s: is in %s; only English can be read, translate it first"
+                        "article %s: is in %s; only English can be read, translate it first"
                             .formatted(article.id(), language)));
     if (foreign.isPresent()) {
       return new Outcome<>(Optional.empty(), foreign);
@@ -88,8 +88,8 @@ public final class BatchRun<R> {
   private static Problem defect(Article article, Throwable defect) {
     return Problem.skipped(
         defect instanceof CommuniqueException
-            ? article.id() + ": " + defect.getMessage()
-            : "%s: the program failed on it (%s); please report it"
+            ? "article %s: %s".formatted(article.id(), defect.getMessage())
+            : "article %s: the program failed on it (%s); please report it"
                 .formatted(article.id(), defect));
   }
 
