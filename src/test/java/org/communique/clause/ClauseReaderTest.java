@@ -1,0 +1,168 @@
+package org.communique.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Clause.Tense;
+import org.communique.text.Bracketed;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+import org.junit.jupiter.api.Test;
+
+class ClauseReaderTest {
+
+  @Test
+  void anActiveVerbHasSubjectAndObject() {
+    Clause clause = first("(S (NP (NNP Kenya)) (VP (VBD praised/praise) (NP (NNP Ghana))))");
+    assertThat(described(clause)).isEqualTo("praise SUBJECT:Kenya OBJECT:Ghana");
+    assertThat(clause.form().tense()).isEqualTo(Tense.PAST);
+  }
+
+  @Test
+  void aPassiveIsReadByMeaning() {
+    Clause clause =
+        first(
+            "(S (NP (DT The) (NNS boats)) (VP (VBD were/be) (VP (VBN seized/seize) (PP (IN by) (NP (NNP Libya))))))");
+    assertThat(described(clause)).isEqualTo("seize OBJECT:The boats SUBJECT:Libya");
+    assertThat(clause.form().passive()).isTrue();
+  }
+
+  @Test
+  void conjunctsShareTheSubject() {
+    List<Clause> clauses =
+        verbs("(S (NP (PRP They)) (VP (VP (VBD met/meet)) (CC and) (VP (VBD agreed/agree))))");
+    assertThat(clauses.stream().map(ClauseReaderTest::described))
+        .containsExactly("meet SUBJECT:They", "agree SUBJECT:They");
+  }
+
+  @Test
+  void anInfinitiveTakesTheSubjectOfTheVerbAboveIt() {
+    List<Clause> clauses =
+        verbs("(S (NP (NNP Togo)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB pay))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("pay SUBJECT:Togo");
+    assertThat(clauses.get(1).link()).isEqualTo(Link.INFINITIVE);
+  }
+
+  @Test
+  void anInfinitiveTakesTheObjectOfAVerbOfUrging() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD urged/urge) (NP (NNP Benin)) (S (VP (TO to) (VP (VB pay))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("pay SUBJECT:Benin");
+  }
+
+  @Test
+  void whoeverIsCalledOnDoesWhatTheInfinitiveSays() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NNP Benin))) (S (VP (TO to) (VP (VB pay))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("pay SUBJECT:Benin");
+  }
+
+  @Test
+  void aReducedRelativeClauseHasTheNounAsItsObject() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (PRP They)) (VP (VBP visit) (NP (NP (NNS islands)) (VP (VBN held/hold) (PP (IN by) (NP (NNP Chile)))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("hold OBJECT:islands SUBJECT:Chile");
+    assertThat(clauses.get(1).link()).isEqualTo(Link.RELATIVE);
+  }
+
+  @Test
+  void aRelativeClauseHasTheNounWhereItLacksOne() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NP (NNP Chile)) (, ,) (SBAR (WHNP (WDT which)) (S (VP (VBZ claims/claim) (NP (DT the) (NN island))))) (, ,)) (VP (VBD protested/protest)))");
+    assertThat(clauses.stream().map(ClauseReaderTest::described))
+        .contains("claim SUBJECT:Chile OBJECT:the island");
+  }
+
+  @Test
+  void negationAndModalsAreKept() {
+    Clause clause =
+        first("(S (NP (NNP Mali)) (VP (MD will) (RB not) (VP (VB sign) (NP (DT the) (NN pact)))))");
+    assertThat(clause.form().negated()).isTrue();
+    assertThat(clause.form().modal()).isEqualTo("will");
+  }
+
+  @Test
+  void aFiniteBeWithAnInfinitiveIsAFuture() {
+    Clause clause = first("(S (NP (PRP They)) (VP (VBP are/be) (S (VP (TO to) (VP (VB meet))))))");
+    assertThat(clause.lemma()).isEqualTo("be");
+    Clause chained = first("(S (NP (PRP They)) (VP (VBP are/be) (VP (TO to) (VP (VB meet)))))");
+    assertThat(chained.form().modal()).isEqualTo("be to");
+  }
+
+  @Test
+  void aConditionIsMarked() {
+    List<Clause> clauses =
+        verbs(
+            "(S (SBAR (IN If) (S (NP (NNP Mali)) (VP (VBZ signs/sign)))) (, ,) (NP (NNP Niger)) (VP (MD will) (VP (VB follow))))");
+    assertThat(clauses.stream().filter(c -> c.lemma().equals("sign")).map(Clause::link))
+        .containsExactly(Link.CONDITION);
+  }
+
+  @Test
+  void aQuotationInFrontCompletesTheVerbOfSpeech() {
+    Clause said =
+        verbs(
+                "(S (`` ``) (S (NP (PRP We)) (VP (VBP agree))) (, ,) ('' '') (NP (NNP Diop)) (VP (VBD said/say)))")
+            .get(0);
+    assertThat(described(said)).isEqualTo("say SUBJECT:Diop COMPLEMENT:We agree");
+  }
+
+  @Test
+  void aParticleBelongsToTheVerb() {
+    assertThat(
+            first("(S (NP (PRP They)) (VP (VBD set) (PRT (RP up)) (NP (DT a) (NN hotline))))")
+                .lemma())
+        .isEqualTo("set up");
+  }
+
+  @Test
+  void aNounHasArgumentsLikeAVerb() {
+    Clause noun =
+        nouns(
+            "(NP (NP (NP (NNP Spain) (POS 's)) (NN annexation)) (PP (IN of) (NP (NNP Ceuta))))",
+            "annexation");
+    assertThat(described(noun)).isEqualTo("annexation SUBJECT:Spain 's OBJECT:Ceuta");
+  }
+
+  @Test
+  void phrasesInsideAnObjectCanBeAskedFor() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Peru)) (VP (VBD imposed/impose) (NP (NP (NNS sanctions/sanction)) (PP (IN on) (NP (NNP Chile))))))");
+    assertThat(clause.after("on").map(t -> text(clause, t))).containsExactly("Chile");
+  }
+
+  private static Clause first(String tree) {
+    return verbs(tree).get(0);
+  }
+
+  private static List<Clause> verbs(String tree) {
+    return ClauseReader.read(Bracketed.sentence(tree)).stream()
+        .filter(c -> !c.form().noun())
+        .toList();
+  }
+
+  private static Clause nouns(String tree, String lemma) {
+    return ClauseReader.read(Bracketed.sentence(tree)).stream()
+        .filter(c -> c.form().noun() && c.lemma().equals(lemma))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String described(Clause clause) {
+    return clause.arguments().stream()
+        .map(a -> " " + a.slot() + ":" + text(clause, a.tree()))
+        .collect(Collectors.joining("", clause.lemma(), ""));
+  }
+
+  private static String text(Clause clause, Tree tree) {
+    Sentence sentence = clause.sentence();
+    return sentence.spanOf(tree).in(Bracketed.text(sentence));
+  }
+}
