@@ -1,16 +1,12 @@
 package org.communique.entity;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.communique.gazetteer.Gazetteer;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
+import org.communique.text.Span;
 
 /**
  * Finds out who and what an article speaks of, from its names and titles: names that mean the same
@@ -31,15 +27,10 @@ public final class EntityResolver {
   public Entities resolve(AnalyzedText text, List<Mention> mentions) {
     Discourse discourse = new Discourse(text, mentions);
     World world = name(discourse);
-    new Offices(discourse, world, (sentence, pronoun) -> Optional.empty()).assign();
-    List<Reference> references = new ArrayList<>();
-    for (Mention.Name name : discourse.names()) {
-      world
-          .named(name)
-          .ifPresent(
-              r -> references.add(new Reference(name.span(), form(name), List.of(r.entity()))));
-    }
-    return new Entities(inOrder(world), references);
+    new Offices(discourse, world, new NearestPossessor(discourse, world)).assign();
+    References references = new References(discourse, world);
+    List<Reference> read = references.read();
+    return new Entities(inOrder(world, read), read);
   }
 
   private World name(Discourse discourse) {
@@ -57,21 +48,20 @@ public final class EntityResolver {
     return world;
   }
 
-  private static Reference.Form form(Mention.Name name) {
-    if (name.kind() == Mention.Name.Kind.DEMONYM) {
-      return Reference.Form.DEMONYM;
+  /** By first mention; what no name names, by the first words that refer to it. */
+  private static List<Entity> inOrder(World world, List<Reference> references) {
+    Map<Entity, Span> first = new LinkedHashMap<>();
+    for (Referent each : world.all()) {
+      if (!each.mentions().isEmpty()) {
+        first.put(each.entity(), each.mentions().get(0).span());
+      }
     }
-    boolean seat = !name.senses().isEmpty() && name.senses().get(0).form() == Sense.Form.METONYM;
-    return seat ? Reference.Form.METONYM : Reference.Form.NAME;
-  }
-
-  private static List<Entity> inOrder(World world) {
-    return world.all().stream()
-        .filter(r -> !r.mentions().isEmpty())
-        .sorted(Comparator.comparing(r -> r.mentions().get(0).span()))
-        .map(Referent::entity)
-        .collect(toCollection(LinkedHashSet::new))
-        .stream()
+    for (Reference reference : references) {
+      reference.entities().forEach(e -> first.putIfAbsent(e, reference.span()));
+    }
+    return first.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

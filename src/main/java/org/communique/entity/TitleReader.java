@@ -45,10 +45,11 @@ final class TitleReader {
       return chain;
     }
     if (at > 0 && sentence.token(at).text().equals(",")) {
-      return roleEnding(sentence, at - 1)
-          .filter(r -> isDefinite(r) && !follows(r, sentence))
-          .map(List::of)
-          .orElse(List.of());
+      List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, at - 1));
+      apposed.addAll(beforeOwner(sentence, at - 1));
+      return apposed.stream().allMatch(r -> isDefinite(r) && !follows(r, sentence))
+          ? apposed
+          : List.of();
     }
     return beforeOwner(sentence, at);
   }
@@ -166,7 +167,7 @@ final class TitleReader {
     for (int at = from; at < Math.min(sentence.tokens().size(), from + REACH); at++) {
       Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
       if (role.isPresent()) {
-        return role.filter(r -> !isBeforeName(r));
+        return role.filter(r -> !isTaken(r));
       }
       Token token = sentence.token(at);
       boolean name = discourse.nameAt(sentence, at).isPresent();
@@ -181,19 +182,22 @@ final class TitleReader {
   private List<Words<Mention.Role>> withNext(Sentence sentence, Words<Mention.Role> role) {
     List<Words<Mention.Role>> titles = new ArrayList<>(List.of(role));
     if (role.to() + 1 < sentence.tokens().size() && text(sentence, role.to()).equals("and")) {
-      discourse
-          .roleAt(sentence, role.to() + 1)
-          .filter(r -> !isBeforeName(r))
-          .ifPresent(titles::add);
+      discourse.roleAt(sentence, role.to() + 1).filter(r -> !isTaken(r)).ifPresent(titles::add);
     }
     return titles;
   }
 
-  private boolean isBeforeName(Words<Mention.Role> role) {
-    return discourse
-        .nameAt(role.sentence(), role.to())
-        .filter(n -> n.from() == role.to() && n.mention().kind() == Mention.Name.Kind.PERSON)
-        .isPresent();
+  /** True where the title stands before another name, whose it then is. */
+  private boolean isTaken(Words<Mention.Role> role) {
+    return discourse.namesIn(role.sentence()).stream()
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON && n.from() >= role.to())
+        .limit(1)
+        .anyMatch(
+            n -> {
+              int at = beforeHonorific(n);
+              return chain(role.sentence(), at).contains(role)
+                  || beforeOwner(role.sentence(), at).contains(role);
+            });
   }
 
   /** The plural title of the name before in a list. */

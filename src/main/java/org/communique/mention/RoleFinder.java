@@ -17,6 +17,9 @@ import org.communique.text.Token;
  * article or a name is never part of the title.
  */
 public final class RoleFinder {
+  /** Words between two fields of a title that no field is known by: "Weapons of Mass". */
+  private static final int MOST_UNKNOWN = 4;
+
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   public List<Mention.Role> find(AnalyzedText text) {
@@ -122,13 +125,15 @@ public final class RoleFinder {
         return end;
       }
       int to = end;
-      for (int at = end + 1; at < size; at++) {
+      int unknown = 0;
+      for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && headAt(at).isEmpty(); at++) {
         Token word = sentence.token(at);
         if (lexicon.isField(word.text())) {
           to = at + 1;
-        } else if (!isLink(at)
-            && !(isCapital(word) && word.isNoun() || word.tag().equals("JJ"))
-            && !(isCapital(word) && word.isVerb())) {
+          unknown = 0;
+        } else if (isCapital(word) || word.tag().equals("JJ")) {
+          unknown++;
+        } else if (!isLink(at)) {
           break;
         }
       }

@@ -1,0 +1,105 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity.Organization.Kind;
+import org.communique.entity.Referent.Sort;
+
+/**
+ * Resolves descriptions: "the minister", "the two countries", "both sides", "the bloc", "the
+ * islets", "the Russian government", "his ministry". What a noun can describe is in {@code
+ * descriptions.tsv}; of what the article has named, the last that fits in number, kind and country
+ * is meant. Actors that nobody named become groups.
+ */
+final class Descriptions {
+  private final World world;
+  private final Trail trail;
+  private final PeopleDescriptions people;
+  private final PlaceDescriptions places;
+  private final Collectives collectives;
+  private final Groups groups;
+  private final DescriptionNouns nouns = DescriptionNouns.bundled();
+
+  Descriptions(World world, Trail trail, Groups groups) {
+    this.world = world;
+    this.trail = trail;
+    this.groups = groups;
+    this.collectives = new Collectives(world, trail);
+    this.people = new PeopleDescriptions(world, trail);
+    this.places = new PlaceDescriptions(world, trail);
+  }
+
+  List<Referent> resolve(Description description) {
+    if (description.title().isPresent()) {
+      List<Referent> titled = people.titled(description);
+      return titled.isEmpty() ? groups.of(description) : titled;
+    }
+    for (DescriptionNouns.Kind kind : nouns.of(description.phrase().noun())) {
+      List<Referent> found = resolve(description, kind);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Referent> resolve(Description description, DescriptionNouns.Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> places.country(description);
+      case GOVERNMENT ->
+          description.country().isPresent() ? places.government(description) : List.of();
+      case PAIR -> description.isDefinite() ? collectives.resolve(description) : List.of();
+      case BLOC -> organization(description, Kind.INTERNATIONAL);
+      case COMPANY -> organization(description, Kind.COMPANY);
+      case OUTLET -> organization(description, Kind.MEDIA);
+      case FACTION -> organization(description, Kind.PARTY);
+      case BODY -> body(description);
+      case PERSON -> people.anyone(description);
+      case PEOPLE -> people(description);
+      case LAND -> places.land(description);
+      case CITY -> places.city(description);
+    };
+  }
+
+  private List<Referent> organization(Description description, Kind kind) {
+    if (!description.isDefinite() || description.isPlural() || description.owner().isPresent()) {
+      return List.of();
+    }
+    return trail.recent(r -> r.is(Sort.ORGANIZATION) && r.organizationKind() == kind).stream()
+        .limit(1)
+        .toList();
+  }
+
+  /** A body of a state: the last that is called so, else a group of that state. */
+  private List<Referent> body(Description description) {
+    String noun = description.phrase().noun();
+    Optional<Referent> named =
+        trail.recent(r -> r.is(Sort.ORGANIZATION)).stream()
+            .filter(
+                r ->
+                    r.names().stream()
+                        .anyMatch(n -> (" " + Spelling.fold(n) + " ").contains(" " + noun + " ")))
+            .findFirst();
+    boolean bare = description.owner().isEmpty();
+    if (named.isPresent() && bare && description.isDefinite() && !description.isPlural()) {
+      return List.of(named.get());
+    }
+    return description.isDefinite() || description.owner().isPresent()
+        ? groups.of(description)
+        : List.of();
+  }
+
+  private List<Referent> people(Description description) {
+    if (description.isDefinite() && description.phrase().number() > 1) {
+      List<Referent> known = people.several(description);
+      if (!known.isEmpty()) {
+        return known;
+      }
+    }
+    return description.isPlural()
+            || description.owner().isPresent()
+            || world.people().isEmpty() && description.isDefinite()
+        ? groups.of(description)
+        : List.of();
+  }
+}

@@ -1,0 +1,46 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+
+/**
+ * Whom the pronoun before a title means ("its envoy", "her spokesman"), while posts are still being
+ * read: "its" the first country or organisation of the sentence, "his" and "her" the person named
+ * last before it.
+ */
+final class NearestPossessor implements Possessors {
+  private final Discourse discourse;
+  private final World world;
+
+  NearestPossessor(Discourse discourse, World world) {
+    this.discourse = discourse;
+    this.world = world;
+  }
+
+  @Override
+  public Optional<Referent> of(Sentence sentence, int pronoun) {
+    List<Words<Mention.Name>> before =
+        discourse.placedNames().stream()
+            .filter(n -> n.mention().span().end() <= sentence.token(pronoun).span().start())
+            .toList();
+    if (sentence.token(pronoun).text().equalsIgnoreCase("its")) {
+      return before.stream()
+          .filter(n -> n.sentence().index() == sentence.index())
+          .flatMap(n -> world.named(n.mention()).stream())
+          .filter(r -> r.isCountryEntry() || r.is(Sort.ORGANIZATION))
+          .findFirst();
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).mention().kind() == Mention.Name.Kind.PERSON) {
+        return before.get(i).sentence().index() >= sentence.index() - 1
+            ? world.named(before.get(i).mention())
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

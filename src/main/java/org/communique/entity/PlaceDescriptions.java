@@ -1,0 +1,104 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity.Place.Kind;
+import org.communique.entity.Referent.Sort;
+
+/**
+ * Finds which place is meant: "the country" and "the North African state" the country spoken of
+ * last, "the Russian side" that country, "the disputed islets" the group of islands that the
+ * article is about, wherever it names it, "the city" the last city.
+ */
+final class PlaceDescriptions {
+  private static final int NEAR = 1;
+
+  private final World world;
+  private final Trail trail;
+  private final Collectives collectives;
+
+  PlaceDescriptions(World world, Trail trail) {
+    this.world = world;
+    this.trail = trail;
+    this.collectives = new Collectives(world, trail);
+  }
+
+  List<Referent> country(Description description) {
+    if (!description.isDefinite()) {
+      return List.of();
+    }
+    if (description.isPlural()) {
+      int number = description.phrase().number();
+      boolean pair = number > 1 || description.phrase().noun().startsWith("neighb");
+      return pair ? collectives.countries(description, Math.max(2, number)) : List.of();
+    }
+    if (description.phrase().noun().startsWith("neighb")) {
+      return neighbor(description);
+    }
+    if (description.country().isPresent()) {
+      return List.of(description.country().get());
+    }
+    return near(description).map(List::of).orElse(List.of());
+  }
+
+  /** "its neighbor" of one of two that the article is about: the other. */
+  private List<Referent> neighbor(Description description) {
+    List<Referent> two = collectives.countries(description, 2);
+    Optional<Referent> self = description.country();
+    return two.size() == 2 && self.filter(two::contains).isPresent()
+        ? two.stream().filter(c -> c != self.get()).toList()
+        : List.of();
+  }
+
+  /** "the Russian government", "his side". */
+  List<Referent> government(Description description) {
+    return description.country().map(List::of).orElse(List.of());
+  }
+
+  /** The last country in this sentence or the one before. */
+  private Optional<Referent> near(Description description) {
+    return trail.before(description.phrase().sentence(), description.phrase().from(), NEAR).stream()
+        .flatMap(s -> s.single().stream())
+        .filter(Referent::isCountryEntry)
+        .findFirst();
+  }
+
+  List<Referent> land(Description description) {
+    if (!description.isDefinite()) {
+      return List.of();
+    }
+    Kind kind =
+        PlaceKinds.bundled().head(description.phrase().headToken().text()).orElse(Kind.OTHER);
+    boolean group = description.isPlural() || kind == Kind.ISLAND_GROUP;
+    if (group && kind != Kind.REGION) {
+      return islands();
+    }
+    return trail.recent(r -> r.is(Sort.PLACE) && r.placeKind() == kind).stream().limit(1).toList();
+  }
+
+  /** The one group of islands of the article that lies in no other. */
+  private List<Referent> islands() {
+    List<Referent> named = trail.recent(PlaceDescriptions::isWholeGroup);
+    List<Referent> all = world.places().stream().filter(PlaceDescriptions::isWholeGroup).toList();
+    if (all.size() == 1) {
+      return all;
+    }
+    return named.stream().limit(1).toList();
+  }
+
+  private static boolean isWholeGroup(Referent place) {
+    return place.is(Sort.PLACE)
+        && place.placeKind() == Kind.ISLAND_GROUP
+        && place.within().filter(w -> w.placeKind() == Kind.ISLAND_GROUP).isEmpty();
+  }
+
+  List<Referent> city(Description description) {
+    boolean that = description.phrase().word(description.phrase().from()).matches("the|this|that");
+    if (!that || description.isPlural()) {
+      return List.of();
+    }
+    return trail.recent(r -> r.is(Sort.PLACE) && r.placeKind() == Kind.CITY).stream()
+        .limit(1)
+        .toList();
+  }
+}

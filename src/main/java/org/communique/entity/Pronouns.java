@@ -1,0 +1,165 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.entity.Referent.Gender;
+import org.communique.entity.Referent.Sort;
+import org.communique.entity.Trail.Step;
+import org.communique.text.Sentence;
+
+/**
+ * Resolves pronouns by salience, after Lappin and Leass (1994): what was referred to in this
+ * sentence or the last ones and agrees in number, gender and kind is weighed by nearness and by
+ * being a subject; the heaviest is meant if it is clearly heavier than the next. A noun phrase that
+ * means nothing known can win, and then, as when nothing stands out, the pronoun stays unresolved.
+ */
+final class Pronouns {
+  private static final Map<String, Gender> SINGULAR =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final int REACH = 2;
+  private static final int[] NEARNESS = {60, 40, 15};
+  private static final int SUBJECT = 25;
+  private static final int MARGIN = 8;
+
+  private final Trail trail;
+  private final Grammar grammar;
+
+  Pronouns(Trail trail, Grammar grammar) {
+    this.trail = trail;
+    this.grammar = grammar;
+  }
+
+  /**
+   * A candidate and what speaks for it; without referents a noun phrase that nothing is known of.
+   */
+  private record Candidate(List<Referent> referents, int weight) {}
+
+  static boolean isOne(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return SINGULAR.containsKey(lower) || NEUTER.contains(lower) || PLURAL.contains(lower);
+  }
+
+  List<Referent> resolve(Sentence sentence, int token) {
+    String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
+    if (NEUTER.contains(word) && isEmptySubject(sentence, token)) {
+      return List.of();
+    }
+    List<Candidate> ranked = new ArrayList<>();
+    for (Step step : trail.before(sentence, token, REACH)) {
+      if (agrees(step, word) && !isBound(step, sentence, token)) {
+        Candidate candidate = new Candidate(step.referents(), weight(step, sentence, token));
+        if (ranked.stream().noneMatch(c -> same(c, candidate))) {
+          ranked.add(candidate);
+        }
+      }
+    }
+    ranked.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    boolean clear =
+        ranked.size() == 1
+            || ranked.size() > 1 && ranked.get(0).weight() - ranked.get(1).weight() >= MARGIN;
+    if (!clear) {
+      return List.of();
+    }
+    List<Referent> meant = ranked.get(0).referents();
+    if (meant.size() == 1
+        && meant.get(0).gender() == Gender.UNKNOWN
+        && SINGULAR.containsKey(word)) {
+      meant.get(0).gender(SINGULAR.get(word));
+    }
+    return meant;
+  }
+
+  private static boolean same(Candidate a, Candidate b) {
+    return !a.referents().isEmpty() && a.referents().equals(b.referents());
+  }
+
+  private static boolean agrees(Step step, String word) {
+    Gender gender = SINGULAR.get(word);
+    Optional<Referent> single = step.single();
+    if (gender != null) {
+      return single
+          .filter(r -> r.is(Sort.PERSON) || r.is(Sort.GROUP) && !step.plural())
+          .filter(r -> r.gender() == gender || r.gender() == Gender.UNKNOWN)
+          .isPresent();
+    }
+    if (NEUTER.contains(word)) {
+      return step.referents().isEmpty()
+          ? !step.plural()
+          : single.filter(r -> !r.is(Sort.PERSON)).isPresent() && !step.plural();
+    }
+    return step.plural() || single.filter(r -> r.is(Sort.ORGANIZATION)).isPresent();
+  }
+
+  /** The object of a verb is not its subject. */
+  private boolean isBound(Step step, Sentence sentence, int token) {
+    if (step.sentence().index() != sentence.index()
+        || !step.subject()
+        || sentence.token(token).tag().equals("PRP$")) {
+      return false;
+    }
+    return grammar
+        .verbOf(sentence, token, token + 1, Slot.OBJECT)
+        .filter(
+            c ->
+                c.first(Slot.SUBJECT)
+                    .filter(s -> s.from() <= step.from() && step.to() <= s.to())
+                    .isPresent())
+        .isPresent();
+  }
+
+  private static int weight(Step step, Sentence sentence, int token) {
+    int back = sentence.index() - step.sentence().index();
+    int weight = NEARNESS[back];
+    if (step.subject()) {
+      weight += SUBJECT;
+    }
+    if (back == 0) {
+      weight -= Math.min(10, (token - step.to()) / 3);
+    } else if (step.subject() && step.from() < 4) {
+      weight += 5;
+    }
+    if (step.form().filter(f -> f == Reference.Form.DEMONYM).isPresent()) {
+      weight -= 30;
+    }
+    if (step.form().filter(f -> f == Reference.Form.PRONOUN).isPresent()) {
+      weight += 3;
+    }
+    return weight;
+  }
+
+  /** "it is possible that", "it remains unclear": no one is meant. */
+  private boolean isEmptySubject(Sentence sentence, int token) {
+    if (!sentence.token(token).text().equalsIgnoreCase("it")) {
+      return false;
+    }
+    int end = Math.min(sentence.tokens().size(), token + 8);
+    boolean weak = false;
+    for (int i = token + 1; i < end; i++) {
+      String lemma = sentence.token(i).lemma();
+      if (i <= token + 3 && Set.of("be", "seem", "appear", "remain", "become").contains(lemma)) {
+        weak = true;
+      }
+      if (weak
+          && (lemma.equals("that") || lemma.equals("whether") || lemma.equals("to"))
+          && sentence.token(i - 1).tag().matches("JJ.*|NN|VBN|RB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
