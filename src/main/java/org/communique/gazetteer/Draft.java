@@ -11,6 +11,9 @@ import org.communique.gazetteer.Entry.Point;
 
 /** An entry while the files that tell of it are read. Later rows add to it. */
 final class Draft {
+  private static final List<String> NO_PLURAL =
+      List.of("s", "z", "x", "sh", "ese", "ch", "men", "man");
+
   private final String name;
   private Kind kind;
   private Optional<String> iso2;
@@ -94,7 +97,7 @@ final class Draft {
     List<String> all = new ArrayList<>();
     for (String each : demonyms) {
       all.add(each);
-      if (!each.matches(".*(s|z|x|sh|ese|ch|men|man)") || each.matches(".*(German|Roman|Oman)")) {
+      if (NO_PLURAL.stream().noneMatch(each::endsWith) || each.endsWith("German")) {
         all.add(each + "s");
       }
     }

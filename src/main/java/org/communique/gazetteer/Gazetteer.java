@@ -164,19 +164,34 @@ public final class Gazetteer {
   private int longestMatch(List<Word> words, int from) {
     String first = words.get(from).key();
     int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(mixed(first), 0));
-    for (int end = Math.min(words.size(), from + most); end > from; end--) {
-      String key = Lexicon.key(words.subList(from, end));
-      if (plain.contains(key) || plain.contains(mixedCase(key))) {
-        return end;
+    StringBuilder key = new StringBuilder();
+    int longestEnd = from;
+    for (int end = from + 1; end <= Math.min(words.size(), from + most); end++) {
+      key.append(end > from + 1 ? " " : "").append(words.get(end - 1).key());
+      if (isPlain(key.toString())) {
+        longestEnd = end;
       }
     }
-    return from;
+    return longestEnd;
+  }
+
+  private boolean isPlain(String key) {
+    return plain.contains(key) || startsInCapitals(key) && plain.contains(mixedCase(key));
+  }
+
+  private static boolean startsInCapitals(String key) {
+    return key.length() > 1
+        && Character.isUpperCase(key.charAt(0))
+        && Character.isUpperCase(key.charAt(1));
   }
 
   private List<Sense> lookup(List<Word> words) {
     String key = Lexicon.key(words);
     List<Sense> exact = senses.get(key);
-    return exact != null ? exact : senses.getOrDefault(mixedCase(key), List.of());
+    if (exact != null) {
+      return exact;
+    }
+    return startsInCapitals(key) ? senses.getOrDefault(mixedCase(key), List.of()) : List.of();
   }
 
   private static String mixedCase(String key) {
@@ -185,8 +200,17 @@ public final class Gazetteer {
 
   /** "MOSCOW" as "Moscow"; short words may be abbreviations and stay. */
   private static String mixed(String word) {
-    boolean capitals = word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+    boolean capitals = word.length() > 3 && startsInCapitals(word) && isUpperCase(word);
     return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+  }
+
+  private static boolean isUpperCase(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addContest(Table.Row row) {

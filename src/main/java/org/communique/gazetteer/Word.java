@@ -98,7 +98,8 @@ record Word(String key, Span span) {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(c)
+        || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c) {
@@ -111,6 +112,9 @@ record Word(String key, Span span) {
 
   /** Without diacritics, stops and apostrophes. */
   private static String fold(String word) {
+    if (isBare(word)) {
+      return word;
+    }
     StringBuilder plain = new StringBuilder(word.length());
     String apart = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
     for (int i = 0; i < apart.length(); i++) {
@@ -122,12 +126,27 @@ record Word(String key, Span span) {
     return plain.toString();
   }
 
+  private static boolean isBare(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 127 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Letters that Unicode does not take apart. */
   private static final String BARRED = "łŁøØđĐðıħ";
 
   private static final String BARE = "lLoOdDdih";
 
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,0 +1,119 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Match;
+import org.communique.gazetteer.Sense;
+import org.communique.mention.Candidate.Finder;
+import org.communique.mention.Mention.Name;
+import org.communique.nlp.NameModel;
+import org.communique.nlp.NamedSentence;
+import org.communique.nlp.NamedSentence.Found;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Span;
+
+/**
+ * Finds proper names and the adjectives made from them. The gazetteer, the statistical name finder
+ * and patterns over head words each propose names, sentence by sentence and in datelines. Of
+ * proposals that overlap the longest stands, then the earliest, then that of the more reliable
+ * finder. Last, what the document has made plain is carried to where it is not: the surname of a
+ * person named in full, an abbreviation that was introduced in brackets, a name seen before.
+ *
+ * <p>A seat of government ("the Kremlin") is an {@code ORGANIZATION} whose senses are metonyms.
+ */
+public final class NameMentions {
+  private final Gazetteer gazetteer;
+  private final NameModel model;
+  private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final WordList titles = WordList.resource("titles");
+  private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, titles);
+  private final PersonPatterns persons = new PersonPatterns();
+
+  public NameMentions(Gazetteer gazetteer, NameModel model) {
+    this.gazetteer = gazetteer;
+    this.model = model;
+  }
+
+  /** The names in an article, in the order of the text. */
+  public List<Name> find(AnalyzedText text) {
+    List<Passage> passages = Passage.of(text, gazetteer);
+    NameHints hints = new NameHints(passages, gazetteer, kinds);
+    List<Candidate> candidates = new ArrayList<>();
+    for (Passage passage : passages) {
+      candidates.addAll(Candidate.withoutOverlaps(in(passage, hints)));
+    }
+    return new DocumentNames(gazetteer, passages, candidates)
+        .complete().stream().map(Candidate::name).toList();
+  }
+
+  private List<Candidate> in(Passage passage, NameHints hints) {
+    List<Candidate> found = new ArrayList<>();
+    for (Match match : passage.known()) {
+      found.add(known(match));
+    }
+    NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
+    for (Found name : model.find(sentence)) {
+      modelled(passage, name, found);
+    }
+    for (Span span : organizations.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
+    }
+    for (Span span : persons.in(passage)) {
+      if (found.stream().noneMatch(c -> c.span().overlaps(span))) {
+        found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
+      }
+    }
+    return found;
+  }
+
+  private static Candidate known(Match match) {
+    Sense likeliest = match.likeliest();
+    Finder finder = likeliest.entry().kind().isCountry() ? Finder.COUNTRY_LIST : Finder.GAZETTEER;
+    return new Candidate(match.span(), kind(likeliest), match.senses(), 0.95, finder);
+  }
+
+  private static Name.Kind kind(Sense sense) {
+    Entry.Kind kind = sense.entry().kind();
+    return switch (sense.form()) {
+      case DEMONYM -> Name.Kind.DEMONYM;
+      case METONYM -> Name.Kind.ORGANIZATION;
+      case NAME ->
+          kind.isCountry()
+              ? Name.Kind.COUNTRY
+              : kind.isPlace() ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
+    };
+  }
+
+  private void modelled(Passage passage, Found name, List<Candidate> found) {
+    int from = name.from();
+    int to = name.to();
+    while (name.type() == NamedSentence.Type.PERSON
+        && from < to
+        && titles.contains(passage.form(from))) {
+      from++;
+    }
+    if (from == to) {
+      return;
+    }
+    Name.Kind kind =
+        switch (name.type()) {
+          case PERSON -> Name.Kind.PERSON;
+          case ORGANIZATION -> Name.Kind.ORGANIZATION;
+          case PLACE -> Name.Kind.PLACE;
+        };
+    found.add(candidate(passage, passage.spanOf(from, to), kind, name.confidence(), Finder.MODEL));
+  }
+
+  /** A proposal with those senses of its words that fit its kind. */
+  private Candidate candidate(
+      Passage passage, Span span, Name.Kind kind, double confidence, Finder finder) {
+    String words = passage.text(span);
+    List<Sense> senses =
+        gazetteer.senses(words).stream()
+            .filter(s -> kind == kind(s) || kind == Name.Kind.PLACE && s.entry().kind().isPlace())
+            .toList();
+    return new Candidate(span, kind, senses, confidence, finder);
+  }
+}

@@ -1,0 +1,24 @@
+package org.communique.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.gazetteer.Table;
+
+/** Words of a kind, from a table with a column {@code word}; compared without case. */
+record WordList(Set<String> words) {
+  static WordList resource(String name) {
+    List<Table.Row> rows = Table.resource("/names/" + name + ".tsv").rows();
+    return new WordList(
+        rows.stream().map(r -> lower(r.get("word"))).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  boolean contains(String word) {
+    return words.contains(lower(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}
