@@ -31,7 +31,8 @@ record PageMetadata(
       "meta[property=article:published_time], meta[name=article:published_time],"
           + " meta[itemprop=datePublished], meta[name=pubdate], meta[name=publishdate],"
           + " meta[name=parsely-pub-date], meta[name=sailthru.date], meta[name=DC.date.issued],"
-          + " meta[name=dcterms.created], meta[name=DC.date], meta[name=date]";
+          + " meta[name=dcterms.created], meta[name=dcterms.issued],"
+          + " meta[name=govuk:first-published-at], meta[name=DC.date], meta[name=date]";
   private static final String TIMES =
       "time[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime]";
 

@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     List<ArticleGraph> graphs =
         checked.stream().filter(CheckedGraph::conforms).map(CheckedGraph::graph).toList();
     if (graphs.isEmpty()) {
-      throw new CommuniqueException(seeds + ": no article could be made a graph");
+      return Math.max(code, ExitCode.FINDINGS);
     }
     for (GraphFormat format : List.of(GraphFormat.TURTLE, GraphFormat.TRIG)) {
       new GraphWriter(format).write(graphs, folder.resolve("communique" + format.extension()));

@@ -90,9 +90,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    QueryCatalogue catalogue = QueryCatalogue.load();
     if (list) {
-      list(catalogue);
+      list(QueryCatalogue.load());
       return ExitCode.OK;
     }
     int sources = (inputs.isEmpty() ? 0 : 1) + (store == null ? 0 : 1) + (endpoint == null ? 0 : 1);
@@ -104,7 +103,9 @@ final class QueryCommand implements Callable<Integer> {
               : "say what to ask: articles, or --store DIR, or --endpoint URL, one of them");
     }
     CatalogueQuery asked =
-        query.endsWith(".rq") ? CatalogueQuery.read(Path.of(query)) : catalogue.get(query);
+        query.endsWith(".rq")
+            ? CatalogueQuery.read(Path.of(query))
+            : QueryCatalogue.load().get(query);
     if (endpoint != null) {
       return answer(QueryRunner.over(endpoint).run(asked, values));
     }

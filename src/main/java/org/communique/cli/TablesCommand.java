@@ -57,8 +57,8 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     SafeFile.createFolder(out);
+    List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
     return new ArticleRun(console, pipeline)
         .run(inputs, CheckedGraph.builder().andThen(ask), this::write);
