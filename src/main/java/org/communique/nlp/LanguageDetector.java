@@ -21,6 +21,7 @@ public final class LanguageDetector {
   private static final int HEAD = 3000;
   private static final double ENGLISH_SHARE = 0.08;
   private static final double MUCH_LIKELIER = 3.5;
+  private static final double CONFIDENT = 0.05;
   private static final Set<String> COMMONEST = Set.of("the", "of", "and", "to");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -38,8 +39,10 @@ public final class LanguageDetector {
     for (Language each : ranked) {
       english = each.getLang().equals("eng") ? each.getConfidence() : english;
     }
-    boolean far = best.getConfidence() > MUCH_LIKELIER * english || isMostlyNotLatin(head);
-    return far && !best.getLang().equals("eng") ? Optional.of(name(best)) : Optional.empty();
+    boolean sure =
+        best.getConfidence() > Math.max(CONFIDENT, MUCH_LIKELIER * english)
+            || isMostlyNotLatin(head);
+    return sure && !best.getLang().equals("eng") ? Optional.of(name(best)) : Optional.empty();
   }
 
   private static boolean looksEnglish(String head) {

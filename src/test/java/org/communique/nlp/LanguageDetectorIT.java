@@ -16,13 +16,13 @@ class LanguageDetectorIT {
       delimiter = '|',
       value = {
         "French|Le ministre a rencontré lundi son homologue du Tchad à Oslo pour parler de la pêche.",
-        "German|Der Minister traf am Montag in Oslo seinen Kollegen aus dem Tschad, wie es hieß.",
+        "German|Die Minister der beiden Länder haben sich in Oslo auf eine neue Grenze geeinigt, hieß es.",
         "Spanish|El ministro se reunió el lunes en Oslo con su homólogo del Chad para hablar de pesca.",
         "Russian|Министр встретился в понедельник в Осло со своим коллегой из Чада.",
         "Japanese|大臣は月曜日にオスロでチャドの大臣と会談し、漁業について話し合った。"
       })
   void namesAForeignLanguage(String language, String text) {
-    assertThat(DETECTOR.foreignLanguage(text.repeat(3))).contains(language);
+    assertThat(DETECTOR.foreignLanguage(text.repeat(4))).contains(language);
   }
 
   @Test
