@@ -28,7 +28,12 @@ public record ArticleGraph(String articleId, Node name, Graph statements, Graph 
     requireNonNull(entities);
   }
 
-  /** Both graphs as named graphs, with their union as the default graph. */
+  /** The name of an article's graph. */
+  public static Node nameOf(String articleId) {
+    return Iris.graph(articleId);
+  }
+
+  /** Both graphs as named graphs. */
   public DatasetGraph dataset() {
     DatasetGraph dataset = DatasetGraphFactory.create();
     dataset.addGraph(name, statements);

@@ -1,24 +1,156 @@
 package org.communique.graph;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.io.IndentedWriter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.CommuniqueException;
+import org.communique.vocab.Namespace;
 
 /** Writes graphs so that the same statements give the same bytes. */
 public final class GraphWriter {
   private final GraphFormat format;
 
   public GraphWriter(GraphFormat format) {
-    this.format = format;
-  }
-
-  /** Writes to a stream and leaves it open. */
-  public void write(Collection<ArticleGraph> articles, OutputStream out) {
-    throw new UnsupportedOperationException("in work: " + format + articles + out);
+    this.format = requireNonNull(format);
   }
 
   /** Writes to a temporary file beside the target, then moves it there: all or nothing. */
   public void write(Collection<ArticleGraph> articles, Path file) {
-    throw new UnsupportedOperationException("in work: " + format + articles + file);
+    write(merge(articles), file);
+  }
+
+  /** Writes to a stream and leaves it open. */
+  public void write(Collection<ArticleGraph> articles, OutputStream out) {
+    write(merge(articles), out);
+  }
+
+  /** As {@link #write(Collection, Path)}, for a dataset. */
+  public void write(DatasetGraph dataset, Path file) {
+    Path target = file.toAbsolutePath();
+    try {
+      Files.createDirectories(target.getParent());
+      Path draft = Files.createTempFile(target.getParent(), ".communique", format.extension());
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+          write(dataset, out);
+        }
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new CommuniqueException(
+          file + ": cannot be written (" + e + "); choose another place or check its permissions",
+          e);
+    }
+  }
+
+  /** As {@link #write(Collection, OutputStream)}, for a dataset. */
+  public void write(DatasetGraph dataset, OutputStream out) {
+    switch (format) {
+      case TURTLE, TRIG -> writeTurtle(dataset, out);
+      case NQUADS -> writeQuads(dataset, out);
+      case JSONLD -> RDFWriter.source(sorted(dataset)).format(RDFFormat.JSONLD).output(out);
+      case RDFXML ->
+          RDFWriter.source(withPrefixes(new SortedGraph(union(dataset))))
+              .format(RDFFormat.RDFXML_PLAIN)
+              .output(out);
+    }
+  }
+
+  private static DatasetGraph merge(Collection<ArticleGraph> articles) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (ArticleGraph article : articles) {
+      GraphUtil.addInto(dataset.getGraph(article.name()), article.statements());
+      GraphUtil.addInto(dataset.getGraph(Namespace.ENTITIES_GRAPH), article.entities());
+    }
+    return dataset;
+  }
+
+  private static List<Node> names(DatasetGraph dataset) {
+    List<Node> names = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(names::add);
+    names.sort(Comparator.comparing(Node::getURI));
+    return names;
+  }
+
+  private static Graph union(DatasetGraph dataset) {
+    Graph union = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(union, dataset.getDefaultGraph());
+    names(dataset).forEach(name -> GraphUtil.addInto(union, dataset.getGraph(name)));
+    return union;
+  }
+
+  private static DatasetGraph sorted(DatasetGraph dataset) {
+    DatasetGraph sorted =
+        DatasetGraphFactory.createGeneral(withPrefixes(new SortedGraph(dataset.getDefaultGraph())));
+    names(dataset).forEach(n -> sorted.addGraph(n, new SortedGraph(dataset.getGraph(n))));
+    return sorted;
+  }
+
+  private static Graph withPrefixes(Graph graph) {
+    graph.getPrefixMapping().setNsPrefixes(Namespace.PREFIXES);
+    return graph;
+  }
+
+  private void writeTurtle(DatasetGraph dataset, OutputStream out) {
+    IndentedWriter writer = new IndentedWriter(out);
+    SortedTurtle turtle = new SortedTurtle(writer);
+    turtle.writeHead();
+    if (format == GraphFormat.TURTLE) {
+      turtle.writeTriples(union(dataset));
+    } else {
+      turtle.writeTriples(dataset.getDefaultGraph());
+      names(dataset).forEach(name -> turtle.writeGraph(name, dataset.getGraph(name)));
+    }
+    writer.flush();
+  }
+
+  private static void writeQuads(DatasetGraph dataset, OutputStream out) {
+    String lines =
+        dataset.stream()
+            .map(quad -> String.join(" ", parts(quad)) + " .\n")
+            .sorted()
+            .collect(Collectors.joining());
+    try {
+      out.write(lines.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new CommuniqueException("the graph cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> parts(Quad quad) {
+    List<String> parts =
+        new ArrayList<>(
+            List.of(
+                NodeFmtLib.strNT(quad.getSubject()),
+                NodeFmtLib.strNT(quad.getPredicate()),
+                NodeFmtLib.strNT(quad.getObject())));
+    if (!quad.isDefaultGraph()) {
+      parts.add(NodeFmtLib.strNT(quad.getGraph()));
+    }
+    return parts;
   }
 }

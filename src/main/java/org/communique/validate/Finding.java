@@ -2,6 +2,8 @@ package org.communique.validate;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * Something that a shape has against a graph.
  *
@@ -32,7 +34,6 @@ public record Finding(Severity severity, String focus, String path, String messa
   @Override
   public String toString() {
     String where = path.isEmpty() ? focus : focus + " " + path;
-    return "%s %s: %s"
-        .formatted(severity.name().toLowerCase(java.util.Locale.ROOT), where, message);
+    return "%s %s: %s".formatted(severity.name().toLowerCase(Locale.ROOT), where, message);
   }
 }

@@ -25,6 +25,7 @@ public final class Namespace {
   public static final String ORGANIZATION = BASE + "organization#";
   public static final String MENTION = BASE + "mention#";
   public static final String BASIS = BASE + "basis#";
+  public static final String TENURE = BASE + "tenure#";
 
   public static final String PROV = "http://www.w3.org/ns/prov#";
   public static final String SCHEMA = "https://schema.org/";
@@ -64,6 +65,7 @@ public final class Namespace {
     prefixes.put("skosxl", "http://www.w3.org/2008/05/skos-xl#");
     prefixes.put("stage", STAGE);
     prefixes.put("statement", STATEMENT);
+    prefixes.put("tenure", TENURE);
     prefixes.put("time", TIME);
     prefixes.put("wd", WIKIDATA);
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");

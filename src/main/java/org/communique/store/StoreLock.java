@@ -1,0 +1,28 @@
+package org.communique.store;
+
+import java.nio.file.Path;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.communique.CommuniqueException;
+
+/** Opens TDB2 folders, which belong to one process at a time. */
+final class StoreLock {
+  private StoreLock() {}
+
+  static DatasetGraph connect(Path directory) {
+    Location location = Location.create(directory.toString());
+    try {
+      return DatabaseMgr.connectDatasetGraph(location);
+    } catch (AlreadyLocked e) {
+      throw new CommuniqueException(
+          directory + ": another process has this store open; stop that process and try again", e);
+    } catch (TDBException e) {
+      throw new CommuniqueException(
+          directory + ": is not a store: " + e.getMessage() + "; name an empty folder or a store",
+          e);
+    }
+  }
+}
