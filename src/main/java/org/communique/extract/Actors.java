@@ -25,7 +25,7 @@ import org.communique.text.WordList;
 final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
-  private static final Set<String> DEPENDENT = Set.of("of", "from", "in");
+  private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
   private final Source source;
 
@@ -51,9 +51,13 @@ final class Actors {
     }
     Tree core = core(phrase);
     int head = Heads.of(core);
-    List<Entity> named = at(sentence, core, head);
+    List<Entity> named = at(sentence, phrase, head);
     if (!named.isEmpty()) {
       return named;
+    }
+    List<Entity> holder = holder(sentence, phrase, head);
+    if (!holder.isEmpty()) {
+      return holder;
     }
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     boolean institution = INSTITUTIONS.contains(lemma);
@@ -94,15 +98,43 @@ final class Actors {
         .filter(p -> DEPENDENT.contains(sentence.token(p.from()).text().toLowerCase(Locale.ROOT)))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
-        .map(t -> at(sentence, core(t), Heads.of(core(t))))
+        .map(t -> at(sentence, t, Heads.of(core(t))))
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
+  /**
+   * The person named right after the title of a post: "US Secretary of State Jane Doe", however it
+   * was parsed.
+   */
+  private List<Entity> holder(Sentence sentence, Tree phrase, int head) {
+    int position = sentence.token(head).span().start();
+    Span limit = sentence.spanOf(phrase);
+    return source.roles().stream()
+        .filter(r -> r.contains(position))
+        .findFirst()
+        .flatMap(
+            r ->
+                source.entities().within(limit).stream()
+                    .filter(
+                        n ->
+                            n.span().start() >= r.end()
+                                && n.entities().get(0) instanceof Entity.Person)
+                    .filter(
+                        n ->
+                            source
+                                .text()
+                                .text(new Span(r.end(), n.span().start()))
+                                .matches(",? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?"))
+                    .findFirst())
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
   /** What the reference at the head means, as an actor: a city or region is none. */
-  private List<Entity> at(Sentence sentence, Tree core, int head) {
-    Span limit = sentence.spanOf(core);
+  private List<Entity> at(Sentence sentence, Tree phrase, int head) {
+    Span limit = sentence.spanOf(phrase);
     Optional<Reference> reference =
         source.entities().at(sentence.token(head).span().start(), limit);
     if (reference.isEmpty() || endsBefore(reference.get(), sentence, head)) {

@@ -45,30 +45,24 @@ public final class FactExtractor {
     Agreements agreements = new Agreements(source, actors, realis, dates);
     Disputes disputes = new Disputes(source, actors);
     List<Entity> usual = usualSides(entities);
+    List<Match> matches =
+        text.sentences().stream()
+            .filter(s -> s.block() == Block.Kind.BODY)
+            .flatMap(s -> matcher.matches(s).stream())
+            .toList();
+    QuoteSpeakers quoted = new QuoteSpeakers(source, matches);
     List<Fact> facts = new ArrayList<>();
-    Optional<Fact.Statement> last = Optional.empty();
+    for (Match match : matches) {
+      events.read(match).ifPresent(facts::add);
+      statements.read(match, quoted).ifPresent(facts::add);
+      meetings.read(match).ifPresent(facts::add);
+      facts.addAll(agreements.read(match));
+      disputes.read(match, usual).ifPresent(facts::add);
+      disputes.claim(match).ifPresent(facts::add);
+    }
     for (Sentence sentence : text.sentences()) {
-      if (sentence.block() != Block.Kind.BODY) {
-        continue;
-      }
-      List<Fact.Statement> said = new ArrayList<>();
-      for (Match match : matcher.matches(sentence)) {
-        events.read(match).ifPresent(facts::add);
-        statements.read(match).ifPresent(said::add);
-        meetings.read(match).ifPresent(facts::add);
-        facts.addAll(agreements.read(match));
-        disputes.read(match, usual).ifPresent(facts::add);
-        disputes.claim(match).ifPresent(facts::add);
-      }
-      said.addAll(statements.attributions(sentence));
-      if (said.isEmpty()) {
-        statements.continued(sentence, last).ifPresent(said::add);
-      }
-      facts.addAll(said);
-      last =
-          said.isEmpty()
-              ? (source.isQuoted(sentence.span().start()) ? last : Optional.empty())
-              : Optional.of(said.get(said.size() - 1));
+      facts.addAll(statements.attributions(sentence));
+      quoted.of(sentence).map(s -> statements.quotation(sentence, s)).ifPresent(facts::add);
     }
     return Merger.merge(facts);
   }

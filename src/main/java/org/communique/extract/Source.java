@@ -24,6 +24,7 @@ import org.communique.time.TimeExpression;
  * @param entities who and what it speaks of
  * @param times its temporal expressions, in the order of the text
  * @param quotes what stands between quotation marks
+ * @param roles titles of posts
  * @param instruments names of treaties and the like
  * @param publication when it appeared
  */
@@ -33,6 +34,7 @@ record Source(
     Entities entities,
     List<TimeExpression> times,
     List<Span> quotes,
+    List<Span> roles,
     List<Span> instruments,
     Optional<Publication> publication) {
 
@@ -51,6 +53,7 @@ record Source(
             Mention.Time::expression,
             Comparator.comparing(TimeExpression::span)),
         of(mentions, Mention.Quote.class, Mention.Quote::span, Comparator.naturalOrder()),
+        of(mentions, Mention.Role.class, Mention.Role::span, Comparator.naturalOrder()),
         of(mentions, Mention.Instrument.class, Mention.Instrument::span, Comparator.naturalOrder()),
         publication);
   }

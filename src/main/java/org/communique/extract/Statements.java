@@ -36,11 +36,15 @@ final class Statements {
     this.dates = dates;
   }
 
-  Optional<Fact.Statement> read(Match match) {
-    if (!(match.rule().act() instanceof Act.Say act) || match.agents().isEmpty()) {
+  Optional<Fact.Statement> read(Match match, QuoteSpeakers quoted) {
+    if (!(match.rule().act() instanceof Act.Say act)) {
       return Optional.empty();
     }
     Clause clause = match.clause();
+    int position = clause.sentence().token(clause.head()).span().start();
+    if (match.agents().isEmpty() || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
+      return Optional.empty();
+    }
     Optional<Span> content = content(match);
     Realis how = realis.of(clause);
     if (content.isEmpty()
@@ -50,7 +54,7 @@ final class Statements {
     }
     Span words = content.get();
     String text = source.line(words).replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
-    if (text.isEmpty()) {
+    if (text.indexOf(' ') < 0 && !quoted(words)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -163,30 +167,17 @@ final class Statements {
         List.of(evidence));
   }
 
-  /** A sentence that is all quotation and has no verb of speech is said by whoever spoke last. */
-  Optional<Fact.Statement> continued(Sentence sentence, Optional<Fact.Statement> last) {
-    Optional<Span> quote =
-        source.quotes().stream()
-            .filter(q -> overlap(q, sentence.span()) >= 0.9 * sentence.span().length())
-            .findFirst();
-    if (quote.isEmpty() || last.isEmpty()) {
-      return Optional.empty();
-    }
+  /** A sentence that is all quotation is said by the speaker of the quotation. */
+  Fact.Statement quotation(Sentence sentence, List<Entity> speakers) {
     String text = source.line(sentence.span());
-    Evidence evidence =
-        new Evidence(sentence.span(), sentence.span(), "statement/continued-quote", 0.75);
-    return Optional.of(
-        new Fact.Statement(
-            last.get().speakers(),
-            List.of(),
-            kinds.refine(Fact.Statement.Kind.SAY, text),
-            text,
-            true,
-            Optional.empty(),
-            List.of(evidence)));
-  }
-
-  private static int overlap(Span a, Span b) {
-    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    Evidence evidence = new Evidence(sentence.span(), sentence.span(), "statement/quotation", 0.8);
+    return new Fact.Statement(
+        speakers,
+        List.of(),
+        kinds.refine(Fact.Statement.Kind.SAY, text),
+        text,
+        true,
+        Optional.empty(),
+        List.of(evidence));
   }
 }

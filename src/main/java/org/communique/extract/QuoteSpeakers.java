@@ -1,0 +1,98 @@
+package org.communique.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Entity;
+import org.communique.rule.Act;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/**
+ * Who says what stands in quotation marks. A verb of speech outside the marks decides: one in a
+ * sentence that the quotation reaches into, else one in the sentence right before it, else one
+ * right after it, in the same paragraph. A quotation that opens a paragraph without any goes on
+ * with the one before it.
+ */
+final class QuoteSpeakers {
+  private final Source source;
+  private final Map<Span, List<Entity>> speakers = new HashMap<>();
+
+  QuoteSpeakers(Source source, List<Match> matches) {
+    this.source = source;
+    List<Match> speech =
+        matches.stream()
+            .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
+            .filter(m -> !source.isQuoted(position(m)))
+            .toList();
+    List<Entity> last = List.of();
+    int end = 0;
+    for (Span quote : source.quotes()) {
+      List<Entity> own = find(quote, speech);
+      if (own.isEmpty()
+          && source.text().text(new Span(end, quote.start())).matches("[\\s\"“”']*")) {
+        own = last;
+      }
+      speakers.put(quote, own);
+      last = own;
+      end = quote.end();
+    }
+  }
+
+  private static int position(Match match) {
+    return match.clause().sentence().token(match.clause().head()).span().start();
+  }
+
+  private List<Entity> find(Span quote, List<Match> speech) {
+    return speech.stream()
+        .filter(m -> m.clause().sentence().span().overlaps(quote))
+        .min((a, b) -> Integer.compare(distance(a, quote), distance(b, quote)))
+        .or(
+            () ->
+                speech.stream()
+                    .filter(m -> isNear(m.clause().sentence().span().end(), quote.start()))
+                    .reduce((a, b) -> b))
+        .or(
+            () ->
+                speech.stream()
+                    .filter(m -> isNear(quote.end(), m.clause().sentence().span().start()))
+                    .findFirst())
+        .map(Match::agents)
+        .orElse(List.of());
+  }
+
+  private static int distance(Match match, Span quote) {
+    int at = position(match);
+    return at < quote.start() ? quote.start() - at : at - quote.end();
+  }
+
+  /** True where two positions follow each other with nothing but marks between them. */
+  private boolean isNear(int before, int after) {
+    return before <= after
+        && after - before <= 4
+        && source.text().text(new Span(before, after)).indexOf('\n') < 0;
+  }
+
+  /** The speakers of the quotation around a position. */
+  List<Entity> at(int position) {
+    return source.quotes().stream()
+        .filter(q -> q.contains(position))
+        .findFirst()
+        .map(q -> speakers.getOrDefault(q, List.of()))
+        .orElse(List.of());
+  }
+
+  /** The speakers of a sentence that stands in quotation marks, all but a few characters. */
+  Optional<List<Entity>> of(Sentence sentence) {
+    return source.quotes().stream()
+        .filter(q -> overlap(q, sentence.span()) >= 0.85 * sentence.span().length())
+        .findFirst()
+        .map(q -> speakers.getOrDefault(q, List.of()))
+        .filter(s -> !s.isEmpty());
+  }
+
+  private static int overlap(Span a, Span b) {
+    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  }
+}
