@@ -35,7 +35,44 @@ final class Discourse {
     this.placedRoles =
         inOrder(mentions, Mention.Role.class).stream()
             .flatMap(r -> words(r, r.span()).stream())
+            .flatMap(r -> withoutName(r).stream())
             .toList();
+  }
+
+  /**
+   * A title without an organisation's name that its finder took for a part of it: "president" of
+   * "African Development Bank president". The name of a ministry with its country's stays: "Turkish
+   * Foreign Ministry spokesman" has the title "foreign ministry spokesman".
+   */
+  private Optional<Words<Mention.Role>> withoutName(Words<Mention.Role> role) {
+    Optional<Words<Mention.Name>> name =
+        placedNames.stream()
+            .filter(n -> n.sentence().index() == role.sentence().index())
+            .filter(n -> n.from() <= role.from() && n.to() > role.from())
+            .findFirst();
+    if (name.isEmpty()) {
+      return Optional.of(role);
+    }
+    int from = name.get().to();
+    if (from >= role.to()) {
+      return Optional.empty();
+    }
+    boolean national = name.get().from() < role.from() && isGovernment(name.get());
+    if (national) {
+      return Optional.of(role);
+    }
+    String title = role.mention().title();
+    for (int i = role.from(); i < from && title.contains(" "); i++) {
+      title = title.substring(title.indexOf(' ') + 1);
+    }
+    Span rest = role.sentence().spanOf(from, role.to());
+    return Optional.of(
+        new Words<>(new Mention.Role(rest, title), role.sentence(), from, role.to()));
+  }
+
+  private boolean isGovernment(Words<Mention.Name> name) {
+    return OrganizationKinds.bundled().guess(List.of(words(name.mention())))
+        == Entity.Organization.Kind.GOVERNMENT;
   }
 
   private static <M extends Mention> List<M> inOrder(List<Mention> mentions, Class<M> kind) {

@@ -50,7 +50,7 @@ final class Offices {
       if (held.of().filter(o -> o.is(Sort.PERSON)).isPresent()) {
         hold(held, held.of().get().country());
       } else if (held.of().isEmpty()) {
-        hold(held, elsewhere(held).or(() -> fallback(held)));
+        hold(held, elsewhere(held).or(() -> beside(held)).or(() -> fallback(held)));
       }
     }
     counterparts.assign();
@@ -128,6 +128,23 @@ final class Offices {
         .filter(o -> held.title().endsWith(o.title()) || o.title().contains(held.title()))
         .flatMap(o -> o.of().stream())
         .findFirst();
+  }
+
+  /** "the Israeli prime minister A and energy minister B": the country of the name before "and". */
+  private Optional<Referent> beside(Held held) {
+    Sentence sentence = held.name().sentence();
+    int at = held.name().from() - 1;
+    Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
+    if (role.isEmpty()
+        || role.get().from() < 2
+        || !sentence.token(role.get().from() - 1).text().equals("and")) {
+      return Optional.empty();
+    }
+    return discourse
+        .nameAt(sentence, role.get().from() - 2)
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
+        .flatMap(n -> world.named(n.mention()))
+        .flatMap(Referent::country);
   }
 
   private Optional<Referent> fallback(Held held) {

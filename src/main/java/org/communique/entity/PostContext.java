@@ -1,8 +1,10 @@
 package org.communique.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
@@ -12,13 +14,20 @@ import org.communique.text.Block;
 import org.communique.text.Sentence;
 
 /**
- * The country of a post that the text leaves to its reader. In this order: of an official release
- * the government that issues it, where the post is one of a state; the country whose capital, name
- * or adjective stands last before the title in its sentence and that no one else in it holds a post
- * of; the country of the dateline; the last country before in the same paragraph. No one else may
- * hold the same post of that country.
+ * The country of a post that the text leaves to its reader. Tried in this order: of an official
+ * release the government that issues it; the countries and capitals before the title in its
+ * sentence, the nearest first; the country of the dateline; those of the sentence before and of the
+ * rest of the sentence; the country that the article names most. It must be able to have such a
+ * post, and no one else in the article may hold it.
  */
 final class PostContext {
+  private static final Set<RoleLexicon.Kind> NATIONAL =
+      Set.of(
+          RoleLexicon.Kind.STATE,
+          RoleLexicon.Kind.VOICE,
+          RoleLexicon.Kind.LAWMAKER,
+          RoleLexicon.Kind.ROYAL);
+
   private final Discourse discourse;
   private final World world;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
@@ -29,21 +38,21 @@ final class PostContext {
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
-    Optional<RoleLexicon.Kind> kind = lexicon.kind(title);
-    if (kind.filter(
-            k ->
-                k == RoleLexicon.Kind.STATE
-                    || k == RoleLexicon.Kind.VOICE
-                    || k == RoleLexicon.Kind.LAWMAKER)
-        .isEmpty()) {
+    if (lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
       return Optional.empty();
     }
     Optional<Referent> self = world.named(person.mention());
-    return issuer()
-        .or(() -> before(person))
-        .or(this::dateline)
-        .or(() -> previous(person))
-        .filter(c -> isFree(c, title, self));
+    List<Referent> candidates = new ArrayList<>();
+    issuer().ifPresent(candidates::add);
+    candidates.addAll(countries(person.sentence(), 0, person.from()));
+    dateline().ifPresent(candidates::add);
+    if (person.sentence().index() > 0) {
+      Sentence previous = discourse.text().sentences().get(person.sentence().index() - 1);
+      candidates.addAll(countries(previous, 0, previous.tokens().size()));
+    }
+    candidates.addAll(countries(person.sentence(), person.to(), person.sentence().tokens().size()));
+    mostNamed().ifPresent(candidates::add);
+    return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
   }
 
   private Optional<Referent> issuer() {
@@ -54,27 +63,32 @@ final class PostContext {
     return source.contains("gov.uk") ? world.country("GB") : Optional.empty();
   }
 
-  private Optional<Referent> before(Words<Mention.Name> person) {
-    List<Words<Mention.Name>> before =
-        discourse.namesIn(person.sentence()).stream().filter(n -> n.to() <= person.from()).toList();
-    return last(before);
-  }
-
-  /** The last country or capital that does not belong to somebody's title. */
-  private Optional<Referent> last(List<Words<Mention.Name>> names) {
-    for (int i = names.size() - 1; i >= 0; i--) {
-      Words<Mention.Name> name = names.get(i);
-      Optional<Referent> country =
-          world
-              .named(name.mention())
-              .filter(r -> r.is(Sort.PLACE))
-              .flatMap(r -> r.isCountryEntry() ? Optional.of(r) : world.governedFrom(r));
-      boolean inTitle = discourse.roleAt(name.sentence(), name.to()).isPresent();
-      if (country.isPresent() && !inTitle) {
-        return country;
+  /**
+   * The countries among some words, the last first: named, by their capital, or in the name of one
+   * of their bodies; not an adjective that belongs to another noun or to somebody's title.
+   */
+  private List<Referent> countries(Sentence sentence, int from, int to) {
+    List<Referent> countries = new ArrayList<>();
+    for (Words<Mention.Name> name : discourse.namesIn(sentence)) {
+      boolean adjective = name.mention().kind() == Mention.Name.Kind.DEMONYM;
+      boolean inTitle = discourse.roleAt(sentence, name.to()).isPresent();
+      if (name.from() >= from && name.to() <= to && !adjective && !inTitle) {
+        country(name).ifPresent(c -> countries.add(0, c));
       }
     }
-    return Optional.empty();
+    return countries;
+  }
+
+  private Optional<Referent> country(Words<Mention.Name> name) {
+    return world
+        .named(name.mention())
+        .flatMap(
+            r ->
+                switch (r.sort()) {
+                  case PLACE -> r.isCountryEntry() ? Optional.of(r) : world.governedFrom(r);
+                  case ORGANIZATION -> world.nation(discourse.words(name.mention()));
+                  default -> Optional.empty();
+                });
   }
 
   /** The country of the place that the article was filed from. */
@@ -93,11 +107,14 @@ final class PostContext {
                     .findFirst());
   }
 
-  private Optional<Referent> previous(Words<Mention.Name> person) {
-    Sentence sentence = person.sentence();
-    return sentence.index() == 0
-        ? Optional.empty()
-        : last(discourse.namesIn(discourse.text().sentences().get(sentence.index() - 1)));
+  private Optional<Referent> mostNamed() {
+    return world.places().stream()
+        .filter(Referent::isCountryEntry)
+        .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
+  }
+
+  private boolean canBe(Referent country, String title) {
+    return country.entry().flatMap(e -> e.iso2()).filter(i -> !lexicon.canBeOf(title, i)).isEmpty();
   }
 
   private boolean isFree(Referent country, String title, Optional<Referent> self) {

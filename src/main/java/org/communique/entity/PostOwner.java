@@ -70,12 +70,23 @@ final class PostOwner {
     return new Reading(title.toString(), of, to);
   }
 
+  /** The country in the name of a ministry. */
+  private Optional<Referent> nation(Words<Mention.Name> ministry) {
+    return world
+        .nation(discourse.words(ministry.mention()))
+        .or(() -> world.named(ministry.mention()));
+  }
+
   private String the(Sentence sentence, int to) {
     return sentence.token(to + 1).text().equals("the") ? "the " : "";
   }
 
   private List<Referent> left(Words<Mention.Role> role, StringBuilder title) {
     Sentence sentence = role.sentence();
+    Optional<Words<Mention.Name>> ministry = discourse.nameAt(sentence, role.from());
+    if (ministry.isPresent()) {
+      return nation(ministry.get()).map(List::of).orElse(List.of());
+    }
     List<String> tenure = new ArrayList<>();
     List<Referent> of = List.of();
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {

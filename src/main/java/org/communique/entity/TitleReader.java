@@ -72,7 +72,7 @@ final class TitleReader {
         break;
       }
       chain.add(0, role.get());
-      at = role.get().from() - 1;
+      at = beforeOwner(role.get());
       if (at > 0 && sentence.token(at).text().equals("and")) {
         at--;
       }
@@ -96,6 +96,21 @@ final class TitleReader {
       links++;
     }
     return links == 0 ? List.of() : chain(sentence, at);
+  }
+
+  /** The token before the title, or before the adjectives that say whose it is. */
+  private int beforeOwner(Words<Mention.Role> role) {
+    int at = role.from() - 1;
+    int before = at;
+    while (before >= 0
+        && (discourse
+                .nameAt(role.sentence(), before)
+                .filter(n -> n.mention().kind() == Mention.Name.Kind.DEMONYM)
+                .isPresent()
+            || role.sentence().token(before).text().matches("former|acting|then"))) {
+      before--;
+    }
+    return before >= 0 && role.sentence().token(before).text().equals("and") ? before : at;
   }
 
   private Optional<Words<Mention.Role>> roleEnding(Sentence sentence, int token) {
@@ -171,7 +186,7 @@ final class TitleReader {
       }
       Token token = sentence.token(at);
       boolean name = discourse.nameAt(sentence, at).isPresent();
-      if (!name && !token.tag().matches("DT|PRP\\$|POS|JJ.*|NN.*|VBN|CD|RB")) {
+      if (!name && !token.tag().matches("DT|PRP\\$|POS|JJ.*|NN.*|VBN|VBG|CD|RB")) {
         return Optional.empty();
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -19,6 +20,9 @@ import org.communique.text.Token;
 public final class RoleFinder {
   /** Words between two fields of a title that no field is known by: "Weapons of Mass". */
   private static final int MOST_UNKNOWN = 4;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -64,21 +68,22 @@ public final class RoleFinder {
       return Optional.empty();
     }
 
-    /**
-     * Leaves out verbs, adjectives ("general election") and parts of names ("General Assembly").
-     */
+    /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
       Token first = sentence.token(at);
-      if (!first.isNoun() && !sentence.token(head.to() - 1).isNoun()) {
-        return false;
-      }
+      Token last = sentence.token(head.to() - 1);
       if (head.to() == size) {
-        return true;
+        return first.isNoun() || last.isNoun();
       }
       Token next = sentence.token(head.to());
+      boolean beforeName = last.tag().equals("JJ") && (isCapital(next) || next.text().equals(","));
+      if (!first.isNoun() && !last.isNoun() && !beforeName) {
+        return false;
+      }
       boolean modifies =
           next.isNoun()
               && Character.isLowerCase(next.text().charAt(0))
+              && !FUNCTION_WORDS.contains(next.text())
               && headAt(head.to()).isEmpty();
       return !modifies && !(isCapital(first) && isBody(next));
     }
@@ -106,7 +111,10 @@ public final class RoleFinder {
 
     private boolean belongs(int at, int head) {
       Token word = sentence.token(at);
-      if (lexicon.isRank(word.text()) || lexicon.isField(word.text())) {
+      if (lexicon.isRank(word.text())) {
+        return !word.tag().equals("IN") || isCapital(word);
+      }
+      if (lexicon.isField(word.text())) {
         return !word.tag().startsWith("VB") || isCapital(word);
       }
       return word.tag().equals("NN")
@@ -157,7 +165,7 @@ public final class RoleFinder {
             && (lexicon.isField(text(at + 1)) || text(at + 1).equals("and"))
             && !(at + 2 < size && text(at + 2).equals("of"));
       }
-      return word.equals("and") || word.equals("of") || word.equals("the");
+      return word.matches("and|of|the|for");
     }
 
     private String title(int from, int at, Head head, int to) {

@@ -1,5 +1,6 @@
 package org.communique.mention;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class RoleLexicon {
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
   private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Set<String>> absent = new HashMap<>();
   private int longest = 1;
 
   /** Sorts of posts. */
@@ -54,6 +56,7 @@ public final class RoleLexicon {
       case "rank" -> ranks.add(words);
       case "field" -> fields.add(words);
       case "owner" -> owners.put(words, owner);
+      case "absent" -> absent.put(words, Set.of(owner.split(" ")));
       default -> throw new IllegalStateException("roles.tsv: no such part: " + part);
     }
   }
@@ -101,7 +104,7 @@ public final class RoleLexicon {
     return heads.keySet().stream()
         .filter(h -> (" " + title + " ").contains(" " + h + " "))
         .max(
-            java.util.Comparator.comparingInt((String h) -> position(title, h))
+            Comparator.comparingInt((String h) -> position(title, h))
                 .thenComparingInt(String::length))
         .map(heads::get);
   }
@@ -112,11 +115,20 @@ public final class RoleLexicon {
     return (" " + core + " ").lastIndexOf(" " + head + " ");
   }
 
+  /** False where a country is known to have no post of that title. */
+  public boolean canBeOf(String title, String iso2) {
+    return absent.entrySet().stream()
+        .filter(e -> title.equals(e.getKey()) || title.endsWith(" " + e.getKey()))
+        .max(Comparator.comparingInt(e -> e.getKey().length()))
+        .filter(e -> !title.contains("vice") && e.getValue().contains(iso2))
+        .isEmpty();
+  }
+
   /** The ISO code of the only country that calls posts so. */
   public Optional<String> owner(String title) {
     return owners.keySet().stream()
         .filter(words -> (" " + title + " ").contains(" " + words + " "))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .map(owners::get);
   }
 }
