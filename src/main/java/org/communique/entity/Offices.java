@@ -46,14 +46,29 @@ final class Offices {
     read.stream()
         .filter(h -> h.of().filter(o -> !o.is(Sort.PERSON)).isPresent())
         .forEach(h -> hold(h, h.of()));
-    for (Held held : read) {
-      if (held.of().filter(o -> o.is(Sort.PERSON)).isPresent()) {
-        hold(held, held.of().get().country());
-      } else if (held.of().isEmpty()) {
-        hold(held, elsewhere(held).or(() -> beside(held)).or(() -> fallback(held)));
-      }
-    }
+    read.stream()
+        .filter(h -> h.of().filter(o -> o.is(Sort.PERSON)).isPresent())
+        .forEach(h -> hold(h, h.of().get().country()));
     counterparts.assign();
+    read.stream()
+        .filter(h -> h.of().isEmpty())
+        .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
+    new LeadingVerbs(discourse, world).assign();
+    world.people().forEach(this::dropRank);
+  }
+
+  /** A rank is a post only of someone who has no other. */
+  private void dropRank(Referent person) {
+    List<Office> posts =
+        person.offices().stream()
+            .filter(
+                o ->
+                    lexicon.kind(o.title()).filter(k -> k == RoleLexicon.Kind.MILITARY).isEmpty()
+                        || o.title().contains("command"))
+            .toList();
+    if (!posts.isEmpty()) {
+      person.offices(posts);
+    }
   }
 
   private List<Words<Mention.Name>> people() {
@@ -144,7 +159,8 @@ final class Offices {
         .nameAt(sentence, role.get().from() - 2)
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .flatMap(n -> world.named(n.mention()))
-        .flatMap(Referent::country);
+        .flatMap(Referent::country)
+        .filter(c -> context.canBe(c, held.title()));
   }
 
   private Optional<Referent> fallback(Held held) {

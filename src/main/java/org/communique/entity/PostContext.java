@@ -113,7 +113,8 @@ final class PostContext {
         .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
   }
 
-  private boolean canBe(Referent country, String title) {
+  /** False where the country is known to have no such post. */
+  boolean canBe(Referent country, String title) {
     return country.entry().flatMap(e -> e.iso2()).filter(i -> !lexicon.canBeOf(title, i)).isEmpty();
   }
 

@@ -110,7 +110,7 @@ final class PostOwner {
         break;
       } else if (TENURE.contains(token.text().toLowerCase(Locale.ROOT))) {
         tenure.add(0, token.text().toLowerCase(Locale.ROOT));
-      } else if (!token.tag().startsWith("JJ") && !token.tag().equals("NN") || !of.isEmpty()) {
+      } else if (!isModifier(sentence, at) || !of.isEmpty()) {
         break;
       }
     }
@@ -118,6 +118,13 @@ final class PostOwner {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of;
+  }
+
+  private boolean isModifier(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return (token.tag().startsWith("JJ") || token.tag().equals("NN"))
+        && Character.isLetter(token.text().charAt(0))
+        && discourse.roleAt(sentence, at).isEmpty();
   }
 
   /** The owner, or all of "Armenian and Azerbaijani" before a plural. */

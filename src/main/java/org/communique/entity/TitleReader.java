@@ -71,6 +71,9 @@ final class TitleReader {
       if (role.isEmpty()) {
         break;
       }
+      if (!chain.isEmpty() && isSomeoneElse(role.get(), chain.get(0))) {
+        break;
+      }
       chain.add(0, role.get());
       at = beforeOwner(role.get());
       if (at > 0 && sentence.token(at).text().equals("and")) {
@@ -96,6 +99,13 @@ final class TitleReader {
       links++;
     }
     return links == 0 ? List.of() : chain(sentence, at);
+  }
+
+  /** "The Prime Minister and President Hollande" are two. */
+  private static boolean isSomeoneElse(Words<Mention.Role> first, Words<Mention.Role> second) {
+    return first.to() < second.from()
+        && first.from() > 0
+        && text(first.sentence(), first.from() - 1).matches("[Tt]he|an?");
   }
 
   /** The token before the title, or before the adjectives that say whose it is. */

@@ -1,0 +1,91 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Referent.Office;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Posts told by a verb: "Lisette Aristide, 71, who leads the Exiles' Committee", "who heads a
+ * women's association there". Only people without another post get one so.
+ */
+final class LeadingVerbs {
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "lead",
+          "leader",
+          "head",
+          "head",
+          "chair",
+          "chair",
+          "command",
+          "commander",
+          "direct",
+          "director",
+          "run",
+          "head");
+  private static final int REACH = 16;
+
+  private final Discourse discourse;
+  private final World world;
+
+  LeadingVerbs(Discourse discourse, World world) {
+    this.discourse = discourse;
+    this.world = world;
+  }
+
+  void assign() {
+    for (Words<Mention.Name> name : discourse.placedNames()) {
+      world
+          .named(name.mention())
+          .filter(p -> p.is(Sort.PERSON) && p.offices().isEmpty())
+          .ifPresent(p -> relative(name).ifPresent(p::holds));
+    }
+  }
+
+  /** A verb of leading in the clause with "who" after the name, and what is led. */
+  private Optional<Office> relative(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int end = Math.min(sentence.tokens().size() - 1, name.to() + REACH);
+    int who = name.to();
+    while (who < Math.min(end, name.to() + 4) && !sentence.token(who).text().equals("who")) {
+      who++;
+    }
+    if (!sentence.token(who).text().equals("who")) {
+      return Optional.empty();
+    }
+    for (int at = who + 1; at < end; at++) {
+      Token token = sentence.token(at);
+      boolean starts = at == who + 1 || sentence.token(at - 1).text().equals("and");
+      if (starts && TITLES.containsKey(token.lemma()) && !token.tag().equals("NN")) {
+        String title = TITLES.get(token.lemma());
+        return led(sentence, at + 1).map(of -> new Office(title, Optional.of(of)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> led(Sentence sentence, int from) {
+    List<Words<Mention.Name>> names = discourse.namesIn(sentence);
+    Optional<Referent> named =
+        names.stream()
+            .filter(n -> n.from() >= from && n.from() <= from + 2)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .findFirst()
+            .flatMap(n -> world.named(n.mention()));
+    return named.or(() -> unnamed(sentence, from));
+  }
+
+  private Optional<Referent> unnamed(Sentence sentence, int from) {
+    return NounPhrase.in(sentence).stream()
+        .filter(p -> p.from() == from && p.headToken().isNoun() && p.head() > from)
+        .reduce((a, b) -> b)
+        .map(p -> sentence.spanOf(from + 1, p.to()).in(discourse.text().article().text()))
+        .map(words -> new Referent(Sort.GROUP, words));
+  }
+}
