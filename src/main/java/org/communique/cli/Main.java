@@ -75,6 +75,7 @@ public final class Main {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console, pipeline))
+            .addSubcommand(new TrainCommand(console))
             .setOut(new PrintWriter(console.out(), true))
             .setErr(new PrintWriter(console.err(), true))
             .setColorScheme(

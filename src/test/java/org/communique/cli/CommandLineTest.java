@@ -67,7 +67,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "tables", "query", "validate", "serve", "demo"})
+  @ValueSource(strings = {"build", "tables", "query", "validate", "serve", "demo", "train"})
   void everyCommandHelpsWithExamples(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out())
