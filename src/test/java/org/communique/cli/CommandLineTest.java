@@ -100,7 +100,9 @@ class CommandLineTest {
         "build x --out",
         "serve --port many",
         "query people x -f yaml",
-        "query people x -v novalue"
+        "query people x -v novalue",
+        "train",
+        "train names x"
       })
   void aMisusedCommandIsOneLineAndTwo(String line) {
     int code = run(line.split(" "));
