@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -25,6 +26,8 @@ import org.communique.text.WordList;
 final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
+  private static final Pattern BEFORE_HOLDER =
+      Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
   private final Source source;
@@ -51,19 +54,19 @@ final class Actors {
     }
     Tree core = core(phrase);
     int head = Heads.of(core);
-    List<Entity> named = at(sentence, phrase, head);
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Entity> holder = holder(sentence, phrase, head);
-    if (!holder.isEmpty()) {
-      return holder;
+    List<Entity> named =
+        source.issuer().meant(sentence.token(head)).orElseGet(() -> at(sentence, phrase, head));
+    boolean person = named.stream().anyMatch(Entity.Person.class::isInstance);
+    List<Entity> holder = person ? List.of() : holder(sentence, head);
+    if (!holder.isEmpty() || !named.isEmpty()) {
+      return holder.isEmpty() ? named : holder;
     }
     String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
     boolean institution = INSTITUTIONS.contains(lemma);
     boolean people = PEOPLE.contains(lemma);
     if (institution) {
-      List<Entity> owner = owner(sentence, phrase, head);
+      List<Entity> owner =
+          owner(sentence, phrase, head).stream().map(Actors::side).distinct().toList();
       if (!owner.isEmpty()) {
         return owner;
       }
@@ -108,26 +111,21 @@ final class Actors {
    * The person named right after the title of a post: "US Secretary of State Jane Doe", however it
    * was parsed.
    */
-  private List<Entity> holder(Sentence sentence, Tree phrase, int head) {
+  private List<Entity> holder(Sentence sentence, int head) {
     int position = sentence.token(head).span().start();
-    Span limit = sentence.spanOf(phrase);
-    return source.roles().stream()
-        .filter(r -> r.contains(position))
+    Optional<Span> role = source.roles().stream().filter(r -> r.contains(position)).findFirst();
+    if (role.isEmpty()) {
+      return List.of();
+    }
+    int end = role.get().end();
+    return source.entities().within(sentence.span()).stream()
+        .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
         .findFirst()
-        .flatMap(
+        .filter(
             r ->
-                source.entities().within(limit).stream()
-                    .filter(
-                        n ->
-                            n.span().start() >= r.end()
-                                && n.entities().get(0) instanceof Entity.Person)
-                    .filter(
-                        n ->
-                            source
-                                .text()
-                                .text(new Span(r.end(), n.span().start()))
-                                .matches(",? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?"))
-                    .findFirst())
+                BEFORE_HOLDER
+                    .matcher(source.text().text(new Span(end, r.span().start())))
+                    .matches())
         .map(Reference::entities)
         .orElse(List.of());
   }
@@ -140,7 +138,25 @@ final class Actors {
     if (reference.isEmpty() || endsBefore(reference.get(), sentence, head)) {
       return List.of();
     }
-    return reference.get().entities().stream().filter(Actors::canAct).toList();
+    return reference.get().entities().stream()
+        .filter(Actors::canAct)
+        .map(Actors::principal)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * A state's forces and offices act for it: "Kenyan troops" → Kenya, but "Kenyan lawmakers" are
+   * themselves.
+   */
+  private static Entity principal(Entity actor) {
+    if (actor instanceof Entity.Group group && group.of().isPresent()) {
+      String last = group.name().substring(group.name().lastIndexOf(' ') + 1);
+      return INSTITUTIONS.contains(last) || INSTITUTIONS.contains(last.replaceFirst("s$", ""))
+          ? side(group)
+          : group;
+    }
+    return actor;
   }
 
   private static boolean endsBefore(Reference reference, Sentence sentence, int head) {

@@ -27,6 +27,7 @@ import org.communique.time.TimeExpression;
  * @param roles titles of posts
  * @param instruments names of treaties and the like
  * @param publication when it appeared
+ * @param issuer who speaks as "we" where the article is somebody's own text
  */
 record Source(
     AnalyzedText text,
@@ -36,7 +37,8 @@ record Source(
     List<Span> quotes,
     List<Span> roles,
     List<Span> instruments,
-    Optional<Publication> publication) {
+    Optional<Publication> publication,
+    Issuer issuer) {
 
   static Source of(
       AnalyzedText text,
@@ -55,7 +57,8 @@ record Source(
         of(mentions, Mention.Quote.class, Mention.Quote::span, Comparator.naturalOrder()),
         of(mentions, Mention.Role.class, Mention.Role::span, Comparator.naturalOrder()),
         of(mentions, Mention.Instrument.class, Mention.Instrument::span, Comparator.naturalOrder()),
-        publication);
+        publication,
+        Issuer.of(text, entities));
   }
 
   private static <M extends Mention, T> List<T> of(

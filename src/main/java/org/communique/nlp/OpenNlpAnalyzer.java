@@ -25,6 +25,10 @@ import org.communique.text.Tree;
  */
 public final class OpenNlpAnalyzer implements TextAnalyzer {
   private static final int BEAM = 3;
+
+  /** For the few sentences on which the narrow beam ends without a complete parse. */
+  private static final int WIDE_BEAM = 20;
+
   private static final double ADVANCE = 0.95;
 
   /** Longer sentences are lists or tables; they are parsed as flat as they are. */
@@ -33,7 +37,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   private final Lemmas lemmas;
   private final ThreadLocal<Tools> tools;
 
-  private record Tools(SentenceDetectorME sentences, TokenizerME tokens, Parser parser) {}
+  private record Tools(
+      SentenceDetectorME sentences, TokenizerME tokens, Parser parser, Parser patient) {}
 
   private OpenNlpAnalyzer(Models models, Lemmas lemmas) {
     this.lemmas = lemmas;
@@ -43,7 +48,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
                 new Tools(
                     new SentenceDetectorME(models.sentences()),
                     new TokenizerME(models.tokens()),
-                    new opennlp.tools.parser.chunking.Parser(models.parser(), BEAM, ADVANCE)));
+                    new opennlp.tools.parser.chunking.Parser(models.parser(), BEAM, ADVANCE),
+                    new opennlp.tools.parser.chunking.Parser(models.parser(), WIDE_BEAM, ADVANCE)));
   }
 
   /** Loads the models from the class path: some seconds. */
@@ -101,16 +107,24 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     if (words.length > LONGEST) {
       return flat(words);
     }
+    Parse parse = tools.get().parser().parse(unparsed(words));
+    if (parse.getType().equals(Parser.INC_NODE)) {
+      parse = tools.get().patient().parse(unparsed(words));
+    }
+    return tree(parse, new int[1]);
+  }
+
+  private static Parse unparsed(String[] words) {
     String joined = String.join(" ", words);
-    Parse whole =
-        new Parse(joined, new opennlp.tools.util.Span(0, joined.length()), "INC", 1, null);
+    opennlp.tools.util.Span span = new opennlp.tools.util.Span(0, joined.length());
+    Parse whole = new Parse(joined, span, Parser.INC_NODE, 1, null);
     int at = 0;
     for (int i = 0; i < words.length; i++) {
       whole.insert(
           new Parse(joined, new opennlp.tools.util.Span(at, at + words[i].length()), "TK", 0, i));
       at += words[i].length() + 1;
     }
-    return tree(tools.get().parser().parse(whole), new int[1]);
+    return whole;
   }
 
   private static Tree tree(Parse parse, int[] next) {

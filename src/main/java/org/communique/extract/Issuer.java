@@ -1,0 +1,79 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.entity.Entities;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Span;
+import org.communique.text.Token;
+
+/**
+ * Who speaks as "we" outside quotation marks: in a press release or joint statement its issuer.
+ * "We, the ministers of …" and "the following statement was released by …" name them; else it is
+ * the government or body that published the text.
+ */
+record Issuer(List<Entity> entities, AnalyzedText text) {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
+  private static final int MOST = 3;
+
+  static Issuer of(AnalyzedText text, Entities known) {
+    Matcher named = NAMED.matcher(text.article().text());
+    if (named.find()) {
+      List<Entity> found =
+          known.within(new Span(named.start(1), named.end(1))).stream()
+              .map(Reference::entities)
+              .flatMap(List::stream)
+              .filter(Actors::canAct)
+              .distinct()
+              .limit(MOST)
+              .toList();
+      if (!found.isEmpty()) {
+        return new Issuer(found, text);
+      }
+    }
+    return new Issuer(publisher(text, known), text);
+  }
+
+  /** The country or body that the source names and the article speaks of. */
+  private static List<Entity> publisher(AnalyzedText text, Entities known) {
+    String source = text.article().source().orElse("");
+    return known.all().stream()
+        .filter(
+            e ->
+                e instanceof Entity.Organization || (e instanceof Entity.Place && Actors.canAct(e)))
+        .filter(
+            e ->
+                names(e)
+                    .anyMatch(
+                        n ->
+                            Pattern.compile("\\b" + Pattern.quote(n) + "\\b")
+                                .matcher(source)
+                                .find()))
+        .limit(1)
+        .toList();
+  }
+
+  private static java.util.stream.Stream<String> names(Entity entity) {
+    if (entity instanceof Entity.Place place && place.entry().isPresent()) {
+      return java.util.stream.Stream.concat(
+          java.util.stream.Stream.of(place.name()), place.entry().get().otherNames().stream());
+    }
+    return java.util.stream.Stream.of(entity.name());
+  }
+
+  /** Whom a pronoun of the first person means, where this can be told. */
+  Optional<List<Entity>> meant(Token token) {
+    boolean first =
+        FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US");
+    return first && !entities.isEmpty() ? Optional.of(entities) : Optional.empty();
+  }
+}
