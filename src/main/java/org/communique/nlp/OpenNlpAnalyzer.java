@@ -3,6 +3,7 @@ package org.communique.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -108,7 +109,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       return flat(words);
     }
     Parse parse = tools.get().parser().parse(unparsed(words));
-    if (parse.getType().equals(Parser.INC_NODE)) {
+    if (parse.getType().equals(AbstractBottomUpParser.INC_NODE)) {
       parse = tools.get().patient().parse(unparsed(words));
     }
     return tree(parse, new int[1]);
@@ -117,7 +118,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   private static Parse unparsed(String[] words) {
     String joined = String.join(" ", words);
     opennlp.tools.util.Span span = new opennlp.tools.util.Span(0, joined.length());
-    Parse whole = new Parse(joined, span, Parser.INC_NODE, 1, null);
+    Parse whole = new Parse(joined, span, AbstractBottomUpParser.INC_NODE, 1, null);
     int at = 0;
     for (int i = 0; i < words.length; i++) {
       whole.insert(
