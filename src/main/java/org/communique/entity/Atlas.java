@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,34 @@ record Atlas(
 
   Optional<Entry> country(String iso2) {
     return countries.apply(iso2);
+  }
+
+  /** The country that a longer name begins with, by name or adjective: "US State Department". */
+  Optional<Entry> nation(String name) {
+    return leading(name).map(Leading::country);
+  }
+
+  /** A name with the common name of the country that it begins with. */
+  String withCountry(String name) {
+    return leading(name).map(l -> l.country().name() + l.rest()).orElse(name);
+  }
+
+  private record Leading(Entry country, String rest) {}
+
+  private Optional<Leading> leading(String name) {
+    String[] words = name.split(" ");
+    for (int length = Math.min(3, words.length - 1); length > 0; length--) {
+      String start = String.join(" ", Arrays.copyOf(words, length));
+      Optional<Entry> country =
+          senses.apply(start).stream()
+              .map(Sense::entry)
+              .filter(e -> e.kind().isCountry())
+              .findFirst();
+      if (country.isPresent()) {
+        return Optional.of(new Leading(country.get(), name.substring(start.length())));
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Entry> governedFrom(Entry city) {

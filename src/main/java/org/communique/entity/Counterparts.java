@@ -16,7 +16,7 @@ import org.communique.text.Sentence;
  * is that of the person before; of several people before each in turn. The adjectives say whose.
  */
 final class Counterparts {
-  private static final Set<String> WORDS =
+  static final Set<String> WORDS =
       Set.of("counterpart", "counterparts", "colleague", "colleagues", "opposite", "peers", "peer");
 
   private final Discourse discourse;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.communique.text.TsvResource;
+import org.communique.gazetteer.Table;
 
 /** The nouns of {@code descriptions.tsv} and what they describe. */
 final class DescriptionNouns {
@@ -30,11 +30,10 @@ final class DescriptionNouns {
   }
 
   private DescriptionNouns() {
-    for (List<String> row :
-        TsvResource.beside(DescriptionNouns.class, "descriptions.tsv", 2).rows()) {
+    for (Table.Row row : Table.resource("/entities/descriptions.tsv").rows()) {
       kinds
-          .computeIfAbsent(row.get(0), noun -> new ArrayList<>())
-          .add(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+          .computeIfAbsent(row.get("noun"), noun -> new ArrayList<>())
+          .add(Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
   }
 

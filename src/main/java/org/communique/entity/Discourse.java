@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
+import org.communique.mention.OrganizationKinds;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -71,8 +73,10 @@ final class Discourse {
   }
 
   private boolean isGovernment(Words<Mention.Name> name) {
-    return OrganizationKinds.bundled().guess(List.of(words(name.mention())))
-        == Entity.Organization.Kind.GOVERNMENT;
+    return OrganizationKinds.standard()
+        .of(words(name.mention()))
+        .filter(k -> k == Entry.Kind.GOVERNMENT)
+        .isPresent();
   }
 
   private static <M extends Mention> List<M> inOrder(List<Mention> mentions, Class<M> kind) {

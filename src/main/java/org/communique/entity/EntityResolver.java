@@ -25,7 +25,7 @@ public final class EntityResolver {
   }
 
   public Entities resolve(AnalyzedText text, List<Mention> mentions) {
-    Discourse discourse = new Discourse(text, mentions);
+    Discourse discourse = new Discourse(text, new SecondLook(text, mentions).revise(mentions));
     World world = name(discourse);
     new Offices(discourse, world, new NearestPossessor(discourse, world)).assign();
     References references = new References(discourse, world);
@@ -39,7 +39,7 @@ public final class EntityResolver {
     World world =
         new World(
             new PersonClusters(discourse).build(),
-            new OrganizationClusters(discourse).build(),
+            new OrganizationClusters(discourse, atlas).build(),
             places,
             atlas);
     PlaceClusters.setKinds(places, new PlaceKindEvidence(discourse, new Enumerations(discourse)));

@@ -1,16 +1,15 @@
 package org.communique.entity;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.entity.Discourse.Words;
+import org.communique.gazetteer.Table;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
-import org.communique.text.TsvResource;
 
 /**
  * Decides whether the name of a seat of government means the government or the city. It is the
@@ -34,13 +33,13 @@ final class Metonymy {
     this.discourse = discourse;
     this.world = world;
     this.grammar = grammar;
-    for (List<String> row : TsvResource.beside(Metonymy.class, "metonymy.tsv", 2).rows()) {
-      switch (row.get(1)) {
-        case "actor" -> actor.add(row.get(0));
-        case "place" -> place.add(row.get(0));
-        case "motion" -> motion.add(row.get(0));
-        case "part" -> partOfCity.add(row.get(0));
-        default -> throw new IllegalStateException("metonymy.tsv: no such class: " + row);
+    for (Table.Row row : Table.resource("/entities/metonymy.tsv").rows()) {
+      switch (row.get("class")) {
+        case "actor" -> actor.add(row.get("word"));
+        case "place" -> place.add(row.get("word"));
+        case "motion" -> motion.add(row.get("word"));
+        case "part" -> partOfCity.add(row.get("word"));
+        default -> throw row.wrong("no such class: " + row.get("class"));
       }
     }
   }

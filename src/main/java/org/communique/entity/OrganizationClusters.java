@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communique.entity.Entity.Organization.Kind;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
+import org.communique.mention.OrganizationKinds;
 
 /**
  * Brings the names of organisations together: those the gazetteer knows as one, those that differ
@@ -24,11 +26,13 @@ final class OrganizationClusters {
       Set.of("of", "the", "for", "and", "on", "in", "to");
 
   private final Discourse discourse;
-  private final OrganizationKinds kinds = OrganizationKinds.bundled();
+  private final Atlas atlas;
+  private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final List<Referent> organizations = new ArrayList<>();
 
-  OrganizationClusters(Discourse discourse) {
+  OrganizationClusters(Discourse discourse, Atlas atlas) {
     this.discourse = discourse;
+    this.atlas = atlas;
   }
 
   List<Referent> build() {
@@ -86,7 +90,10 @@ final class OrganizationClusters {
       return Optional.of(fitting.get(0));
     }
     if (entry.isPresent()) {
-      return Optional.empty();
+      return organizations.stream()
+          .filter(o -> o.entry().isEmpty())
+          .filter(o -> o.names().stream().anyMatch(n -> n.startsWith(words + " of ")))
+          .findFirst();
     }
     List<Referent> longer =
         organizations.stream()
@@ -95,8 +102,8 @@ final class OrganizationClusters {
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
-  private static boolean same(String known, String words) {
-    return Spelling.fold(known).equals(Spelling.fold(words))
+  private boolean same(String known, String words) {
+    return canonical(known).equals(canonical(words))
         || isAcronym(words, known)
         || isAcronym(known, words);
   }
@@ -120,9 +127,14 @@ final class OrganizationClusters {
         .toUpperCase(Locale.ROOT);
   }
 
-  private static boolean isPart(String words, String longer) {
-    String part = Spelling.fold(words);
-    String whole = Spelling.fold(longer);
+  /** Compared without case, with the country's common name: "US Embassy", "U.S. Embassy". */
+  private String canonical(String name) {
+    return Spelling.fold(atlas.withCountry(name));
+  }
+
+  private boolean isPart(String words, String longer) {
+    String part = canonical(words);
+    String whole = canonical(longer);
     return part.length() > 3 && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
   }
 
@@ -131,9 +143,22 @@ final class OrganizationClusters {
     organization.organizationKind(
         organization
             .entry()
-            .map(e -> OrganizationKinds.of(e.kind()))
-            .filter(k -> k != Entity.Organization.Kind.OTHER)
-            .orElseGet(() -> kinds.guess(organization.names())));
+            .map(Entry::kind)
+            .or(() -> organization.names().stream().flatMap(n -> kinds.of(n).stream()).findFirst())
+            .map(OrganizationClusters::kind)
+            .orElse(Kind.OTHER));
     organization.entry().ifPresent(e -> organization.callIt(e.name()));
+  }
+
+  private static Kind kind(Entry.Kind kind) {
+    return switch (kind) {
+      case INTERNATIONAL -> Kind.INTERNATIONAL;
+      case GOVERNMENT -> Kind.GOVERNMENT;
+      case MILITARY -> Kind.MILITARY;
+      case COMPANY -> Kind.COMPANY;
+      case PARTY -> Kind.PARTY;
+      case MEDIA -> Kind.MEDIA;
+      default -> Kind.OTHER;
+    };
   }
 }

@@ -92,7 +92,7 @@ final class PersonClusters {
     int best = 0;
     for (String name : person.names()) {
       List<String> words = Spelling.tellingWords(name);
-      if (last(words).equals(word)) {
+      if (last(words).equals(word) || word.length() > 6 && Spelling.near(last(words), word)) {
         best = 3;
       } else if (words.get(0).equals(word)) {
         best = Math.max(best, 2);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.gazetteer.Entry;
-import org.communique.text.TsvResource;
+import org.communique.gazetteer.Table;
 
 /**
  * What sort of place words stand for, by the head nouns in {@code place-kinds.tsv}: "Oki Islands",
@@ -18,12 +18,10 @@ final class PlaceKinds {
   private final Map<String, Kind> heads = new LinkedHashMap<>();
 
   private PlaceKinds() {
-    TsvResource.beside(PlaceKinds.class, "place-kinds.tsv", 2)
-        .rows()
-        .forEach(
-            r ->
-                heads.put(
-                    r.get(0), Kind.valueOf(r.get(1).toUpperCase(Locale.ROOT).replace(' ', '_'))));
+    for (Table.Row row : Table.resource("/entities/place-kinds.tsv").rows()) {
+      String kind = row.get("kind").toUpperCase(Locale.ROOT).replace(' ', '_');
+      heads.put(row.get("noun"), Kind.valueOf(kind));
+    }
   }
 
   static PlaceKinds bundled() {

@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class PostContext {
       candidates.addAll(countries(previous, 0, previous.tokens().size()));
     }
     candidates.addAll(countries(person.sentence(), person.to(), person.sentence().tokens().size()));
-    mostNamed().ifPresent(candidates::add);
+    candidates.addAll(mostNamed());
     return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
   }
 
@@ -107,10 +108,12 @@ final class PostContext {
                     .findFirst());
   }
 
-  private Optional<Referent> mostNamed() {
+  private List<Referent> mostNamed() {
     return world.places().stream()
         .filter(Referent::isCountryEntry)
-        .reduce((a, b) -> b.mentions().size() > a.mentions().size() ? b : a);
+        .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
+        .limit(2)
+        .toList();
   }
 
   /** False where the country is known to have no such post. */

@@ -11,6 +11,9 @@ import java.util.Set;
 final class Spelling {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "de", "da", "dos", "di", "van", "von", "der", "bin", "ibn", "ben", "la");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "shahid", "imam", "sheikh", "sheik", "sayyid", "hajj", "haji", "dr", "mr", "mrs", "ms");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private Spelling() {}
@@ -39,7 +42,12 @@ final class Spelling {
     }
     List<String> telling =
         words.stream()
-            .filter(w -> !PARTICLES.contains(w) && !SUFFIXES.contains(w) && w.length() > 1)
+            .filter(
+                w ->
+                    !PARTICLES.contains(w)
+                        && !HONORIFICS.contains(w)
+                        && !SUFFIXES.contains(w)
+                        && w.length() > 1)
             .toList();
     return telling.isEmpty() ? words : telling;
   }

@@ -37,6 +37,19 @@ final class TitleReader {
     return titles.isEmpty() ? shared(name) : titles;
   }
 
+  /** True where a title, an honorific or "counterpart" stands right before the name. */
+  boolean isTitled(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    if (at < 0) {
+      return false;
+    }
+    boolean comma = at > 0 && text(name.sentence(), at).equals(",");
+    String word = text(name.sentence(), comma ? at - 1 : at);
+    return HONORIFICS.contains(word)
+        || Counterparts.WORDS.contains(word)
+        || !before(name).isEmpty();
+  }
+
   private List<Words<Mention.Role>> before(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     int at = beforeHonorific(name);

@@ -1,13 +1,11 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.gazetteer.Entry;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 
 /**
@@ -84,19 +82,7 @@ final class World {
    * The country that a longer name begins with, by its name or adjective: "US State Department".
    */
   Optional<Referent> nation(String name) {
-    String[] words = name.split(" ");
-    for (int length = Math.min(3, words.length - 1); length > 0; length--) {
-      String start = String.join(" ", Arrays.copyOf(words, length));
-      Optional<Entry> country =
-          atlas.senses().apply(start).stream()
-              .map(Sense::entry)
-              .filter(e -> e.kind().isCountry())
-              .findFirst();
-      if (country.isPresent()) {
-        return country.map(this::place);
-      }
-    }
-    return Optional.empty();
+    return atlas.nation(name).map(this::place);
   }
 
   /** The country whose government sits in a place, if the place is such a city. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.text.TsvResource;
+import org.communique.gazetteer.Table;
 
 /**
  * The words that titles of posts are made of, from {@code roles.tsv}: heads ("minister",
@@ -38,9 +38,9 @@ public final class RoleLexicon {
   }
 
   private RoleLexicon() {
-    TsvResource.beside(RoleLexicon.class, "roles.tsv", 4)
-        .rows()
-        .forEach(row -> add(row.get(0), row.get(1), row.get(2), row.get(3)));
+    for (Table.Row row : Table.resource("/names/roles.tsv").rows()) {
+      add(row.get("words"), row.get("part"), row.get("kind"), row.get("countries"));
+    }
   }
 
   public static RoleLexicon bundled() {

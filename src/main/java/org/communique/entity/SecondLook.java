@@ -1,0 +1,169 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.entity.Discourse.Words;
+import org.communique.gazetteer.Table;
+import org.communique.mention.Mention;
+import org.communique.mention.Mention.Name.Kind;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+
+/**
+ * Looks again at what sort of thing a name names, now that titles and the whole article are known.
+ * Names side by side after a title are one person ("his Japanese counterpart, Masaru Iwaki", though
+ * Iwaki is a city), and so is that family name later on. An unknown name that speaks is a person's.
+ * A single word is a person only with a title, with speech, or as part of a full name; after "in"
+ * or "near" it is a place, else it is given up. Credits of pictures name nobody.
+ */
+final class SecondLook {
+  private static final Set<String> SPEECH =
+      Table.resource("/names/speech-verbs.tsv").rows().stream()
+          .map(r -> r.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off", "on", "from", "to");
+
+  private final AnalyzedText text;
+  private final TitleReader titles;
+  private final Discourse discourse;
+  private final Set<String> familyNames = new HashSet<>();
+
+  SecondLook(AnalyzedText text, List<Mention> mentions) {
+    this.text = text;
+    this.discourse = new Discourse(text, mentions);
+    this.titles = new TitleReader(discourse);
+  }
+
+  /** The mentions with the names as they are seen now. */
+  List<Mention> revise(List<Mention> mentions) {
+    List<Mention> revised = new ArrayList<>(mentions);
+    joinAfterTitles(revised);
+    for (Mention mention : revised) {
+      if (mention instanceof Mention.Name name && name.kind() == Kind.PERSON) {
+        List<String> words = Spelling.tellingWords(text.text(name.span()));
+        if (words.size() > 1) {
+          familyNames.addAll(words);
+        }
+      }
+    }
+    revised.replaceAll(m -> m instanceof Mention.Name name ? look(name).orElse(null) : m);
+    revised.removeIf(m -> m == null);
+    return revised;
+  }
+
+  /** Makes one person of names side by side that follow a title. */
+  private void joinAfterTitles(List<Mention> mentions) {
+    for (Sentence sentence : text.sentences()) {
+      List<Words<Mention.Name>> names = discourse.namesIn(sentence);
+      for (int i = 0; i + 1 < names.size(); i++) {
+        Words<Mention.Name> first = names.get(i);
+        Words<Mention.Name> second = names.get(i + 1);
+        if (first.to() == second.from()
+            && isLoose(first)
+            && isLoose(second)
+            && titles.isTitled(first)) {
+          Span both = first.mention().span().union(second.mention().span());
+          mentions.remove(first.mention());
+          mentions.remove(second.mention());
+          mentions.add(person(both));
+        }
+      }
+    }
+  }
+
+  private static boolean isLoose(Words<Mention.Name> name) {
+    Kind kind = name.mention().kind();
+    return kind == Kind.PERSON || kind == Kind.PLACE;
+  }
+
+  private static Mention.Name person(Span span) {
+    return new Mention.Name(span, Kind.PERSON, List.of(), 0.8);
+  }
+
+  private Optional<Mention.Name> look(Mention.Name name) {
+    if (isCredit(name)) {
+      return Optional.empty();
+    }
+    Optional<Words<Mention.Name>> placed = discourse.words(name, name.span());
+    return switch (name.kind()) {
+      case PERSON -> placed.isEmpty() ? Optional.of(name) : person(placed.get());
+      case PLACE ->
+          Optional.of(placed.filter(this::isPerson).map(p -> person(name.span())).orElse(name));
+      default -> Optional.of(name);
+    };
+  }
+
+  private Optional<Mention.Name> person(Words<Mention.Name> name) {
+    String words = text.text(name.mention().span());
+    String[] parts = words.split("\\s+");
+    boolean area =
+        parts.length > 1 && PlaceKinds.bundled().head(parts[parts.length - 1]).isPresent();
+    if (area) {
+      return Optional.of(place(name.mention()));
+    }
+    List<String> telling = Spelling.tellingWords(words);
+    if (parts.length > 1
+        || familyNames.contains(telling.get(0))
+        || titles.isTitled(name)
+        || speaks(name)) {
+      return Character.isLetter(words.charAt(0)) || parts.length > 1
+          ? Optional.of(name.mention())
+          : Optional.empty();
+    }
+    return before(name).filter(LOCATIVE::contains).map(p -> place(name.mention()));
+  }
+
+  private static Mention.Name place(Mention.Name name) {
+    return new Mention.Name(name.span(), Kind.PLACE, name.senses(), name.confidence());
+  }
+
+  /** A place that is a known family name, or an unknown name that has a title or speaks. */
+  private boolean isPerson(Words<Mention.Name> name) {
+    List<String> words = Spelling.tellingWords(text.text(name.mention().span()));
+    boolean located = before(name).filter(LOCATIVE::contains).isPresent();
+    if (words.size() == 1 && familyNames.contains(words.get(0))) {
+      return !located || name.mention().senses().isEmpty();
+    }
+    return name.mention().senses().isEmpty()
+        && name.to() - name.from() > 1
+        && (titles.isTitled(name) || speaks(name));
+  }
+
+  private static Optional<String> before(Words<Mention.Name> name) {
+    return name.from() == 0
+        ? Optional.empty()
+        : Optional.of(name.sentence().token(name.from() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Followed by a verb of speech, or before it after a quotation. */
+  private static boolean speaks(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int next = name.to();
+    if (next < sentence.tokens().size() && sentence.token(next).text().equals(",")) {
+      next++;
+    }
+    boolean after = next < sentence.tokens().size() && isSpeech(sentence.token(next));
+    return after || name.from() > 0 && isSpeech(sentence.token(name.from() - 1));
+  }
+
+  private static boolean isSpeech(Token token) {
+    return token.isVerb() && SPEECH.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "(AP Photo/Pavel Golovkin)". */
+  private boolean isCredit(Mention.Name name) {
+    String all = text.article().text();
+    int open = all.lastIndexOf('(', name.span().start());
+    int close = open < 0 ? -1 : all.indexOf(')', open);
+    return close >= name.span().end()
+        && close - open < 60
+        && all.substring(open, close).matches("(?s).*\\b(?:Photo|Image|Picture)s?\\b.*");
+  }
+}
