@@ -67,7 +67,9 @@ record Word(String key, Span span) {
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean inner = at + 1 < text.length() && isLetter(text.charAt(at + 1));
-      if (isLetter(c) || c == '.' && inner || isApostrophe(c) && inner && !isPossessive(text, at)) {
+      if (isLetter(c)
+          || c == '.' && inner && isInnerStop(text, from, at)
+          || isApostrophe(c) && inner && !isPossessive(text, at)) {
         at++;
       } else if (c == '.' && isAbbreviation(text, from, at)) {
         return at + 1;
@@ -76,6 +78,13 @@ record Word(String key, Span span) {
       }
     }
     return at;
+  }
+
+  /** True in "U.S" and "uol.com", not in "Syria.The". */
+  private static boolean isInnerStop(String text, int from, int stop) {
+    return Character.isLowerCase(text.charAt(stop + 1))
+        || stop - from == 1
+        || text.charAt(stop - 2) == '.';
   }
 
   private static boolean isPossessive(String text, int apostrophe) {

@@ -31,15 +31,27 @@ record Candidate(Span span, Name.Kind kind, List<Sense> senses, double confidenc
     return new Name(span, kind, senses, confidence);
   }
 
+  Candidate as(Name.Kind other, double sure) {
+    return new Candidate(span, other, List.of(), sure, Finder.DOCUMENT);
+  }
+
+  Candidate over(Span wider) {
+    return new Candidate(wider, kind, senses, confidence, from);
+  }
+
   /** Those that stand: the longest first, of equals the earliest; none overlaps another. */
   static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates.stream().sorted(BEST).toList()) {
-      if (kept.stream().noneMatch(k -> k.span().overlaps(candidate.span()))) {
+      if (isFree(candidate.span(), kept)) {
         kept.add(candidate);
       }
     }
     kept.sort(Comparator.comparing(Candidate::span));
     return kept;
+  }
+
+  static boolean isFree(Span span, List<Candidate> candidates) {
+    return candidates.stream().noneMatch(c -> c.span().overlaps(span));
   }
 }

@@ -2,118 +2,184 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Candidate.Finder;
 import org.communique.mention.Mention.Name;
+import org.communique.mention.Mention.Name.Kind;
 import org.communique.text.Span;
 
 /**
- * Carries names through a document. The words of a person's full name, and abbreviations in
- * brackets after an organisation, are names of the same kind wherever they stand; so are words that
- * were found as a name elsewhere. A lone word that was taken for a place or an organisation is a
- * person after all if it is part of a person's full name, unless it is a country.
+ * Carries names through a document, so that the same word means the same kind of thing in all of
+ * it:
+ *
+ * <ol>
+ *   <li>a person's name takes in the name-like words beside it that no name has ("Noam [Chomsky]");
+ *   <li>the words of a person's full name are that person wherever they stand alone, countries
+ *       excepted;
+ *   <li>any other word that was found to name several kinds of things names the most frequent one;
+ *   <li>words found as a name in one place, and abbreviations in brackets after an organisation,
+ *       are names everywhere;
+ *   <li>"the North" is the one country so called that the document names.
+ * </ol>
  */
 final class DocumentNames {
   private static final double CONFIDENCE = 0.8;
+  private static final double SURE = 0.9;
 
   private final Gazetteer gazetteer;
+  private final Vocabulary vocabulary;
   private final List<Passage> passages;
-  private final List<Candidate> found;
+  private final List<List<Candidate>> found;
   private final Set<String> personWords = new HashSet<>();
-  private final Map<String, Name.Kind> names = new LinkedHashMap<>();
+  private final Map<String, Map<Kind, Double>> votes = new HashMap<>();
+  private final Map<String, List<Sense>> directions = new HashMap<>();
 
-  DocumentNames(Gazetteer gazetteer, List<Passage> passages, List<Candidate> found) {
+  DocumentNames(
+      Gazetteer gazetteer,
+      Vocabulary vocabulary,
+      List<Passage> passages,
+      List<List<Candidate>> found) {
     this.gazetteer = gazetteer;
+    this.vocabulary = vocabulary;
     this.passages = passages;
     this.found = found;
   }
 
   List<Candidate> complete() {
-    for (Candidate candidate : found) {
-      learn(candidate);
+    List<List<Candidate>> widened = new ArrayList<>();
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      List<Candidate> narrow = found.get(p);
+      List<Candidate> names =
+          Candidate.withoutOverlaps(narrow.stream().map(c -> widened(passage, c, narrow)).toList());
+      names.forEach(c -> learn(passage, c));
+      widened.add(names);
     }
     List<Candidate> all = new ArrayList<>();
-    for (Candidate candidate : found) {
-      all.add(corrected(candidate));
-    }
-    Set<Span> taken = new LinkedHashSet<>();
-    all.forEach(c -> taken.add(c.span()));
-    for (Passage passage : passages) {
-      spread(passage, all);
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      List<Candidate> names = new ArrayList<>();
+      widened.get(p).forEach(c -> names.add(settled(passage, c)));
+      spread(passage, names);
+      all.addAll(names);
     }
     all.sort(Comparator.comparing(Candidate::span));
     return all;
   }
 
-  private void learn(Candidate candidate) {
-    Passage passage = passageOf(candidate.span());
+  private Candidate widened(Passage passage, Candidate candidate, List<Candidate> others) {
+    if (candidate.kind() != Kind.PERSON) {
+      return candidate;
+    }
+    int from = passage.indexAt(candidate.span().start());
+    int to = passage.indexAt(candidate.span().end() - 1) + 1;
+    while (from > 0 && isFreeName(passage, from - 1, others)) {
+      from--;
+    }
+    while (isFreeName(passage, to, others)) {
+      to++;
+    }
+    return candidate.over(passage.spanOf(from, to));
+  }
+
+  private boolean isFreeName(Passage passage, int i, List<Candidate> others) {
+    return i < passage.size()
+        && vocabulary.isNameLike(passage.form(i))
+        && passage.form(i).chars().anyMatch(Character::isLowerCase)
+        && gazetteer.senses(passage.form(i)).isEmpty()
+        && Candidate.isFree(passage.words().get(i), others);
+  }
+
+  private void learn(Passage passage, Candidate candidate) {
     String form = passage.text(candidate.span());
-    if (candidate.kind() == Name.Kind.PERSON) {
+    if (candidate.kind() == Kind.PERSON) {
       String[] words = form.split("\\s+");
-      if (words.length > 1 && words.length < 5) {
-        for (String word : words) {
-          if (isTelling(word)) {
-            personWords.add(word);
-          }
+      for (String word : words) {
+        if (words.length > 1 && words.length < 5 && isTelling(word)) {
+          personWords.add(word);
         }
       }
     }
-    if (candidate.kind() == Name.Kind.ORGANIZATION) {
+    if (candidate.kind() == Kind.ORGANIZATION) {
       abbreviation(passage, candidate.span());
     }
-    if (candidate.kind() != Name.Kind.DEMONYM
-        && (form.contains(" ") || candidate.confidence() > 0.9)) {
-      names.putIfAbsent(form, candidate.kind());
+    if (candidate.kind() == Kind.COUNTRY && form.contains(" ")) {
+      directions.put(form.substring(0, form.indexOf(' ')), candidate.senses());
     }
+    if (!form.contains(" ")) {
+      vote(form, candidate.kind(), candidate.confidence());
+    }
+  }
+
+  private void vote(String form, Kind kind, double weight) {
+    votes.computeIfAbsent(form, f -> new EnumMap<>(Kind.class)).merge(kind, weight, Double::sum);
   }
 
   /** "Homeland Bloc (HB)". */
   private void abbreviation(Passage passage, Span span) {
     int next = passage.indexAt(span.end());
+    String inside = passage.form(next + 1);
     if (passage.form(next).equals("(")
         && passage.form(next + 2).equals(")")
-        && passage.form(next + 1).matches("\\p{Lu}[\\p{L}&]*\\p{Lu}[\\p{L}]*")) {
-      names.put(passage.form(next + 1), Name.Kind.ORGANIZATION);
+        && inside.matches("\\p{Lu}[\\p{L}&]*\\p{Lu}\\p{L}*")) {
+      vote(inside, Kind.ORGANIZATION, SURE);
     }
   }
 
   private boolean isTelling(String word) {
     return word.length() > 2
-        && Character.isUpperCase(word.charAt(0))
-        && gazetteer.country(word).isEmpty()
-        && !word.endsWith(".");
+        && vocabulary.isNameLike(word)
+        && !word.endsWith(".")
+        && gazetteer.country(word).isEmpty();
   }
 
-  private Candidate corrected(Candidate candidate) {
-    String form = passageOf(candidate.span()).text(candidate.span());
-    boolean person =
-        personWords.contains(form)
-            && candidate.kind() != Name.Kind.COUNTRY
-            && candidate.kind() != Name.Kind.DEMONYM
-            && candidate.from() != Finder.COUNTRY_LIST;
-    return person
-        ? new Candidate(candidate.span(), Name.Kind.PERSON, List.of(), CONFIDENCE, Finder.DOCUMENT)
-        : candidate;
+  /** The candidate with the kind that the document as a whole gives its word. */
+  private Candidate settled(Passage passage, Candidate candidate) {
+    String form = passage.text(candidate.span());
+    boolean fixed =
+        candidate.from() == Finder.COUNTRY_LIST
+            || candidate.kind() == Kind.DEMONYM
+            || form.contains(" ");
+    if (fixed) {
+      return candidate;
+    }
+    Kind kind = kindOf(form).orElse(candidate.kind());
+    return kind == candidate.kind() ? candidate : candidate.as(kind, CONFIDENCE);
   }
 
-  private void spread(Passage passage, List<Candidate> all) {
+  private Optional<Kind> kindOf(String form) {
+    if (personWords.contains(form)) {
+      return Optional.of(Kind.PERSON);
+    }
+    return votes.getOrDefault(form, Map.of()).entrySet().stream()
+        .max(Map.Entry.<Kind, Double>comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private void spread(Passage passage, List<Candidate> names) {
     for (int i = 0; i < passage.size(); i++) {
       Span span = passage.words().get(i);
       String form = passage.form(i);
-      Name.Kind kind = personWords.contains(form) ? Name.Kind.PERSON : names.get(form);
-      if (kind != null && all.stream().noneMatch(c -> c.span().overlaps(span))) {
-        all.add(new Candidate(span, kind, List.of(), CONFIDENCE, Finder.DOCUMENT));
+      if (!Candidate.isFree(span, names)) {
+        continue;
+      }
+      if (vocabulary.isNameLike(form) && kindOf(form).isPresent()) {
+        names.add(new Candidate(span, kindOf(form).get(), List.of(), CONFIDENCE, Finder.DOCUMENT));
+      } else if (directions.containsKey(form)
+          && passage.form(i - 1).equalsIgnoreCase("the")
+          && !passage.isCapitalized(i + 1)) {
+        names.add(
+            new Candidate(
+                span, Name.Kind.COUNTRY, directions.get(form), CONFIDENCE, Finder.DOCUMENT));
       }
     }
-  }
-
-  private Passage passageOf(Span span) {
-    return passages.stream().filter(p -> p.span().contains(span)).findFirst().orElseThrow();
   }
 }

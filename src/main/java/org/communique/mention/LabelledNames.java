@@ -33,7 +33,7 @@ import org.communique.text.TextAnalyzer;
  * <p>Labels made by a tagger have systematic mistakes, which are mended first: names are cut to
  * whole words; titles and possessives are taken off; what is no name (wars, adjectives) is dropped;
  * and where the gazetteer knows a name, its extent and type go before the label, unless the label
- * is of a longer name around it.
+ * is of a longer name around it; organisations that show by their head words are added.
  */
 public final class LabelledNames {
   private static final Pattern NO_NAME =
@@ -42,8 +42,10 @@ public final class LabelledNames {
 
   private final TextAnalyzer analyzer;
   private final Gazetteer gazetteer;
-  private final WordList titles = WordList.resource("titles");
+  private final Vocabulary vocabulary = Vocabulary.standard();
+  private final WordList titles = vocabulary.titles();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
 
   public LabelledNames(TextAnalyzer analyzer, Gazetteer gazetteer) {
     this.analyzer = analyzer;
@@ -92,7 +94,7 @@ public final class LabelledNames {
     }
     Article article = Article.of(record.path("id").asText("document"), text);
     List<Passage> passages = Passage.of(analyzer.analyze(article), gazetteer);
-    NameHints hints = new NameHints(passages, gazetteer, kinds);
+    NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
     return passages.stream()
         .map(p -> new NamedSentence(p.forms(), hints.of(p), names(p, labels)))
         .toList();
@@ -117,7 +119,22 @@ public final class LabelledNames {
     for (Match match : passage.known()) {
       known(passage, match, names);
     }
+    for (Span span : organizations.in(passage)) {
+      organization(passage.indexAt(span.start()), passage.indexAt(span.end() - 1) + 1, names);
+    }
     return names.stream().sorted(Comparator.comparingInt(Found::from)).toList();
+  }
+
+  /** Taggers miss many organisations whose head words show them, or cut them short. */
+  private static void organization(int from, int to, List<Found> names) {
+    boolean fits =
+        names.stream()
+            .filter(n -> n.from() < to && from < n.to())
+            .allMatch(n -> from <= n.from() && n.to() <= to && n.type() != Type.PERSON);
+    if (fits) {
+      names.removeIf(n -> n.from() < to && from < n.to());
+      names.add(new Found(from, to, Type.ORGANIZATION, 1));
+    }
   }
 
   /** The label over whole words, without titles and possessive; empty if it is of no name. */

@@ -24,14 +24,19 @@ final class NameHints {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "to", "into");
 
-  private final WordList titles = WordList.resource("titles");
-  private final WordList speech = WordList.resource("speech-verbs");
+  private final WordList titles;
+  private final WordList speech;
+  private final WordList common;
   private final OrganizationKinds kinds;
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> seen = new HashMap<>();
   private final Set<String> lowerCase = new HashSet<>();
 
-  NameHints(List<Passage> passages, Gazetteer gazetteer, OrganizationKinds kinds) {
+  NameHints(
+      List<Passage> passages, Gazetteer gazetteer, OrganizationKinds kinds, Vocabulary vocabulary) {
+    this.titles = vocabulary.titles();
+    this.speech = vocabulary.speechVerbs();
+    this.common = vocabulary.common();
     this.gazetteer = gazetteer;
     this.kinds = kinds;
     passages.forEach(this::read);
@@ -105,6 +110,9 @@ final class NameHints {
     }
     if (hints.stream().noneMatch(h -> h.startsWith("g"))) {
       gazetteer.senses(word).stream().limit(1).forEach(s -> hints.add("q:" + group(s)));
+    }
+    if (common.contains(word)) {
+      hints.add("common");
     }
     if (lowerCase.contains(word.toLowerCase(Locale.ROOT))) {
       hints.add("lower");

@@ -2,6 +2,8 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.gazetteer.Match;
@@ -11,6 +13,7 @@ import org.communique.mention.Mention.Name;
 import org.communique.nlp.NameModel;
 import org.communique.nlp.NamedSentence;
 import org.communique.nlp.NamedSentence.Found;
+import org.communique.nlp.NamedSentence.Type;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Span;
 
@@ -18,18 +21,23 @@ import org.communique.text.Span;
  * Finds proper names and the adjectives made from them. The gazetteer, the statistical name finder
  * and patterns over head words each propose names, sentence by sentence and in datelines. Of
  * proposals that overlap the longest stands, then the earliest, then that of the more reliable
- * finder. Last, what the document has made plain is carried to where it is not: the surname of a
- * person named in full, an abbreviation that was introduced in brackets, a name seen before.
+ * finder. Last, what the document has made plain is carried to where it is not: see {@link
+ * DocumentNames}.
  *
  * <p>A seat of government ("the Kremlin") is an {@code ORGANIZATION} whose senses are metonyms.
  */
 public final class NameMentions {
+  private static final Set<String> DETERMINERS =
+      Set.of("The", "the", "A", "a", "An", "This", "Our");
+
   private final Gazetteer gazetteer;
   private final NameModel model;
+  private final Vocabulary vocabulary = Vocabulary.standard();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
-  private final WordList titles = WordList.resource("titles");
-  private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, titles);
-  private final PersonPatterns persons = new PersonPatterns();
+  private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final PersonPatterns persons = new PersonPatterns(vocabulary);
+  private final PlacePatterns places =
+      new PlacePatterns(PlaceKinds.standard(), vocabulary.common());
 
   public NameMentions(Gazetteer gazetteer, NameModel model) {
     this.gazetteer = gazetteer;
@@ -39,12 +47,12 @@ public final class NameMentions {
   /** The names in an article, in the order of the text. */
   public List<Name> find(AnalyzedText text) {
     List<Passage> passages = Passage.of(text, gazetteer);
-    NameHints hints = new NameHints(passages, gazetteer, kinds);
-    List<Candidate> candidates = new ArrayList<>();
+    NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
+    List<List<Candidate>> candidates = new ArrayList<>();
     for (Passage passage : passages) {
-      candidates.addAll(Candidate.withoutOverlaps(in(passage, hints)));
+      candidates.add(Candidate.withoutOverlaps(in(passage, hints)));
     }
-    return new DocumentNames(gazetteer, passages, candidates)
+    return new DocumentNames(gazetteer, vocabulary, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
   }
 
@@ -60,8 +68,11 @@ public final class NameMentions {
     for (Span span : organizations.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
+    for (Span span : places.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.PLACE, 0.8, Finder.PATTERN));
+    }
     for (Span span : persons.in(passage)) {
-      if (found.stream().noneMatch(c -> c.span().overlaps(span))) {
+      if (Candidate.isFree(span, found)) {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
@@ -86,34 +97,54 @@ public final class NameMentions {
     };
   }
 
+  /** What the model found, without the titles and articles that it may take in. */
   private void modelled(Passage passage, Found name, List<Candidate> found) {
     int from = name.from();
     int to = name.to();
-    while (name.type() == NamedSentence.Type.PERSON
-        && from < to
-        && titles.contains(passage.form(from))) {
+    boolean person = name.type() == Type.PERSON;
+    while (from < to && isBefore(passage.form(from), person)) {
       from++;
     }
-    if (from == to) {
-      return;
+    while (from < to && isAfter(passage.form(to - 1))) {
+      to--;
     }
-    Name.Kind kind =
-        switch (name.type()) {
-          case PERSON -> Name.Kind.PERSON;
-          case ORGANIZATION -> Name.Kind.ORGANIZATION;
-          case PLACE -> Name.Kind.PLACE;
-        };
-    found.add(candidate(passage, passage.spanOf(from, to), kind, name.confidence(), Finder.MODEL));
+    if (from < to) {
+      Name.Kind kind =
+          switch (name.type()) {
+            case PERSON -> Name.Kind.PERSON;
+            case ORGANIZATION -> Name.Kind.ORGANIZATION;
+            case PLACE -> Name.Kind.PLACE;
+          };
+      found.add(
+          candidate(passage, passage.spanOf(from, to), kind, name.confidence(), Finder.MODEL));
+    }
+  }
+
+  private boolean isBefore(String word, boolean person) {
+    boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
+    return DETERMINERS.contains(word)
+        || vocabulary.common().contains(word) && (lowerCase || person)
+        || vocabulary.titles().contains(word) && person;
+  }
+
+  private boolean isAfter(String word) {
+    return vocabulary.titles().contains(word)
+        || vocabulary.calendar().contains(word)
+        || word.startsWith("'")
+        || word.startsWith("’");
   }
 
   /** A proposal with those senses of its words that fit its kind. */
   private Candidate candidate(
       Passage passage, Span span, Name.Kind kind, double confidence, Finder finder) {
-    String words = passage.text(span);
     List<Sense> senses =
-        gazetteer.senses(words).stream()
-            .filter(s -> kind == kind(s) || kind == Name.Kind.PLACE && s.entry().kind().isPlace())
-            .toList();
+        gazetteer.senses(passage.text(span)).stream().filter(s -> fits(s, kind)).toList();
     return new Candidate(span, kind, senses, confidence, finder);
+  }
+
+  private static boolean fits(Sense sense, Name.Kind kind) {
+    return kind == Name.Kind.PLACE
+        ? sense.form() == Sense.Form.NAME && sense.entry().kind().isPlace()
+        : kind(sense) == kind;
   }
 }

@@ -3,6 +3,8 @@ package org.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.gazetteer.Match;
+import org.communique.gazetteer.Sense;
 import org.communique.text.Span;
 
 /**
@@ -17,14 +19,15 @@ final class OrganizationPatterns {
       Set.of(
           "The", "A", "An", "This", "That", "Our", "His", "Her", "Its", "Their", "In", "On", "At",
           "For", "But", "And", "When", "If", "As", "Former");
+  private static final Set<String> SEATS = Set.of("Embassy", "Consulate", "Mission");
   private static final int LONGEST = 8;
 
   private final OrganizationKinds kinds;
-  private final WordList titles;
+  private final Vocabulary vocabulary;
 
-  OrganizationPatterns(OrganizationKinds kinds, WordList titles) {
+  OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
-    this.titles = titles;
+    this.vocabulary = vocabulary;
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -35,7 +38,7 @@ final class OrganizationPatterns {
       if (i >= from && kinds.isHead(passage.form(i)) && passage.isCapitalized(i)) {
         int start = start(passage, i, from);
         int end = end(passage, i);
-        if (end - start > 1 && !titles.contains(passage.form(end))) {
+        if (end - start > 1 && !vocabulary.titles().contains(passage.form(end))) {
           found.add(passage.spanOf(start, end));
           from = end;
         }
@@ -58,25 +61,26 @@ final class OrganizationPatterns {
 
   private boolean isNameWord(Passage passage, int i) {
     return passage.isCapitalized(i)
-            && !(titles.contains(passage.form(i)) && !isDomain(passage.form(i)))
+            && !(vocabulary.titles().contains(passage.form(i))
+                && !vocabulary.domains().contains(passage.form(i)))
         || passage.form(i).equals("&");
   }
 
-  /** Words that begin titles and ministries alike. */
-  private static boolean isDomain(String word) {
-    return Set.of(
-            "Foreign",
-            "Defense",
-            "Defence",
-            "Interior",
-            "Finance",
-            "Justice",
-            "Special",
-            "General",
-            "Executive",
-            "Deputy",
-            "Prime")
-        .contains(word);
+  /** "Embassy in Lusar", "Embassy Lusar". */
+  private static int endOfSeat(Passage passage, int end) {
+    int place = passage.form(end).equals("in") ? end + 1 : end;
+    return passage.known().stream()
+        .filter(m -> isPlaceAt(passage, m, place))
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .findFirst()
+        .orElse(end);
+  }
+
+  private static boolean isPlaceAt(Passage passage, Match match, int i) {
+    return i < passage.size()
+        && match.span().start() == passage.words().get(i).start()
+        && match.likeliest().form() == Sense.Form.NAME
+        && match.likeliest().entry().kind().isPlace();
   }
 
   /** The end of what belongs to a head: itself, further heads, "of" and capitalised words. */
@@ -84,6 +88,12 @@ final class OrganizationPatterns {
     int end = head + 1;
     while (kinds.isHead(passage.form(end)) && passage.isCapitalized(end)) {
       end++;
+    }
+    if (SEATS.contains(passage.form(end - 1))) {
+      int seat = endOfSeat(passage, end);
+      if (seat > end) {
+        return seat;
+      }
     }
     if (LINKS.contains(passage.form(end))) {
       int next = end + 1;
@@ -94,11 +104,26 @@ final class OrganizationPatterns {
       while (passage.isCapitalized(last) || last > next && isJoint(passage, last)) {
         last++;
       }
+      last = beforeNextHead(passage, next, last);
       if (last > next) {
         return last;
       }
     }
     return end;
+  }
+
+  /** What "and" joins to it is another organisation if it has a head of its own. */
+  private int beforeNextHead(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.form(i).equals("and")) {
+        for (int j = i + 1; j < to; j++) {
+          if (kinds.isHead(passage.form(j))) {
+            return i;
+          }
+        }
+      }
+    }
+    return to;
   }
 
   private static boolean isJoint(Passage passage, int i) {

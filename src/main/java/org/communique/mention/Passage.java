@@ -27,8 +27,8 @@ record Passage(String article, Span span, List<Span> words, List<String> forms, 
       Pattern.compile(
           "(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?"
               + "|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|Sgt|Prof|Rev|Amb|Hon|\\p{Lu})\\.(?= ?\\p{Lu})"
-              + "|['’]s(?!\\p{L})"
-              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?!['’]s(?!\\p{L}))[-‐‑–'’.&][\\p{L}\\p{M}\\p{N}]+)*"
+              + "|['’](?:s|m|ll|re|ve|d|t)(?!\\p{L})"
+              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?!['’](?:s|m|ll|re|ve|d|t)(?!\\p{L}))(?:[-‐‑–'’&]|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*"
               + "|\\S");
 
   /** The passages of an article, in the order of the text. */

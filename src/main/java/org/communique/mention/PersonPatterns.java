@@ -11,13 +11,16 @@ final class PersonPatterns {
       Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "del");
   private static final int LONGEST = 4;
 
-  private final WordList before = WordList.resource("name-titles");
-  private final WordList titles = WordList.resource("titles");
+  private final Vocabulary vocabulary;
+
+  PersonPatterns(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   List<Span> in(Passage passage) {
     List<Span> found = new ArrayList<>();
     for (int i = 1; i < passage.size(); i++) {
-      if (before.contains(passage.form(i - 1)) && starts(passage, i)) {
+      if (vocabulary.nameTitles().contains(passage.form(i - 1)) && starts(passage, i)) {
         int end = i + 1;
         while (end - i < LONGEST && goesOn(passage, end)) {
           end++;
@@ -29,14 +32,12 @@ final class PersonPatterns {
   }
 
   private boolean starts(Passage passage, int i) {
-    return passage.isCapitalized(i)
-        && passage.form(i).length() > 1
-        && !titles.contains(passage.form(i))
-        && !passage.form(i).equals(passage.form(i).toUpperCase(java.util.Locale.ROOT));
+    String word = passage.form(i);
+    return vocabulary.isNameLike(word) && word.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean goesOn(Passage passage, int i) {
-    return passage.isCapitalized(i) && !titles.contains(passage.form(i))
+    return vocabulary.isNameLike(passage.form(i))
         || PARTICLES.contains(passage.form(i)) && passage.isCapitalized(i + 1);
   }
 }

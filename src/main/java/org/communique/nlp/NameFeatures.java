@@ -46,6 +46,8 @@ public final class NameFeatures extends TokenNameFinderFactory {
     features.add("s++=" + shape(words, i + 1) + "," + shape(words, i + 2));
     features.add("ll-=" + lower(words, i - 1) + "," + lower(words, i));
     features.add("ll+=" + lower(words, i) + "," + lower(words, i + 1));
+    features.add("ll--=" + lower(words, i - 2) + "," + lower(words, i - 1));
+    features.add("ll++=" + lower(words, i + 1) + "," + lower(words, i + 2));
     features.add("l-s=" + lower(words, i - 1) + "," + shape);
     features.add("l+s=" + lower(words, i + 1) + "," + shape);
     features.add("ol-=" + last + "," + lower(words, i - 1));

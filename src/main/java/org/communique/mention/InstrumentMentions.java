@@ -1,0 +1,165 @@
+package org.communique.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Sense;
+import org.communique.gazetteer.Table;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Span;
+
+/**
+ * Finds the names of treaties and other instruments: capitalised words before a head ("Artemis
+ * Accords"), a head with what follows it ("Treaty of Lusaria", "Convention on the Law of the Sea"),
+ * numbered resolutions ("Security Council Resolution 2397"), and names known as they are ("JCPOA").
+ * A head in lower case needs a name before it that is not just a country or an adjective: "Minsk
+ * agreements", not "Russian agreement".
+ */
+public final class InstrumentMentions {
+  private static final Set<String> LINKS =
+      Set.of("of", "on", "for", "against", "to", "between", "concerning");
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "on", "in", "for", "to", "or", "a");
+  private static final Set<String> NOT_FIRST =
+      Set.of(
+          "The", "A", "An", "This", "That", "These", "Both", "Under", "In", "Our", "Its", "Their");
+
+  private final Gazetteer gazetteer;
+  private final Set<String> heads;
+  private final Set<String> commonHeads;
+  private final Set<String> names;
+
+  public InstrumentMentions(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Table table = Table.resource("/names/instruments.tsv");
+    this.heads = words(table, "head");
+    this.commonHeads = words(table, "common head");
+    this.names = words(table, "name");
+  }
+
+  private static Set<String> words(Table table, String use) {
+    return table.rows().stream()
+        .filter(r -> r.get("use").equals(use))
+        .map(r -> r.get("words"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The instruments that an article names, in the order of the text. */
+  public List<Mention.Instrument> find(AnalyzedText text) {
+    return Passage.of(text, gazetteer).stream()
+        .flatMap(this::in)
+        .map(Mention.Instrument::new)
+        .toList();
+  }
+
+  private Stream<Span> in(Passage passage) {
+    List<Span> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < passage.size(); i++) {
+      if (i < from) {
+        continue;
+      }
+      int words = longest(passage, i, heads);
+      int known = longest(passage, i, names);
+      int start = i;
+      int end = i;
+      if (words > 0) {
+        start = start(passage, i, from);
+        end = end(passage, i + words, start < i);
+      } else if (commonHeads.contains(passage.form(i))) {
+        start = start(passage, i, from);
+        end = isMoreThanCountries(passage, start, i) ? afterYear(passage, i + 1) : i;
+      } else if (known > 0) {
+        end = i + known;
+      }
+      if (end > i && (end - start > 1 || known > 0)) {
+        found.add(passage.spanOf(start, end));
+        from = end;
+      }
+    }
+    return found.stream();
+  }
+
+  /** How many words of the passage from here on are one of these. */
+  private static int longest(Passage passage, int at, Set<String> these) {
+    for (int n = Math.min(6, passage.size() - at); n > 0; n--) {
+      if (these.contains(String.join(" ", passage.forms().subList(at, at + n)))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private static int start(Passage passage, int head, int from) {
+    int start = head;
+    while (start > from
+        && (passage.isCapitalized(start - 1) || passage.form(start - 1).equals("-"))
+        && !NOT_FIRST.contains(passage.form(start - 1))) {
+      start--;
+    }
+    while (start < head && passage.form(start).equals("-")) {
+      start++;
+    }
+    return start;
+  }
+
+  /** After a head: a number, a year, or what it is of or on. */
+  private int end(Passage passage, int after, boolean named) {
+    if (passage.form(after).matches("\\d+")) {
+      return after + 1;
+    }
+    if (!LINKS.contains(passage.form(after))) {
+      return after;
+    }
+    int last = after;
+    int end = after;
+    while (end < passage.size()
+        && (passage.isCapitalized(end)
+            || SMALL.contains(passage.form(end))
+            || end == after
+            || passage.form(end).matches("\\d{4}"))) {
+      end++;
+      if (passage.isCapitalized(end - 1) || passage.form(end - 1).matches("\\d{4}")) {
+        last = end;
+      }
+    }
+    return named && last > after + 1 && onlyCountries(passage, after + 1, last) ? after : last;
+  }
+
+  private static int afterYear(Passage passage, int after) {
+    boolean year = passage.form(after).equals("of") && passage.form(after + 1).matches("\\d{4}");
+    return year ? after + 2 : after;
+  }
+
+  private boolean onlyCountries(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .anyMatch(
+            m ->
+                m.span().contains(passage.spanOf(from, to))
+                    && m.likeliest().entry().kind().isCountry());
+  }
+
+  private boolean isMoreThanCountries(Passage passage, int from, int to) {
+    if (from == to) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Span word = passage.words().get(i);
+      boolean known =
+          passage.known().stream().anyMatch(m -> m.span().contains(word) && isActor(m.likeliest()));
+      if (!known && !passage.form(i).equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isActor(Sense sense) {
+    return sense.entry().kind().isCountry()
+        || sense.form() == Sense.Form.DEMONYM
+        || !sense.entry().kind().isPlace();
+  }
+}

@@ -1,0 +1,38 @@
+package org.communique.mention;
+
+/**
+ * The word lists that finding names rests on.
+ *
+ * @param titles words that make up titles of posts and ranks
+ * @param domains title words that begin names of organisations as well: "Foreign"
+ * @param nameTitles those that stand right before a name
+ * @param speechVerbs verbs whose subject is someone
+ * @param common words that are written in lower case as a rule
+ * @param calendar days and months
+ */
+record Vocabulary(
+    WordList titles,
+    WordList domains,
+    WordList nameTitles,
+    WordList speechVerbs,
+    WordList common,
+    WordList calendar) {
+  static Vocabulary standard() {
+    return new Vocabulary(
+        WordList.resource("titles"),
+        WordList.resource("title-domains"),
+        WordList.resource("name-titles"),
+        WordList.resource("speech-verbs"),
+        WordList.resource("common-words"),
+        WordList.resource("calendar"));
+  }
+
+  /** True for a word that can only be part of a name where it is capitalised. */
+  boolean isNameLike(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && !titles.contains(word)
+        && !common.contains(word)
+        && !calendar.contains(word);
+  }
+}

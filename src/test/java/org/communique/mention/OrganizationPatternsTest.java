@@ -1,0 +1,43 @@
+package org.communique.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.gazetteer.Gazetteer;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationPatternsTest {
+  private final OrganizationPatterns patterns =
+      new OrganizationPatterns(OrganizationKinds.standard(), Vocabulary.standard());
+
+  private String found(String text) {
+    Passage passage = Passage.of(text, new Span(0, text.length()), Gazetteer.standard());
+    return String.join("|", patterns.in(passage).stream().map(span -> span.in(text)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The Lusarian Defense Ministry said so; Lusarian Defense Ministry",
+        "She joined the Ministry of Roads and Bridges today; Ministry of Roads and Bridges",
+        "staff of the Bank of Lusaria and Orsk State University; Bank of Lusaria|Orsk State University",
+        "a deputy of the Homeland Bloc spoke; Homeland Bloc",
+        "the U.S. Embassy in Tokyo closed; U.S. Embassy in Tokyo"
+      })
+  void headsMakeOrganizations(String text, String names) {
+    assertThat(found(text)).isEqualTo(names);
+  }
+
+  @Test
+  void aTitleAfterTheHeadMakesItPartOfTheTitle() {
+    assertThat(found("Lusarian Treasury Secretary Ana Boro left")).isEmpty();
+  }
+
+  @Test
+  void aHeadAloneIsNoName() {
+    assertThat(found("The Ministry said that the Party agreed")).isEmpty();
+  }
+}
