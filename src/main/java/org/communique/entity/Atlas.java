@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 
@@ -13,11 +14,13 @@ import org.communique.gazetteer.Sense;
  * @param senses what a name can mean, the likeliest first
  * @param countries the country with an ISO 3166-1 alpha-2 code
  * @param seats the country whose government sits in a city
+ * @param contested true for a place that several claim; its country is for nobody to say
  */
 record Atlas(
     Function<String, List<Sense>> senses,
     Function<String, Optional<Entry>> countries,
-    Function<Entry, Optional<Entry>> seats) {
+    Function<Entry, Optional<Entry>> seats,
+    Predicate<Entry> contested) {
 
   Optional<Entry> country(String iso2) {
     return countries.apply(iso2);
@@ -57,6 +60,10 @@ record Atlas(
 
   /** The place that holds another, by its name and, where several are called so, the country. */
   Optional<Entry> container(Entry place) {
+    return larger(place).filter(c -> !c.kind().isCountry() || !contested.test(place));
+  }
+
+  private Optional<Entry> larger(Entry place) {
     return place
         .within()
         .flatMap(

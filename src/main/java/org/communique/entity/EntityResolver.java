@@ -17,7 +17,12 @@ public final class EntityResolver {
   private final Atlas atlas;
 
   public EntityResolver(Gazetteer gazetteer) {
-    this(new Atlas(gazetteer::senses, gazetteer::countryByIso, gazetteer::governedFrom));
+    this(
+        new Atlas(
+            gazetteer::senses,
+            gazetteer::countryByIso,
+            gazetteer::governedFrom,
+            place -> gazetteer.contest(place.name()).isPresent()));
   }
 
   EntityResolver(Atlas atlas) {
@@ -34,8 +39,7 @@ public final class EntityResolver {
   }
 
   private World name(Discourse discourse) {
-    List<Referent> places =
-        new PlaceClusters(discourse, new PlaceSenses(discourse.names())).build();
+    List<Referent> places = new PlaceClusters(discourse, new PlaceSenses(discourse)).build();
     World world =
         new World(
             new PersonClusters(discourse).build(),
@@ -43,8 +47,8 @@ public final class EntityResolver {
             places,
             atlas);
     PlaceClusters.setKinds(places, new PlaceKindEvidence(discourse, new Enumerations(discourse)));
-    new PlaceContainment(discourse, world).contain();
     new PlaceAliases(discourse, world.byName()).merge(places);
+    new PlaceContainment(discourse, world).contain();
     return world;
   }
 

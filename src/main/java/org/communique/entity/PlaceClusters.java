@@ -119,6 +119,8 @@ final class PlaceClusters {
       place.placeKind(
           known
               .filter(k -> k == Kind.COUNTRY)
+              .or(() -> evidence.inList(place))
+              .or(() -> known.filter(k -> k != Kind.CITY && k != Kind.REGION))
               .or(() -> evidence.inNames(place))
               .or(() -> evidence.inText(place, known))
               .or(() -> known)

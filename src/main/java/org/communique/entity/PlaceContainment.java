@@ -5,6 +5,7 @@ import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
@@ -30,19 +31,64 @@ final class PlaceContainment {
   void contain() {
     for (Words<Mention.Name> name : discourse.placedNames()) {
       place(name)
-          .filter(p -> p.within().isEmpty())
+          .filter(p -> p.within().isEmpty() && !isBeingCalled(name))
           .ifPresent(
               inner ->
                   after(name)
                       .or(() -> before(name))
+                      .or(() -> within(name))
                       .filter(outer -> holds(outer, inner))
                       .ifPresent(inner::within));
     }
     for (Referent place : world.places()) {
       if (place.within().isEmpty()) {
-        known(place).ifPresent(place::within);
+        known(place).or(() -> bySound(place)).or(() -> byDateline(place)).ifPresent(place::within);
       }
     }
+  }
+
+  /** In "called X in Japan" Japan is not where X lies, but who calls it so. */
+  private static boolean isBeingCalled(Words<Mention.Name> name) {
+    for (int at = name.from() - 1; at >= Math.max(0, name.from() - 8); at--) {
+      if (text(name.sentence(), at).matches("called|known|named|termed|dubbed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Baghdad International Airport" is in Baghdad. */
+  private Optional<Referent> bySound(Referent place) {
+    if (place.placeKind() != Kind.FACILITY) {
+      return Optional.empty();
+    }
+    Optional<Referent> city =
+        world.places().stream()
+            .filter(p -> p.placeKind() == Kind.CITY && place.name().startsWith(p.name() + " "))
+            .findFirst();
+    return city.or(
+        () ->
+            world.atlas().senses().apply(place.name().split(" ")[0]).stream()
+                .map(Sense::entry)
+                .filter(e -> e.kind() == Entry.Kind.CITY && place.name().contains(" "))
+                .findFirst()
+                .map(world::place));
+  }
+
+  /** An unknown town of an article from a country that its sentence names no other beside. */
+  private Optional<Referent> byDateline(Referent place) {
+    Optional<Referent> country = new PostContext(discourse, world).dateline();
+    boolean unknown = place.entry().isEmpty() && place.placeKind() == Kind.CITY;
+    return country.filter(
+        c ->
+            unknown
+                && !place.mentions().isEmpty()
+                && place.mentions().stream()
+                    .flatMap(m -> discourse.words(m, m.span()).stream())
+                    .flatMap(w -> discourse.namesIn(w.sentence()).stream())
+                    .flatMap(n -> place(n).stream())
+                    .flatMap(p -> p.country().stream())
+                    .allMatch(other -> other == c || other.mentions().isEmpty()));
   }
 
   private Optional<Referent> place(Words<Mention.Name> name) {
@@ -59,7 +105,9 @@ final class PlaceContainment {
     int at = name.to();
     if (at < size(sentence) && kinds.head(text(sentence, at)).isPresent()) {
       at++;
-    } else if (at < size(sentence) && text(sentence, at).equals("of")) {
+    } else if (at < size(sentence)
+        && text(sentence, at).equals("of")
+        && kinds.head(text(sentence, at - 1)).isEmpty()) {
       return Optional.empty();
     }
     if (at >= size(sentence)) {
@@ -95,6 +143,22 @@ final class PlaceContainment {
     int next = discourse.nameAt(sentence, outer).map(Words::to).orElse(outer + 1);
     boolean goesOn = next < size(sentence) && text(sentence, next).equals("and");
     return inCountries && goesOn;
+  }
+
+  /** "in Athens at the Zappeion Hall", "in the Delta, in Damietta and Idku". */
+  private Optional<Referent> within(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = new Enumerations(discourse).of(name).get(0).from() - 1;
+    if (at >= 0 && text(sentence, at).equals("the")) {
+      at--;
+    }
+    if (at < 1 || !text(sentence, at).matches("at|in")) {
+      return Optional.empty();
+    }
+    boolean comma = text(sentence, at - 1).equals(",");
+    return comma || text(sentence, at).equals("at")
+        ? placeEndingAt(sentence, comma ? at - 2 : at - 1)
+        : Optional.empty();
   }
 
   /** "Y's X", "Y's main island of X", "the Y city of X". */
@@ -136,7 +200,7 @@ final class PlaceContainment {
               .filter(p -> p != place && p.entry().filter(entry::equals).isPresent())
               .findFirst();
       if (named.isPresent()) {
-        return named.filter(n -> holds(n, place));
+        return named.filter(n -> holds(n, place) || isGroupOf(n, place));
       }
       container = world.atlas().container(entry).filter(next -> !next.equals(entry));
       if (container.isEmpty() && entry.kind().isCountry()) {
@@ -151,6 +215,11 @@ final class PlaceContainment {
     return rank(outer.placeKind()) > rank(inner.placeKind())
         && !outer.within().filter(w -> w == inner).isPresent()
         && outer != inner;
+  }
+
+  /** A group of islands may be part of a larger group. */
+  private static boolean isGroupOf(Referent outer, Referent inner) {
+    return outer.placeKind() == Kind.ISLAND_GROUP && inner.placeKind() == Kind.ISLAND_GROUP;
   }
 
   private static int rank(Kind kind) {

@@ -26,14 +26,19 @@ final class PlaceKindEvidence {
     this.enumerations = enumerations;
   }
 
-  /** What the names themselves say, lists that share one noun among them. */
-  Optional<Kind> inNames(Referent place) {
+  /** The noun that a list of names shares: "A, B and C Islands". */
+  Optional<Kind> inList(Referent place) {
     for (Mention.Name mention : place.mentions()) {
       Optional<Kind> shared = discourse.words(mention, mention.span()).flatMap(this::sharedNoun);
       if (shared.isPresent()) {
         return known(place).filter(k -> k == Kind.ISLAND_GROUP).or(() -> shared);
       }
     }
+    return Optional.empty();
+  }
+
+  /** What the names themselves say. */
+  Optional<Kind> inNames(Referent place) {
     return place.names().stream().flatMap(n -> kinds.inName(n).stream()).findFirst();
   }
 
@@ -65,7 +70,7 @@ final class PlaceKindEvidence {
           discourse
               .words(mention, mention.span())
               .flatMap(w -> after(w).or(() -> before(w)))
-              .filter(k -> k != Kind.COUNTRY || known.isEmpty());
+              .filter(k -> known.isEmpty() || k != Kind.COUNTRY && k != Kind.FACILITY);
       if (told.isPresent()) {
         return told;
       }

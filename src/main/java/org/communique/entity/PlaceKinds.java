@@ -50,6 +50,6 @@ final class PlaceKinds {
   Optional<Kind> inName(String name) {
     String[] words = name.replaceFirst(" of .*", "").split("[ -]");
     return head(words[words.length - 1])
-        .or(() -> words.length > 1 ? head(words[0]) : Optional.empty());
+        .or(() -> head(words[0]).filter(k -> words.length > 1 && k == Kind.WATER));
   }
 }

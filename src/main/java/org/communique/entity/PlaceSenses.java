@@ -16,10 +16,12 @@ import org.communique.mention.Mention;
  * 1992).
  */
 final class PlaceSenses {
+  private final Discourse discourse;
   private final Set<String> countries = new HashSet<>();
 
-  PlaceSenses(List<Mention.Name> names) {
-    for (Mention.Name name : names) {
+  PlaceSenses(Discourse discourse) {
+    this.discourse = discourse;
+    for (Mention.Name name : discourse.names()) {
       List<Entry> places = places(name);
       if (places.size() == 1 || name.kind() == Mention.Name.Kind.DEMONYM) {
         places.stream().limit(1).flatMap(e -> e.iso2().stream()).forEach(countries::add);
@@ -29,6 +31,9 @@ final class PlaceSenses {
 
   Optional<Entry> choose(Mention.Name name) {
     List<Entry> places = places(name);
+    if (places.isEmpty()) {
+      return half(discourse.words(name));
+    }
     if (places.size() < 2 || isNamed(places.get(0))) {
       return places.stream().findFirst();
     }
@@ -37,6 +42,20 @@ final class PlaceSenses {
         .findFirst()
         .filter(e -> e.kind() != Entry.Kind.CITY || places.get(0).kind() == Entry.Kind.CITY)
         .or(() -> Optional.of(places.get(0)));
+  }
+
+  /** "the North" beside "North Korea", if no other such country is named. */
+  private Optional<Entry> half(String words) {
+    if (!words.matches("North|South|East|West")) {
+      return Optional.empty();
+    }
+    List<Entry> halves =
+        discourse.names().stream()
+            .flatMap(n -> places(n).stream().limit(1))
+            .filter(e -> e.kind().isCountry() && e.name().startsWith(words + " "))
+            .distinct()
+            .toList();
+    return halves.size() == 1 ? Optional.of(halves.get(0)) : Optional.empty();
   }
 
   private boolean isNamed(Entry entry) {

@@ -28,12 +28,13 @@ final class SecondLook {
       Table.resource("/names/speech-verbs.tsv").rows().stream()
           .map(r -> r.get("word"))
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off", "on", "from", "to");
+  private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off");
 
   private final AnalyzedText text;
   private final TitleReader titles;
   private final Discourse discourse;
   private final Set<String> familyNames = new HashSet<>();
+  private final Set<String> organizations = new HashSet<>();
 
   SecondLook(AnalyzedText text, List<Mention> mentions) {
     this.text = text;
@@ -46,6 +47,12 @@ final class SecondLook {
     List<Mention> revised = new ArrayList<>(mentions);
     joinAfterTitles(revised);
     for (Mention mention : revised) {
+      if (mention instanceof Mention.Name name && name.kind() == Kind.ORGANIZATION) {
+        String words = Spelling.fold(text.text(name.span()));
+        if (words.contains(" ")) {
+          organizations.add(words.substring(0, words.indexOf(' ')));
+        }
+      }
       if (mention instanceof Mention.Name name && name.kind() == Kind.PERSON) {
         List<String> words = Spelling.tellingWords(text.text(name.span()));
         if (words.size() > 1) {
@@ -93,11 +100,17 @@ final class SecondLook {
     }
     Optional<Words<Mention.Name>> placed = discourse.words(name, name.span());
     return switch (name.kind()) {
-      case PERSON -> placed.isEmpty() ? Optional.of(name) : person(placed.get());
-      case PLACE ->
-          Optional.of(placed.filter(this::isPerson).map(p -> person(name.span())).orElse(name));
+      case PERSON -> placed.isEmpty() ? outside(name) : person(placed.get());
+      case PLACE -> placed.map(this::place).orElse(Optional.of(name));
       default -> Optional.of(name);
     };
+  }
+
+  /** In a dateline only a full name is someone's. */
+  private Optional<Mention.Name> outside(Mention.Name name) {
+    List<String> words = Spelling.tellingWords(text.text(name.span()));
+    boolean full = words.size() > 1 || familyNames.contains(words.get(0));
+    return full ? Optional.of(name) : Optional.empty();
   }
 
   private Optional<Mention.Name> person(Words<Mention.Name> name) {
@@ -109,6 +122,10 @@ final class SecondLook {
       return Optional.of(place(name.mention()));
     }
     List<String> telling = Spelling.tellingWords(words);
+    boolean pronoun = words.matches("(?i)nobody|everyone|everybody|someone|none|anyone");
+    if (pronoun) {
+      return Optional.empty();
+    }
     if (parts.length > 1
         || familyNames.contains(telling.get(0))
         || titles.isTitled(name)
@@ -117,7 +134,26 @@ final class SecondLook {
           ? Optional.of(name.mention())
           : Optional.empty();
     }
-    return before(name).filter(LOCATIVE::contains).map(p -> place(name.mention()));
+    if (organizations.contains(telling.get(0))) {
+      return Optional.of(
+          new Mention.Name(name.mention().span(), Kind.ORGANIZATION, List.of(), 0.7));
+    }
+    boolean modifies =
+        name.to() < name.sentence().tokens().size() && name.sentence().token(name.to()).isNoun();
+    return before(name)
+        .filter(p -> LOCATIVE.contains(p) && !modifies)
+        .map(p -> place(name.mention()));
+  }
+
+  /** A person after all, a place, or, for a bare "Province", nothing. */
+  private Optional<Mention.Name> place(Words<Mention.Name> name) {
+    if (isPerson(name)) {
+      return Optional.of(person(name.mention().span()));
+    }
+    boolean noun =
+        name.mention().senses().isEmpty()
+            && PlaceKinds.bundled().head(text.text(name.mention().span())).isPresent();
+    return noun ? Optional.empty() : Optional.of(name.mention());
   }
 
   private static Mention.Name place(Mention.Name name) {

@@ -33,7 +33,7 @@ public final class EntityFacts {
         facts.add(new Fact.PersonFact(person, evidence));
       } else if (entity instanceof Entity.Organization organization) {
         facts.add(new Fact.OrganizationFact(organization, evidence));
-      } else if (entity instanceof Entity.Place place) {
+      } else if (entity instanceof Entity.Place place && isPlaceFact(place, entities)) {
         facts.add(new Fact.PlaceFact(place, evidence));
       }
     }
@@ -54,6 +54,16 @@ public final class EntityFacts {
       evidence.addAll(posts(person, text, mentions, entities));
     }
     return evidence;
+  }
+
+  /** Countries, and what is named itself: not "European" alone. */
+  private static boolean isPlaceFact(Entity.Place place, Entities entities) {
+    return place.kind() == Entity.Place.Kind.COUNTRY
+        || entities.references().stream()
+            .filter(r -> r.entities().contains(place))
+            .noneMatch(r -> r.form() == Reference.Form.DEMONYM)
+        || entities.references().stream()
+            .anyMatch(r -> r.form() == Reference.Form.NAME && r.entities().contains(place));
   }
 
   private static boolean isNaming(Reference reference) {
