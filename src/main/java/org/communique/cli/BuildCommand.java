@@ -12,6 +12,7 @@ import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
+import org.communique.graph.OutputFile;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() {
     GraphFormat format = out == null ? GraphFormat.TURTLE : GraphFormat.of(out);
     if (out != null) {
-      SafeFile.check(out);
+      OutputFile.check(out);
     }
     List<ArticleGraph> graphs = new ArrayList<>();
     Consumer<ArticleGraph> keep = out != null || store == null ? graphs::add : graph -> {};

@@ -16,6 +16,7 @@ import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
+import org.communique.graph.OutputFile;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = target.resolve("graph");
-    SafeFile.createFolder(folder);
+    OutputFile.createFolder(folder);
     List<CheckedGraph> checked = new ArrayList<>();
     int code =
         new ArticleRun(console, pipeline).run(List.of(seeds), CheckedGraph.checker(), checked::add);

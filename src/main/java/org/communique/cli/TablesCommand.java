@@ -1,6 +1,5 @@
 package org.communique.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +10,12 @@ import java.util.function.Supplier;
 import org.communique.article.Article;
 import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.OutputFile;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
 import org.communique.query.ResultFormat;
+import org.communique.query.ResultTable;
 import org.communique.query.ResultWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class TablesCommand implements Callable<Integer> {
   private final Console console;
   private final Supplier<Function<Article, Reading>> pipeline;
 
-  private record Tables(String articleId, Map<String, byte[]> csv) {}
+  private record Tables(String articleId, Map<String, ResultTable> answers) {}
 
   @Parameters(
       paramLabel = "INPUT",
@@ -57,7 +58,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SafeFile.createFolder(out);
+    OutputFile.createFolder(out);
     List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
     return new ArticleRun(console, pipeline)
@@ -66,20 +67,20 @@ final class TablesCommand implements Callable<Integer> {
 
   private static Tables ask(ArticleGraph graph, List<CatalogueQuery> queries) {
     QueryRunner runner = QueryRunner.over(graph);
-    ResultWriter writer = new ResultWriter(ResultFormat.CSV, 0);
-    Map<String, byte[]> csv = new LinkedHashMap<>();
-    for (CatalogueQuery query : queries) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      writer.write(runner.run(query), bytes);
-      csv.put(query.name(), bytes.toByteArray());
-    }
-    return new Tables(graph.articleId(), csv);
+    Map<String, ResultTable> answers = new LinkedHashMap<>();
+    queries.forEach(query -> answers.put(query.name(), runner.run(query)));
+    return new Tables(graph.articleId(), answers);
   }
 
   private void write(Tables tables) {
     Path folder = out.resolve(folderName(tables.articleId()));
-    SafeFile.createFolder(folder);
-    tables.csv().forEach((name, csv) -> SafeFile.write(folder.resolve(name + ".csv"), csv));
+    OutputFile.createFolder(folder);
+    ResultWriter writer = new ResultWriter(ResultFormat.CSV, 0);
+    tables
+        .answers()
+        .forEach(
+            (name, answer) ->
+                OutputFile.write(folder.resolve(name + ".csv"), out -> writer.write(answer, out)));
   }
 
   /** An id from a file can hold anything; a folder name must stay inside its folder. */

@@ -1,7 +1,7 @@
 package org.communique.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.CommuniqueException;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.graph.OutputFile;
 import org.communique.mention.LabelledNames;
+import org.communique.nlp.NameModel;
 import org.communique.nlp.NameTrainer;
 import org.communique.nlp.NamedSentence;
 import org.communique.nlp.OpenNlpAnalyzer;
@@ -53,7 +55,7 @@ final class TrainCommand implements Runnable {
           List<Path> files,
       @Option(names = "--out", paramLabel = "FILE", required = true, description = "The model.")
           Path out) {
-    SafeFile.check(out);
+    OutputFile.check(out);
     for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new CommuniqueException(file + ": there is no such file");
@@ -62,14 +64,17 @@ final class TrainCommand implements Runnable {
     LabelledNames labelled = new LabelledNames(OpenNlpAnalyzer.load(), Gazetteer.standard());
     List<NamedSentence> sentences = new ArrayList<>();
     files.forEach(file -> sentences.addAll(labelled.read(file)));
-    ByteArrayOutputStream model = new ByteArrayOutputStream();
-    try {
-      NameTrainer.standard().train(sentences).write(model);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    SafeFile.write(out, model.toByteArray());
+    NameModel model = NameTrainer.standard().train(sentences);
+    OutputFile.write(out, stream -> write(model, stream));
     console.out().printf("%s: trained on %,d sentences%n", out, sentences.size());
     return ExitCode.OK;
+  }
+
+  private static void write(NameModel model, OutputStream out) {
+    try {
+      model.write(out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

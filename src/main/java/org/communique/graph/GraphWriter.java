@@ -2,13 +2,10 @@ package org.communique.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,23 +45,7 @@ public final class GraphWriter {
 
   /** As {@link #write(Collection, Path)}, for a dataset. */
   public void write(DatasetGraph dataset, Path file) {
-    Path target = file.toAbsolutePath();
-    try {
-      Files.createDirectories(target.getParent());
-      Path draft = Files.createTempFile(target.getParent(), ".communique", format.extension());
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-          write(dataset, out);
-        }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
-    } catch (IOException e) {
-      throw new CommuniqueException(
-          file + ": cannot be written (" + e + "); choose another place or check its permissions",
-          e);
-    }
+    OutputFile.write(file, out -> write(dataset, out));
   }
 
   /** As {@link #write(Collection, OutputStream)}, for a dataset. */

@@ -11,6 +11,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -58,7 +59,10 @@ public final class QueryRunner {
 
   /** Runs queries over HTTP, by the SPARQL 1.1 Protocol. */
   public static QueryRunner over(URI endpoint) {
-    requireNonNull(endpoint);
+    if (!"http".equals(endpoint.getScheme()) && !"https".equals(endpoint.getScheme())) {
+      throw new CommuniqueException(
+          endpoint + ": is not the address of an endpoint; it begins with http:// or https://");
+    }
     return new QueryRunner(
         (query, values) -> {
           try (QueryExec execution =
@@ -68,13 +72,18 @@ public final class QueryRunner {
                   .build()) {
             return ResultTable.of(execution);
           } catch (HttpException e) {
-            String reason = e.getStatusCode() > 0 ? "HTTP " + e.getStatusCode() : "no connection";
-            throw new CommuniqueException(
-                "%s: does not answer the query (%s); check the address and that a server runs there"
-                    .formatted(endpoint, reason),
-                e);
+            throw unanswered(endpoint, "HTTP " + e.getStatusCode(), e);
+          } catch (JenaException e) {
+            throw unanswered(endpoint, "no SPARQL answer", e);
           }
         });
+  }
+
+  private static CommuniqueException unanswered(URI endpoint, String reason, Exception cause) {
+    return new CommuniqueException(
+        "%s: does not answer the query (%s); check the address and that a server runs there"
+            .formatted(endpoint, reason),
+        cause);
   }
 
   /** The answer with every parameter at its default. */

@@ -145,4 +145,108 @@ class CommandLineTest {
     assertOneError(
         run("tables", "@a.txt", "--out", "@a.txt"), 2, "communique: a.txt: cannot be made");
   }
+
+  @Test
+  void oneBrokenLineIsSaidAndTheOthersAreReadWithExitCodeOne() throws IOException {
+    file(
+        "set.jsonl",
+        "{\"id\":\"a\",\"text\":\"one\"}\n{broken\n{\"id\":\"c\",\"text\":\"three\"}\n");
+    assertThat(run("tables", "@set.jsonl", "--out", "@t")).isEqualTo(1);
+    assertThat(errors()).singleElement().asString().startsWith("set.jsonl:2: is not a JSON record");
+    assertThat(folder.resolve("t/a/people.csv")).hasContent("person,title,of");
+    assertThat(folder.resolve("t/c/events.csv")).exists();
+    assertThat(folder.resolve("t").toFile().list()).containsExactlyInAnyOrder("a", "c");
+    assertThat(folder.resolve("t/a").toFile().list()).hasSize(9).allMatch(n -> n.endsWith(".csv"));
+  }
+
+  @Test
+  void nothingIsWrittenWhereNothingCouldBeRead() throws IOException {
+    file("empty.txt", "");
+    assertThat(run("build", "@empty.txt", "--out", "@g.ttl")).isEqualTo(2);
+    assertThat(folder.toFile().list()).containsExactly("empty.txt");
+    assertThat(run("query", "people", "@empty.txt")).isEqualTo(2);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void theNameOfAFolderStaysInsideItsFolder() throws IOException {
+    file("set.jsonl", "{\"id\":\"../../x\",\"text\":\"one\"}\n{\"id\":\"..\",\"text\":\"two\"}\n");
+    assertThat(run("tables", "@set.jsonl", "--out", "@t/u")).isZero();
+    assertThat(folder.resolve("t").toFile().list()).containsExactly("u");
+    assertThat(folder.resolve("t/u").toFile().list()).containsExactlyInAnyOrder("_.._.._x", "_..");
+  }
+
+  @Test
+  void buildsTheSameGraphToOutputAndFileInEveryFormatAndReplacesTheFile() throws IOException {
+    file("a.txt", "They met.");
+    for (String format : List.of("ttl", "trig", "nq", "jsonld", "rdf")) {
+      file("g." + format, "old");
+      assertThat(run("build", "@a.txt", "--out", "@g." + format)).isZero();
+      assertThat(run("validate", "@g." + format)).isZero();
+      assertThat(out()).contains("conforms");
+    }
+    assertThat(run("build", "@a.txt")).isZero();
+    assertThat(out()).isEqualTo(Files.readString(folder.resolve("g.ttl")));
+    assertThat(folder.toFile().list()).hasSize(6);
+  }
+
+  @Test
+  void asksAStoreWhatWasBuiltIntoIt() throws IOException {
+    file("a.txt", "They met.");
+    assertThat(run("build", "@a.txt", "--store", "@s")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run("query", "people", "--store", "@s", "-f", "csv")).isZero();
+    assertThat(out()).isEqualTo("person,title,of\r\n");
+    file("ids.rq", "SELECT ?id { GRAPH ?g { ?a <https://w3id.org/communique/ns#articleId> ?id } }");
+    assertThat(run("query", "@ids.rq", "--store", "@s", "-f", "json")).isZero();
+    assertThat(out()).contains("\"value\": \"a\"");
+  }
+
+  @Test
+  void putsTheRowsOfSeveralArticlesUnderOneHeader() throws IOException {
+    file("a.txt", "They met.");
+    file("b.txt", "They met.");
+    assertThat(run("query", "mentions", "@a.txt", "@b.txt", "-f", "csv")).isZero();
+    assertThat(out()).isEqualTo("article,start,end,text,kind,value\r\n");
+    file(
+        "ids.rq",
+        "SELECT ?article { GRAPH ?g { [] <https://w3id.org/communique/ns#articleId> ?article } }");
+    assertThat(run("query", "@ids.rq", "@b.txt", "@a.txt", "-f", "csv")).isZero();
+    assertThat(out()).isEqualTo("article\r\nb\r\na\r\n");
+  }
+
+  @Test
+  void aQueryThatCannotBeAskedIsOneLineAndTwo() throws IOException {
+    file("a.txt", "They met.");
+    file("bad.rq", "SELECT ?x\nWHERE { ?x ?y }");
+    assertOneError(run("query", "@bad.rq", "@a.txt"), 2, "communique: bad.rq:2: malformed query");
+    assertOneError(run("query", "@no.rq", "@a.txt"), 2, "communique: no.rq: ");
+    assertOneError(run("query", "peeple", "@a.txt"), 2, "communique: peeple: no such query");
+    assertOneError(
+        run("query", "people", "@a.txt", "-v", "x=1"), 2, "communique: people: has no parameter x");
+    assertOneError(
+        run("query", "people", "--endpoint", "http://127.0.0.1:1/x"), 2, "communique: http://127");
+    assertOneError(run("query", "people", "--endpoint", "nonsense"), 2, "communique: nonsense");
+  }
+
+  @Test
+  void aGraphThatCannotBeReadIsOneLineAndTwo() throws IOException {
+    file("bad.ttl", "this is not turtle");
+    assertOneError(run("validate", "@bad.ttl"), 2, "communique: bad.ttl");
+    file("bad.xyz", "this is no graph");
+    assertOneError(run("validate", "@bad.xyz"), 2, "communique: bad.xyz");
+  }
+
+  @Test
+  void findingsOfAGraphAreExitCodeOne() throws IOException {
+    file("g.ttl", "<x:m> a <https://w3id.org/communique/ns#Meeting> .");
+    assertThat(run("validate", "@g.ttl")).isEqualTo(1);
+    assertThat(out()).contains("violation");
+  }
+
+  @Test
+  void listsTheCatalogue() {
+    assertThat(run("query", "--list")).isZero();
+    assertThat(out()).contains("people", "mentions", "plover", "why");
+  }
 }
