@@ -68,8 +68,8 @@ final class Agreements {
   /** The countries and organisations that agree, also where it is their ministers who do. */
   private List<Entity> parties(Match match) {
     Set<Entity> parties = new LinkedHashSet<>();
-    match.agents().stream().map(Actors::side).forEach(parties::add);
-    match.targets().stream().map(Actors::side).forEach(parties::add);
+    match.agents().stream().map(Sides::of).forEach(parties::add);
+    match.targets().stream().map(Sides::of).forEach(parties::add);
     return List.copyOf(parties);
   }
 

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Block;
@@ -32,11 +33,12 @@ final class Dates {
     if (governor.isEmpty()) {
       return Optional.empty();
     }
+    boolean subject = governor.get().all(Slot.SUBJECT).anyMatch(t -> t.covers(clause.head()));
     boolean shares =
-        clause.link() == Link.NOMINAL
+        (clause.link() == Link.NOMINAL && !subject)
             || clause.link() == Link.PARTICIPLE
             || clause.link() == Link.GERUND;
-    return shares ? inside(governor.get()).or(() -> Optional.empty()) : Optional.empty();
+    return shares ? inside(governor.get()) : Optional.empty();
   }
 
   /**
@@ -49,12 +51,11 @@ final class Dates {
     List<TimeExpression> candidates =
         source.times().stream()
             .filter(t -> extent.contains(t.span()) && t.range().isPresent())
-            .filter(t -> belongs(t, clause))
+            .filter(t -> belongs(t, clause) && !isReference(t, clause.sentence()))
             .toList();
     return candidates.stream()
         .min(
-            Comparator.<TimeExpression>comparingInt(t -> isReference(t, clause.sentence()) ? 1 : 0)
-                .thenComparingInt(t -> t.span().start() > head ? 0 : 1)
+            Comparator.<TimeExpression>comparingInt(t -> t.span().start() > head ? 0 : 1)
                 .thenComparing(TimeExpression::span))
         .flatMap(TimeExpression::range);
   }
@@ -82,8 +83,7 @@ final class Dates {
 
   /** A noun with a time inside its own phrase keeps it: "the summit in June". */
   private static boolean isEventNoun(Clause noun) {
-    return noun.arguments().stream()
-        .anyMatch(a -> a.slot() != org.communique.clause.Argument.Slot.MODIFIER);
+    return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER);
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

@@ -18,15 +18,15 @@ final class Disputes {
   private static final List<String> SUBJECTS = List.of("over", "about", "on", "regarding");
 
   private final Source source;
-  private final Actors actors;
+  private final Venues venues;
 
-  Disputes(Source source, Actors actors) {
+  Disputes(Source source, Venues venues) {
     this.source = source;
-    this.actors = actors;
+    this.venues = venues;
   }
 
   /** A dispute that a noun or verb names, where it says over what. */
-  Optional<Fact.Dispute> read(Match match, List<Entity> usual) {
+  Optional<Fact.Dispute> read(Match match) {
     if (!(match.rule().act() instanceof Act.Dispute)) {
       return Optional.empty();
     }
@@ -37,10 +37,10 @@ final class Disputes {
       return Optional.empty();
     }
     Set<Entity> parties = new LinkedHashSet<>();
-    match.agents().stream().map(Actors::side).forEach(parties::add);
-    match.targets().stream().map(Actors::side).forEach(parties::add);
+    match.agents().stream().map(Sides::of).forEach(parties::add);
+    match.targets().stream().map(Sides::of).forEach(parties::add);
     if (parties.size() < 2) {
-      usual.stream().filter(p -> parties.size() < 2).forEach(parties::add);
+      source.usualSides().stream().filter(p -> parties.size() < 2).forEach(parties::add);
     }
     if (parties.size() < 2) {
       return Optional.empty();
@@ -50,7 +50,7 @@ final class Disputes {
         new Fact.Dispute(
             new ArrayList<>(parties),
             source.line(words),
-            actors.place(clause.sentence(), over.get()),
+            venues.of(clause.sentence(), over.get()),
             List.of(match.evidence())));
   }
 
@@ -60,10 +60,10 @@ final class Disputes {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    List<Entity> sides = match.agents().stream().map(Actors::side).distinct().toList();
+    List<Entity> sides = match.agents().stream().map(Sides::of).distinct().toList();
     return clause
         .first(Slot.OBJECT)
-        .flatMap(o -> actors.place(clause.sentence(), o))
+        .flatMap(o -> venues.of(clause.sentence(), o))
         .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
         .map(
             p ->

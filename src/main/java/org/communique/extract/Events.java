@@ -2,16 +2,15 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
-import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
+import org.communique.time.DateRange;
 
 /**
  * Reads acts between actors from clauses that event rules fit. An act without an agent is left out.
@@ -21,13 +20,13 @@ final class Events {
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
 
   private final Source source;
-  private final Actors actors;
+  private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
 
-  Events(Source source, Actors actors, RealisReader realis, Dates dates) {
+  Events(Source source, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
-    this.actors = actors;
+    this.venues = venues;
     this.realis = realis;
     this.dates = dates;
   }
@@ -37,10 +36,10 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    Realis how = realis.of(clause);
     if (clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
+    Optional<DateRange> when = dates.of(clause);
     List<Entity> targets =
         match.targets().stream().filter(t -> !match.agents().contains(t)).toList();
     return Optional.of(
@@ -50,8 +49,8 @@ final class Events {
             targets,
             what(clause),
             place(clause),
-            dates.of(clause),
-            how,
+            when,
+            realis.at(clause, when),
             List.of(match.evidence())));
   }
 
@@ -65,18 +64,15 @@ final class Events {
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
   }
 
-  /** The first place that a phrase of place names. */
+  /** The place of a phrase of place, or a place that the act is done to. */
   private Optional<Entity.Place> place(Clause clause) {
-    Stream<Tree> phrases = PLACES.stream().flatMap(clause::after);
-    return phrases
-        .map(p -> actors.place(clause.sentence(), p))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return venues
+        .after(clause, PLACES)
         .or(
             () ->
                 clause
                     .first(Slot.OBJECT)
-                    .flatMap(o -> actors.place(clause.sentence(), o))
+                    .flatMap(o -> venues.of(clause.sentence(), o))
                     .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY));
   }
 }

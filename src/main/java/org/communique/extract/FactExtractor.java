@@ -1,14 +1,9 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Entities;
-import org.communique.entity.Entity;
-import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.mention.Mention;
 import org.communique.rule.RuleBook;
@@ -36,28 +31,31 @@ public final class FactExtractor {
       Optional<Publication> publication) {
     Source source = Source.of(text, mentions, entities, publication);
     Actors actors = new Actors(source);
+    Venues venues = new Venues(source);
     RealisReader realis = new RealisReader(source);
     Dates dates = new Dates(source);
-    RuleMatcher matcher = new RuleMatcher(source, rules, actors);
-    Events events = new Events(source, actors, realis, dates);
+    RuleMatcher matcher = new RuleMatcher(source, rules, actors, venues);
+    Events events = new Events(source, venues, realis, dates);
     Statements statements = new Statements(source, actors, realis, dates);
-    Meetings meetings = new Meetings(source, actors, realis, dates);
+    Meetings meetings = new Meetings(source, actors, venues, realis, dates);
     Agreements agreements = new Agreements(source, actors, realis, dates);
-    Disputes disputes = new Disputes(source, actors);
-    List<Entity> usual = usualSides(entities);
+    Disputes disputes = new Disputes(source, venues);
     List<Match> matches =
         text.sentences().stream()
-            .filter(s -> s.block() == Block.Kind.BODY)
+            .filter(s -> s.block() == Block.Kind.BODY || s.block() == Block.Kind.CAPTION)
             .flatMap(s -> matcher.matches(s).stream())
             .toList();
     QuoteSpeakers quoted = new QuoteSpeakers(source, matches);
     List<Fact> facts = new ArrayList<>();
     for (Match match : matches) {
+      meetings.read(match).ifPresent(facts::add);
+      if (match.clause().sentence().block() == Block.Kind.CAPTION) {
+        continue;
+      }
       events.read(match).ifPresent(facts::add);
       statements.read(match, quoted).ifPresent(facts::add);
-      meetings.read(match).ifPresent(facts::add);
       facts.addAll(agreements.read(match));
-      disputes.read(match, usual).ifPresent(facts::add);
+      disputes.read(match).ifPresent(facts::add);
       disputes.claim(match).ifPresent(facts::add);
     }
     for (Sentence sentence : text.sentences()) {
@@ -65,22 +63,5 @@ public final class FactExtractor {
       quoted.of(sentence).map(s -> statements.quotation(sentence, s)).ifPresent(facts::add);
     }
     return Merger.merge(facts);
-  }
-
-  /** The two countries that the article names most: whom a dispute without parties is between. */
-  private static List<Entity> usualSides(Entities entities) {
-    Map<Entity, Integer> counts = new LinkedHashMap<>();
-    for (Reference reference : entities.references()) {
-      for (Entity entity : reference.entities()) {
-        if (entity instanceof Entity.Place place && place.kind() == Entity.Place.Kind.COUNTRY) {
-          counts.merge(entity, 1, Integer::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<Entity, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

@@ -32,7 +32,7 @@ record Issuer(List<Entity> entities, AnalyzedText text) {
           known.within(new Span(named.start(1), named.end(1))).stream()
               .map(Reference::entities)
               .flatMap(List::stream)
-              .filter(Actors::canAct)
+              .filter(Sides::canAct)
               .distinct()
               .limit(MOST)
               .toList();
@@ -48,8 +48,7 @@ record Issuer(List<Entity> entities, AnalyzedText text) {
     String source = text.article().source().orElse("");
     return known.all().stream()
         .filter(
-            e ->
-                e instanceof Entity.Organization || (e instanceof Entity.Place && Actors.canAct(e)))
+            e -> e instanceof Entity.Organization || (e instanceof Entity.Place && Sides.canAct(e)))
         .filter(
             e ->
                 names(e)

@@ -5,28 +5,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.rule.Act;
-import org.communique.text.Tree;
+import org.communique.text.WordList;
+import org.communique.time.DateRange;
 
-/** Reads meetings, talks, calls, visits and conferences. */
+/**
+ * Reads meetings, talks, calls, visits and conferences. A noun that does not say who takes part
+ * ("agreed to reopen the talks", "flew to Rome for a summit with B") has the subjects of the verbs
+ * it depends on, as far up as these are verbs that go with meetings.
+ */
 final class Meetings {
+  private static final WordList SUPPORT = WordList.resource("/rules/meeting-verbs.txt");
   private static final List<String> VENUES = List.of("in", "at", "on");
   private static final List<String> DESTINATIONS = List.of("to", "in", "at");
+  private static final int MOST_VERBS_UP = 3;
 
   private final Source source;
   private final Actors actors;
+  private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
 
-  Meetings(Source source, Actors actors, RealisReader realis, Dates dates) {
+  Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
     this.actors = actors;
+    this.venues = venues;
     this.realis = realis;
     this.dates = dates;
   }
@@ -36,29 +45,62 @@ final class Meetings {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    Set<Entity> participants = new LinkedHashSet<>(match.agents());
     Optional<Entity.Place> place = place(clause, act.kind());
+    Set<Entity> participants = participants(match, act.kind());
+    boolean enough;
     if (act.kind() == Kind.VISIT) {
       participants.removeIf(p -> p.equals(place.orElse(null)));
+      enough = !participants.isEmpty() && place.isPresent();
     } else {
-      participants.addAll(match.targets());
+      enough = participants.size() > 1 || isAlone(act.kind(), participants);
     }
-    Optional<org.communique.time.DateRange> when = dates.of(clause);
-    boolean enough =
-        act.kind() == Kind.VISIT
-            ? !participants.isEmpty() && place.isPresent()
-            : participants.size() > 1 || (participants.size() == 1 && act.kind() == Kind.SUMMIT);
     if (!enough) {
       return Optional.empty();
     }
+    Optional<DateRange> when = dates.of(clause);
     return Optional.of(
         new Fact.Meeting(
             act.kind(),
             withoutSides(participants),
             place,
             when,
-            realis.of(clause),
+            realis.at(clause, when),
             List.of(match.evidence())));
+  }
+
+  /** A summit may name one body ("the G7 summit"). */
+  private static boolean isAlone(Kind kind, Set<Entity> participants) {
+    return kind == Kind.SUMMIT
+        && participants.stream().anyMatch(Entity.Organization.class::isInstance);
+  }
+
+  private Set<Entity> participants(Match match, Kind kind) {
+    Set<Entity> participants = new LinkedHashSet<>(match.agents());
+    if (kind != Kind.VISIT) {
+      participants.addAll(match.targets());
+    }
+    Clause clause = match.clause();
+    Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
+    int up = 0;
+    while (verb.isPresent() && participants.size() < 2 && up < MOST_VERBS_UP) {
+      boolean host = SUPPORT.contains(verb.get().lemma());
+      if (!host
+          && !(up == 0 && verb.get().all(Slot.OBJECT).noneMatch(o -> o.covers(clause.head())))) {
+        break;
+      }
+      if (host) {
+        participants.addAll(actors.of(clause.sentence(), verb.get().all(Slot.SUBJECT).toList()));
+        if (kind != Kind.VISIT) {
+          verb.get()
+              .all(Slot.OBJECT)
+              .filter(o -> !o.covers(clause.head()))
+              .forEach(o -> participants.addAll(actors.of(clause.sentence(), o)));
+        }
+      }
+      verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
+      up++;
+    }
+    return participants;
   }
 
   /** Where ministers are named, their countries are no further participants. */
@@ -67,36 +109,23 @@ final class Meetings {
     kept.removeIf(
         p ->
             participants.stream()
-                .anyMatch(o -> o != p && !(o instanceof Entity.Place) && Actors.side(o).equals(p)));
+                .anyMatch(o -> o != p && o instanceof Entity.Person && Sides.of(o).equals(p)));
     return kept;
   }
 
   private Optional<Entity.Place> place(Clause clause, Kind kind) {
-    Stream<Tree> object =
-        kind == Kind.VISIT && !clause.form().noun()
-            ? clause.all(org.communique.clause.Argument.Slot.OBJECT)
-            : Stream.empty();
-    Stream<Tree> phrases =
-        Stream.concat(
-            object, (kind == Kind.VISIT ? DESTINATIONS : VENUES).stream().flatMap(clause::after));
-    Optional<Entity.Place> own = first(clause, phrases);
-    if (own.isPresent() || !clause.form().noun()) {
-      return own;
+    if (kind == Kind.VISIT && !clause.form().noun()) {
+      Optional<Entity.Place> object =
+          clause.first(Slot.OBJECT).flatMap(o -> venues.of(clause.sentence(), o));
+      return object.or(() -> venues.after(clause, DESTINATIONS));
     }
-    return source
-        .governor(clause)
-        .filter(
-            g ->
-                g.all(org.communique.clause.Argument.Slot.OBJECT)
-                    .anyMatch(o -> o.covers(clause.head())))
-        .flatMap(g -> first(g, VENUES.stream().flatMap(g::after)));
-  }
-
-  private Optional<Entity.Place> first(Clause clause, Stream<Tree> phrases) {
-    return phrases
-        .filter(p -> p.is("NP"))
-        .map(p -> actors.place(clause.sentence(), p))
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<String> prepositions = kind == Kind.VISIT ? DESTINATIONS : VENUES;
+    Optional<Entity.Place> own = venues.after(clause, prepositions);
+    return own.isPresent() || !clause.form().noun()
+        ? own
+        : source
+            .governor(clause)
+            .filter(g -> g.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head())))
+            .flatMap(g -> venues.after(g, VENUES));
   }
 }

@@ -108,7 +108,7 @@ final class Merger {
   }
 
   private static Set<String> sides(List<Entity> actors) {
-    return actors.stream().map(Actors::side).map(Entity::name).collect(Collectors.toSet());
+    return actors.stream().map(Sides::of).map(Entity::name).collect(Collectors.toSet());
   }
 
   private static Fact join(Fact a, Fact b) {

@@ -8,6 +8,7 @@ import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
 import org.communique.fact.Realis;
 import org.communique.text.WordList;
+import org.communique.time.DateRange;
 
 /**
  * Whether a clause is the case according to the article, after the factuality profiles of Saurí and
@@ -26,6 +27,18 @@ final class RealisReader {
 
   RealisReader(Source source) {
     this.source = source;
+  }
+
+  /** As {@link #of}, but what is told in the present and dated after the article is planned. */
+  Realis at(Clause clause, Optional<DateRange> when) {
+    Realis how = of(clause);
+    boolean future =
+        when.isPresent()
+            && source
+                .publication()
+                .map(p -> when.get().start().first().isAfter(p.date()))
+                .orElse(false);
+    return how == Realis.ACTUAL && future ? Realis.PLANNED : how;
   }
 
   Realis of(Clause clause) {
@@ -63,6 +76,9 @@ final class RealisReader {
   private Realis under(Clause clause, Clause governor) {
     Realis host = of(governor);
     String verb = governor.lemma();
+    if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
+    }
     boolean argument =
         clause.form().noun()
             ? governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))

@@ -22,11 +22,15 @@ import org.communique.text.Tree;
  * verb's rule asked for ("imposed sanctions") is used up and triggers nothing itself.
  */
 final class RuleMatcher {
+  private static final Filler MODIFIER = new Filler("modifier");
+
   private final Source source;
   private final RuleBook rules;
   private final Actors actors;
+  private final Venues venues;
 
-  RuleMatcher(Source source, RuleBook rules, Actors actors) {
+  RuleMatcher(Source source, RuleBook rules, Actors actors, Venues venues) {
+    this.venues = venues;
     this.source = source;
     this.rules = rules;
     this.actors = actors;
@@ -60,10 +64,16 @@ final class RuleMatcher {
       if (filler.isEmpty()) {
         return Optional.empty();
       }
-      filler.map(Heads::of).ifPresent(heads::add);
+      if (condition.getValue().stream().noneMatch(v -> v.startsWith("$"))) {
+        heads.add(Heads.of(filler.get()));
+      }
     }
     List<Entity> agents = new ArrayList<>();
     for (Filler place : rule.agents()) {
+      if (place.equals(MODIFIER)) {
+        modifiers(clause).stream().filter(a -> !agents.contains(a)).forEach(agents::add);
+        continue;
+      }
       actors.of(clause.sentence(), place.in(clause)).stream()
           .filter(a -> !agents.contains(a))
           .forEach(agents::add);
@@ -82,6 +92,14 @@ final class RuleMatcher {
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     used.addAll(heads);
     return Optional.of(new Match(rule, clause, agents, targets, content));
+  }
+
+  /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */
+  private List<Entity> modifiers(Clause noun) {
+    return noun.all(Slot.MODIFIER)
+        .findFirst()
+        .map(first -> actors.named(noun.sentence().spanOf(first.from(), noun.head())))
+        .orElse(List.of());
   }
 
   /** Who stands there, or else to whom what stands there belongs. */
@@ -107,7 +125,7 @@ final class RuleMatcher {
     return wanted.contains(lemma)
         || wanted.contains("$any")
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
-        || (wanted.contains("$place") && actors.place(sentence, filler).isPresent())
+        || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$quote")
             && source.isQuoted(sentence.token(filler.from()).span().start()));

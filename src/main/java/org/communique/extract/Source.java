@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.communique.clause.Clause;
 import org.communique.clause.ClauseReader;
 import org.communique.entity.Entities;
+import org.communique.entity.Entity;
 import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
@@ -69,6 +70,11 @@ record Source(
         .map(part)
         .sorted(order)
         .toList();
+  }
+
+  /** The two countries that the article names most. */
+  List<Entity> usualSides() {
+    return Sides.usual(entities);
   }
 
   /** The clauses of a sentence. */

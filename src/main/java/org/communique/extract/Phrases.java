@@ -1,0 +1,62 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.text.Tree;
+
+/** Takes noun phrases apart. */
+final class Phrases {
+  private Phrases() {}
+
+  /** The phrase without what follows its head: relative clauses, phrases, appositions. */
+  static Tree core(Tree phrase) {
+    Tree core = phrase;
+    while (core.is("NP")
+        && core.children().get(0).is("NP")
+        && core.children().stream().noneMatch(c -> c.is("NN", "NNS", "NNP", "NNPS", "POS", "CC"))) {
+      core = core.children().get(0);
+    }
+    return core;
+  }
+
+  /**
+   * The parts of a coordination; the phrase itself where it is none. Appositions are no
+   * coordinations.
+   */
+  static List<Tree> conjuncts(Tree phrase) {
+    Tree core =
+        phrase.children().stream().anyMatch(c -> c.is("CC", "CONJP")) ? phrase : core(phrase);
+    boolean coordinated = core.children().stream().anyMatch(c -> c.is("CC", "CONJP"));
+    if (!coordinated || core.children().stream().noneMatch(c -> c.is("NP", "NNP", "PRP"))) {
+      return List.of(phrase);
+    }
+    List<Tree> parts =
+        core.children().stream().filter(c -> c.is("NP", "NNP", "NNPS", "PRP")).toList();
+    return parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core);
+  }
+
+  /**
+   * A flat coordination, "Diop and Kenyan Foreign Minister Ann Maina", cut at commas and
+   * conjunctions.
+   */
+  private static List<Tree> runs(Tree phrase) {
+    List<Tree> parts = new ArrayList<>();
+    List<Tree> run = new ArrayList<>();
+    for (Tree child : phrase.children()) {
+      if (child.is("CC", ",", "CONJP")) {
+        close(run, parts);
+      } else {
+        run.add(child);
+      }
+    }
+    close(run, parts);
+    return parts;
+  }
+
+  private static void close(List<Tree> run, List<Tree> parts) {
+    if (!run.isEmpty()) {
+      parts.add(new Tree("NP", run.get(0).from(), run.get(run.size() - 1).to(), run));
+      run.clear();
+    }
+  }
+}

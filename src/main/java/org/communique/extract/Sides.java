@@ -1,0 +1,58 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.entity.Entities;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+
+/** The countries and organisations that stand behind people, forces and offices. */
+final class Sides {
+  private Sides() {}
+
+  /** True for what can act: everything but places that are no countries. */
+  static boolean canAct(Entity entity) {
+    return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
+  }
+
+  /**
+   * The country or organisation behind an actor: a minister's country, a navy's; else the actor
+   * itself.
+   */
+  static Entity of(Entity actor) {
+    if (actor instanceof Entity.Person person) {
+      return person.posts().stream()
+          .map(Entity.Post::of)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElse(actor);
+    }
+    if (actor instanceof Entity.Group group) {
+      return group.of().map(Sides::of).orElse(actor);
+    }
+    return actor;
+  }
+
+  /**
+   * The two countries that an article names most, whom it means by "the two sides" where it does
+   * not say it.
+   */
+  static List<Entity> usual(Entities entities) {
+    Map<Entity, Integer> counts = new LinkedHashMap<>();
+    for (Reference reference : entities.references()) {
+      for (Entity entity : reference.entities()) {
+        if (entity instanceof Entity.Place && canAct(entity)) {
+          counts.merge(entity, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Entity, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.clause.Clause;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/** Which place a phrase names. */
+final class Venues {
+  private final Source source;
+
+  Venues(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * The place at the head of a phrase, or the place inside that it is about ("the coast of Oman").
+   */
+  Optional<Entity.Place> of(Sentence sentence, Tree phrase) {
+    Tree core = Phrases.core(phrase);
+    Span span = sentence.spanOf(core);
+    Optional<Entity.Place> atHead =
+        source
+            .entities()
+            .at(sentence.token(Heads.of(core)).span().start(), span)
+            .flatMap(Venues::place);
+    if (atHead.isPresent()) {
+      return atHead;
+    }
+    return source.entities().within(sentence.spanOf(phrase)).stream()
+        .filter(r -> r.form() != Reference.Form.DEMONYM && r.form() != Reference.Form.METONYM)
+        .map(Venues::place)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The first place that stands after one of several prepositions around a predicate. */
+  Optional<Entity.Place> after(Clause clause, List<String> prepositions) {
+    Stream<Tree> phrases =
+        prepositions.stream().flatMap(clause::after).filter(t -> t.is("NP", "NNP"));
+    return phrases.map(p -> of(clause.sentence(), p)).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Optional<Entity.Place> place(Reference reference) {
+    return reference.entities().stream()
+        .filter(Entity.Place.class::isInstance)
+        .map(Entity.Place.class::cast)
+        .findFirst();
+  }
+}
