@@ -14,9 +14,8 @@ import org.communique.gazetteer.Entry;
  * <ul>
  *   <li>{@code person/itsunori-onodera}: the full name; whether two articles' namesakes are one
  *       person is for identity across articles to decide
- *   <li>{@code place/japan}, {@code place/jp/hakodate}: the gazetteer's name, and the country's
- *       code where the place is not itself a country; {@code place/tanji} where the gazetteer knows
- *       none
+ *   <li>{@code place/japan}, {@code place/hakodate-q179280}: the gazetteer's name, and a number
+ *       where the place is not itself a country; {@code place/tanji} where the gazetteer knows none
  *   <li>{@code organization/united-nations}
  *   <li>{@code group/ARTICLE/japan-officials}: a group is one article's
  * </ul>
@@ -48,11 +47,18 @@ public final class EntityKey {
       return slug(place.name());
     }
     Entry entry = place.entry().get();
-    String country =
-        entry.kind().isCountry() || entry.iso2().isEmpty()
-            ? ""
-            : entry.iso2().get().toLowerCase(Locale.ROOT) + "/";
-    return country + slug(entry.name());
+    return entry.kind().isCountry() ? slug(entry.name()) : slug(entry.name()) + "-" + number(entry);
+  }
+
+  /**
+   * What tells a place from its namesakes: its Wikidata id, or else a number made from its kind and
+   * country. The country's code itself would say of a contested place whose it is.
+   */
+  private static String number(Entry entry) {
+    return entry
+        .wikidata()
+        .map(id -> id.toLowerCase(Locale.ROOT))
+        .orElseGet(() -> Integer.toHexString((entry.kind() + entry.iso2().orElse("")).hashCode()));
   }
 
   /** Letters and digits in lower case, without accents, joined by hyphens. */

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
 import org.communique.entity.Entity;
+import org.communique.entity.EntityKey;
 import org.communique.fact.Fact;
 import org.communique.fact.Reading;
 import org.communique.vocab.Cq;
@@ -24,24 +25,28 @@ import org.communique.vocab.Scheme;
 final class EntityWriter {
   private final Triples triples;
   private final GazetteerWriter gazetteer;
-  private final EntityIris iris;
+  private final String articleId;
   private final Set<Node> contested;
   private final Set<Node> described = new HashSet<>();
 
-  EntityWriter(Triples triples, GazetteerWriter gazetteer, EntityIris iris, Reading reading) {
+  EntityWriter(Triples triples, GazetteerWriter gazetteer, Reading reading) {
     this.triples = triples;
     this.gazetteer = gazetteer;
-    this.iris = iris;
+    this.articleId = reading.text().article().id();
     this.contested =
         reading.facts().stream()
             .filter(Fact.Claim.class::isInstance)
-            .map(fact -> iris.of(((Fact.Claim) fact).place()))
+            .map(fact -> iri(((Fact.Claim) fact).place()))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Node iri(Entity entity) {
+    return Iris.iri(EntityKey.of(entity, articleId));
   }
 
   /** Describes an entity where that is not done, and returns its node. */
   Node write(Entity entity) {
-    Node node = iris.of(entity);
+    Node node = iri(entity);
     if (!described.add(node)) {
       writeFurtherName(node, entity.name());
       return node;
@@ -93,14 +98,14 @@ final class EntityWriter {
     place
         .within()
         .filter(whole -> !contested.contains(node) || !leadsToCountry(Optional.of(whole)))
-        .filter(whole -> !iris.of(whole).equals(node))
+        .filter(whole -> !iri(whole).equals(node))
         .ifPresent(whole -> triples.add(node, Cq.WITHIN, write(whole)));
     place.entry().ifPresent(entry -> gazetteer.write(node, entry));
   }
 
   private boolean leadsToCountry(Optional<Entity.Place> container) {
     return container
-        .filter(place -> !contested.contains(iris.of(place)))
+        .filter(place -> !contested.contains(iri(place)))
         .map(place -> place.kind() == Entity.Place.Kind.COUNTRY || leadsToCountry(place.within()))
         .orElse(false);
   }

@@ -28,8 +28,7 @@ public final class GraphBuilder {
     text.writeArticle(reading);
     text.writeExtraction(provenance);
 
-    EntityWriter entities =
-        new EntityWriter(statements, new GazetteerWriter(shared), new EntityIris(node), reading);
+    EntityWriter entities = new EntityWriter(statements, new GazetteerWriter(shared), reading);
     FactWriter facts = new FactWriter(statements, node, entities, text);
     reading.facts().forEach(facts::write);
 
