@@ -55,6 +55,7 @@ final class Collectives {
   /** The nearest list of just so many. */
   private List<Referent> list(Description description, int number, Predicate<Referent> sort) {
     return trail.before(description.phrase().sentence(), description.phrase().from(), NEAR).stream()
+        .filter(s -> s.subject() || s.referents().stream().allMatch(r -> trail.count(r) > 2))
         .map(Trail.Step::referents)
         .filter(r -> r.size() == number && r.stream().allMatch(sort))
         .findFirst()
@@ -82,15 +83,19 @@ final class Collectives {
     List<Referent> ranked =
         world.all().stream()
             .filter(sort)
-            .filter(r -> trail.count(r) > 0)
-            .sorted((a, b) -> Long.compare(trail.count(b), trail.count(a)))
+            .sorted((a, b) -> Long.compare(prominence(b), prominence(a)))
             .toList();
     if (ranked.size() < number) {
       return List.of();
     }
     boolean standOut =
         ranked.size() == number
-            || trail.count(ranked.get(number - 1)) > trail.count(ranked.get(number));
+            || prominence(ranked.get(number - 1)) > prominence(ranked.get(number));
     return standOut ? ranked.subList(0, number) : List.of();
+  }
+
+  /** How often the article names it anywhere, and has referred to it so far. */
+  private long prominence(Referent referent) {
+    return trail.count(referent) + referent.mentions().size();
   }
 }

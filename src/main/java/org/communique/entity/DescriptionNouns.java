@@ -41,7 +41,9 @@ final class DescriptionNouns {
     return BUNDLED;
   }
 
-  List<Kind> of(String noun) {
-    return kinds.getOrDefault(noun, List.of());
+  /** By the noun as it stands ("authorities"), or else in the singular. */
+  List<Kind> of(NounPhrase phrase) {
+    List<Kind> exact = kinds.get(phrase.word(phrase.head()));
+    return exact != null ? exact : kinds.getOrDefault(phrase.noun(), List.of());
   }
 }

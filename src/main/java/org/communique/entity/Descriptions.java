@@ -1,5 +1,7 @@
 package org.communique.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Entity.Organization.Kind;
@@ -34,7 +36,7 @@ final class Descriptions {
       List<Referent> titled = people.titled(description);
       return titled.isEmpty() ? groups.of(description) : titled;
     }
-    for (DescriptionNouns.Kind kind : nouns.of(description.phrase().noun())) {
+    for (DescriptionNouns.Kind kind : nouns.of(description.phrase())) {
       List<Referent> found = resolve(description, kind);
       if (!found.isEmpty()) {
         return found;
@@ -66,15 +68,18 @@ final class Descriptions {
       return List.of();
     }
     return trail.recent(r -> r.is(Sort.ORGANIZATION) && r.organizationKind() == kind).stream()
-        .limit(1)
-        .toList();
+        .max(Comparator.comparingLong(trail::count))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** A body of a state: the last that is called so, else a group of that state. */
   private List<Referent> body(Description description) {
     String noun = description.phrase().noun();
+    List<Referent> known = new ArrayList<>(trail.recent(r -> r.is(Sort.ORGANIZATION)));
+    world.all().stream().filter(r -> r.is(Sort.ORGANIZATION)).forEach(known::add);
     Optional<Referent> named =
-        trail.recent(r -> r.is(Sort.ORGANIZATION)).stream()
+        known.stream()
             .filter(
                 r ->
                     r.names().stream()

@@ -32,9 +32,11 @@ public final class EntityResolver {
   public Entities resolve(AnalyzedText text, List<Mention> mentions) {
     Discourse discourse = new Discourse(text, new SecondLook(text, mentions).revise(mentions));
     World world = name(discourse);
-    new Offices(discourse, world, new NearestPossessor(discourse, world)).assign();
-    References references = new References(discourse, world);
-    List<Reference> read = references.read();
+    Offices offices = new Offices(discourse, world, new NearestPossessor(discourse, world));
+    offices.assign();
+    GivenNames givenNames = new GivenNames();
+    world.people().forEach(p -> p.gender(givenNames.of(p)));
+    List<Reference> read = new References(discourse, world, offices.holders()).read();
     return new Entities(inOrder(world, read), read);
   }
 

@@ -21,6 +21,8 @@ import org.communique.text.Token;
  * the words are in {@code metonymy.tsv}.
  */
 final class Metonymy {
+  private static final int REACH = 12;
+
   private final Discourse discourse;
   private final World world;
   private final Grammar grammar;
@@ -73,7 +75,7 @@ final class Metonymy {
     if (next.filter(t -> t.text().matches("['’]s?")).isPresent()) {
       return !isPartOfCity(sentence, name.to() + 1);
     }
-    if (next.filter(t -> t.isNoun() && !t.isProperNoun()).isPresent()) {
+    if (next.filter(Token::isNoun).isPresent()) {
       return false;
     }
     Optional<String> preposition = Grammar.preposition(sentence, listStart(name));
@@ -99,8 +101,11 @@ final class Metonymy {
       return false;
     }
     int at = listStart(name) - 2;
-    for (int i = at; i >= Math.max(0, at - 3); i--) {
+    for (int i = at; i >= Math.max(0, at - REACH); i--) {
       Token token = name.sentence().token(i);
+      if (token.isProperNoun()) {
+        continue;
+      }
       if (motion.contains(token.lemma()) || partOfCity.contains(token.lemma())) {
         return false;
       }

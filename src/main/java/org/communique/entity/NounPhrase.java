@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -18,6 +19,26 @@ import org.communique.text.Tree;
  * @param head its last noun, or number
  */
 record NounPhrase(Sentence sentence, int from, int to, int head) {
+  private static final Set<String> IDLE =
+      Set.of(
+          "several",
+          "hundred",
+          "many",
+          "some",
+          "few",
+          "other",
+          "all",
+          "various",
+          "thousand",
+          "million",
+          "dozen",
+          "dozens",
+          "last",
+          "next",
+          "month",
+          "week",
+          "year",
+          "estimated");
   private static final Map<String, Integer> NUMBERS =
       Map.of(
           "both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "2", 2, "3",
@@ -121,10 +142,21 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
         start = i + 1;
       }
     }
-    while (start < head
-        && sentence.token(start).tag().matches("DT|PDT|CD|PRP\\$|IN|JJR|RB|RBR|JJS")) {
+    while (start < head && isIdle(start)) {
       start++;
     }
     return sentence.spanOf(start, to).in(text).replaceAll("\\s+", " ");
+  }
+
+  /** Articles, numbers, quantities, "last month" and marks before the telling words. */
+  private boolean isIdle(int token) {
+    return sentence.token(token).tag().matches("DT|PDT|CD|PRP\\$|IN|JJR|RB|RBR|JJS")
+        || IDLE.contains(word(token))
+        || !Character.isLetter(word(token).charAt(0));
+  }
+
+  /** "no one", "no future president". */
+  boolean isNegative() {
+    return word(from).equals("no");
   }
 }

@@ -1,7 +1,9 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
@@ -24,6 +26,7 @@ final class Offices {
   private final PostOwner owners;
   private final PostContext context;
   private final Counterparts counterparts;
+  private final Map<Mention.Role, Referent> holders = new HashMap<>();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   Offices(Discourse discourse, World world, Possessors possessors) {
@@ -33,6 +36,11 @@ final class Offices {
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
+  }
+
+  /** The people by the titles that stand beside their names. */
+  Map<Mention.Role, Referent> holders() {
+    return holders;
   }
 
   /** A post read at one name. */
@@ -89,6 +97,7 @@ final class Offices {
               ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
               : reading.of().stream().findFirst();
       held.add(new Held(name, reading.title(), of.or(() -> fromName)));
+      world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     return held;
   }

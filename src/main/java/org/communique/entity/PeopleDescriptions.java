@@ -39,7 +39,8 @@ final class PeopleDescriptions {
 
   /** A phrase with a title. */
   List<Referent> titled(Description description) {
-    if (!description.isDefinite() && description.owner().isEmpty()) {
+    boolean capital = Character.isUpperCase(description.phrase().headToken().text().charAt(0));
+    if (!description.isDefinite() && description.owner().isEmpty() && !capital) {
       return List.of();
     }
     if (!description.isDefinite() && !isBareTitle(description)) {
@@ -51,7 +52,7 @@ final class PeopleDescriptions {
 
   private static boolean isBareTitle(Description description) {
     String first = description.phrase().word(description.phrase().from());
-    return !first.matches("an?|one|some|any|several|no|another|every|each|future");
+    return !first.matches("an?|one|some|any|several|no|another|every|each|future|two|three|four");
   }
 
   private List<Referent> singular(Description description, String title) {

@@ -24,7 +24,7 @@ final class PlaceDescriptions {
   }
 
   List<Referent> country(Description description) {
-    if (!description.isDefinite()) {
+    if (!description.isDefinite() || isCondition(description.phrase())) {
       return List.of();
     }
     if (description.isPlural()) {
@@ -41,6 +41,13 @@ final class PlaceDescriptions {
     return near(description).map(List::of).orElse(List.of());
   }
 
+  /** "the current state of the arsenal". */
+  private static boolean isCondition(NounPhrase phrase) {
+    return phrase.noun().equals("state")
+        && phrase.to() < phrase.sentence().tokens().size()
+        && phrase.word(phrase.to()).equals("of");
+  }
+
   /** "its neighbor" of one of two that the article is about: the other. */
   private List<Referent> neighbor(Description description) {
     List<Referent> two = collectives.countries(description, 2);
@@ -55,16 +62,21 @@ final class PlaceDescriptions {
     return description.country().map(List::of).orElse(List.of());
   }
 
-  /** The last country in this sentence or the one before. */
+  /** The last country in this sentence or the one before; a name rather than an adjective. */
   private Optional<Referent> near(Description description) {
-    return trail.before(description.phrase().sentence(), description.phrase().from(), NEAR).stream()
-        .flatMap(s -> s.single().stream())
-        .filter(Referent::isCountryEntry)
-        .findFirst();
+    List<Trail.Step> before =
+        trail.before(description.phrase().sentence(), description.phrase().from(), NEAR).stream()
+            .filter(s -> s.single().filter(Referent::isCountryEntry).isPresent())
+            .toList();
+    return before.stream()
+        .filter(s -> s.form().filter(f -> f == Reference.Form.DEMONYM).isEmpty())
+        .findFirst()
+        .or(() -> before.stream().findFirst())
+        .flatMap(Trail.Step::single);
   }
 
   List<Referent> land(Description description) {
-    if (!description.isDefinite()) {
+    if (!description.isDefinite() || description.owner().isPresent()) {
       return List.of();
     }
     Kind kind =
@@ -73,7 +85,22 @@ final class PlaceDescriptions {
     if (group && kind != Kind.REGION) {
       return islands();
     }
-    return trail.recent(r -> r.is(Sort.PLACE) && r.placeKind() == kind).stream().limit(1).toList();
+    return trail
+        .before(description.phrase().sentence(), description.phrase().from(), NEAR + 1)
+        .stream()
+        .flatMap(step -> step.single().stream())
+        .filter(
+            r ->
+                r.is(Sort.PLACE)
+                    && r.placeKind() == kind
+                    && (kind != Kind.REGION || !isContinent(r)))
+        .limit(1)
+        .toList();
+  }
+
+  /** "the region" is not a continent. */
+  private static boolean isContinent(Referent place) {
+    return place.name().matches("Africa|Asia|Europe|Americas|North America|South America|Oceania");
   }
 
   /** The one group of islands of the article that lies in no other. */
@@ -97,7 +124,14 @@ final class PlaceDescriptions {
     if (!that || description.isPlural()) {
       return List.of();
     }
-    return trail.recent(r -> r.is(Sort.PLACE) && r.placeKind() == Kind.CITY).stream()
+    Optional<Referent> country = description.country();
+    return trail
+        .recent(
+            r ->
+                r.is(Sort.PLACE)
+                    && r.placeKind() == Kind.CITY
+                    && (country.isEmpty() || r.country().equals(country)))
+        .stream()
         .limit(1)
         .toList();
   }

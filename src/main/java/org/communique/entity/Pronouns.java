@@ -10,6 +10,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.entity.Referent.Gender;
 import org.communique.entity.Referent.Sort;
 import org.communique.entity.Trail.Step;
+import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 
 /**
@@ -93,16 +94,28 @@ final class Pronouns {
     Optional<Referent> single = step.single();
     if (gender != null) {
       return single
-          .filter(r -> r.is(Sort.PERSON) || r.is(Sort.GROUP) && !step.plural())
+          .filter(r -> r.is(Sort.PERSON) || isSomeone(r) && !step.plural())
           .filter(r -> r.gender() == gender || r.gender() == Gender.UNKNOWN)
           .isPresent();
     }
     if (NEUTER.contains(word)) {
       return step.referents().isEmpty()
           ? !step.plural()
-          : single.filter(r -> !r.is(Sort.PERSON)).isPresent() && !step.plural();
+          : single.filter(r -> !r.is(Sort.PERSON) && !isTown(r)).isPresent() && !step.plural();
     }
     return step.plural() || single.filter(r -> r.is(Sort.ORGANIZATION)).isPresent();
+  }
+
+  private static boolean isTown(Referent referent) {
+    return referent.is(Sort.PLACE)
+        && (referent.placeKind() == Entity.Place.Kind.CITY
+            || referent.placeKind() == Entity.Place.Kind.FACILITY);
+  }
+
+  /** A group that a title describes: "the ambassador". */
+  private static boolean isSomeone(Referent referent) {
+    return referent.is(Sort.GROUP)
+        && RoleLexicon.bundled().kind(referent.name().toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** The object of a verb is not its subject. */
@@ -125,8 +138,16 @@ final class Pronouns {
   private static int weight(Step step, Sentence sentence, int token) {
     int back = sentence.index() - step.sentence().index();
     int weight = NEARNESS[back];
-    if (step.subject()) {
+    boolean topic =
+        step.from() == 0 && step.form().filter(f -> f == Reference.Form.NAME).isPresent();
+    if (step.subject() || topic) {
       weight += SUBJECT;
+    }
+    if (back == 0
+        && step.to() == token - 1
+        && sentence.token(token).tag().equals("PRP$")
+        && sentence.token(token - 1).text().equals("and")) {
+      weight += 2 * SUBJECT;
     }
     if (back == 0) {
       weight -= Math.min(10, (token - step.to()) / 3);

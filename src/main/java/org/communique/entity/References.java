@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Reference.Form;
@@ -23,18 +24,18 @@ final class References {
   private final World world;
   private final Trail trail = new Trail();
   private final Grammar grammar = new Grammar();
-  private final Groups groups = new Groups();
   private final Metonymy metonymy;
   private final Pronouns pronouns;
-  private final Descriptions descriptions;
+  private final PhraseReader phrases;
   private final List<Pending> pending = new ArrayList<>();
 
-  References(Discourse discourse, World world) {
+  References(Discourse discourse, World world, Map<Mention.Role, Referent> holders) {
     this.discourse = discourse;
     this.world = world;
     this.metonymy = new Metonymy(discourse, world, grammar);
     this.pronouns = new Pronouns(trail, grammar);
-    this.descriptions = new Descriptions(world, trail, groups);
+    Descriptions descriptions = new Descriptions(world, trail, new Groups());
+    this.phrases = new PhraseReader(discourse, world, trail, metonymy, descriptions, holders);
   }
 
   /** A reference whose entities get their values when all is known. */
@@ -69,10 +70,6 @@ final class References {
         .toList();
   }
 
-  Groups groups() {
-    return groups;
-  }
-
   private void outsideSentences() {
     List<Mention.Name> placed = discourse.placedNames().stream().map(Words::mention).toList();
     for (Mention.Name name : discourse.names()) {
@@ -89,11 +86,19 @@ final class References {
     if (known.isEmpty()) {
       return;
     }
-    Optional<Referent> power = metonymy.government(name);
+    Optional<Referent> power = metonymy.government(name).or(() -> seat(name.mention()));
     Form form = power.isPresent() ? Form.METONYM : form(name.mention());
     Referent meant = power.orElse(known.get());
     pending.add(new Pending(name.mention().span(), form, List.of(meant)));
     step(name.sentence(), name.from(), name.to(), Optional.of(form), List.of(meant), false);
+  }
+
+  /** The country of "the Kremlin", of which the gazetteer has no other sense. */
+  private Optional<Referent> seat(Mention.Name name) {
+    boolean seat =
+        !name.senses().isEmpty()
+            && name.senses().stream().allMatch(s -> s.form() == Sense.Form.METONYM);
+    return seat ? Optional.of(world.place(name.senses().get(0).entry())) : Optional.empty();
   }
 
   private static Form form(Mention.Name name) {
@@ -139,17 +144,11 @@ final class References {
   }
 
   private void phrase(NounPhrase phrase) {
-    if (isName(phrase) || phrase.headToken().tag().startsWith("PRP")) {
+    Optional<List<Referent>> read = phrases.read(phrase);
+    if (read.isEmpty()) {
       return;
     }
-    Optional<String> title =
-        discourse
-            .roleAt(phrase.sentence(), phrase.head())
-            .filter(r -> r.to() == phrase.head() + 1)
-            .map(r -> r.mention().title());
-    String text = phrase.bare(discourse.text().article().text());
-    Description description = new Description(phrase, title, owner(phrase), text);
-    List<Referent> meant = descriptions.resolve(description);
+    List<Referent> meant = read.get();
     if (!meant.isEmpty()) {
       pending.add(new Pending(phrase.span(), Form.DESCRIPTION, meant));
     }
@@ -157,32 +156,6 @@ final class References {
       Optional<Form> form = meant.isEmpty() ? Optional.empty() : Optional.of(Form.DESCRIPTION);
       step(phrase.sentence(), phrase.from(), phrase.to(), form, meant, phrase.isPlural());
     }
-  }
-
-  /** True where the head belongs to a name, or the phrase is a title before one. */
-  private boolean isName(NounPhrase phrase) {
-    Optional<Words<Mention.Name>> head = discourse.nameAt(phrase.sentence(), phrase.head());
-    Optional<Words<Mention.Name>> next = discourse.nameAt(phrase.sentence(), phrase.to());
-    return head.isPresent()
-        || next.filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON).isPresent();
-  }
-
-  /** The last country, organisation or possessor inside the phrase before its head. */
-  private Optional<Referent> owner(NounPhrase phrase) {
-    for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
-      Optional<Words<Mention.Name>> name = discourse.nameAt(phrase.sentence(), i);
-      if (name.isPresent()) {
-        return metonymy.government(name.get()).or(() -> world.named(name.get().mention()));
-      }
-      String tag = phrase.sentence().token(i).tag();
-      if (tag.equals("POS") && i > phrase.from()) {
-        return trail.endingAt(phrase.sentence(), i - 1);
-      }
-      if (tag.equals("PRP$")) {
-        return trail.endingAt(phrase.sentence(), i);
-      }
-    }
-    return Optional.empty();
   }
 
   private void step(
