@@ -55,8 +55,10 @@ public final class Gazetteer {
     this.countriesByIso = countriesByIso;
     this.seats = seats;
     for (String key : senses.keySet()) {
-      String[] words = key.split(" ");
-      longest.merge(words[0], Math.min(words.length, LONGEST_NAME), Math::max);
+      int space = key.indexOf(' ');
+      int words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+      longest.merge(
+          space < 0 ? key : key.substring(0, space), Math.min(words, LONGEST_NAME), Math::max);
     }
     for (Table table : contestTables) {
       table.rows().forEach(this::addContest);

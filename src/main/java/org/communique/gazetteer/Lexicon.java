@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.gazetteer.Entry.Kind;
 import org.communique.gazetteer.Sense.Form;
 
@@ -85,7 +84,11 @@ final class Lexicon {
     candidates.forEach(
         (key, list) -> {
           list.sort(LIKELIEST);
-          senses.put(key, list.stream().map(Candidate::sense).distinct().toList());
+          senses.put(
+              key,
+              list.size() == 1
+                  ? List.of(list.get(0).sense())
+                  : list.stream().map(Candidate::sense).distinct().toList());
           if (list.stream().anyMatch(c -> !c.cautious())) {
             plain.add(key);
           }
@@ -98,7 +101,14 @@ final class Lexicon {
   }
 
   static String key(List<Word> words) {
-    return words.stream().map(Word::key).collect(Collectors.joining(" "));
+    if (words.size() == 1) {
+      return words.get(0).key();
+    }
+    StringBuilder key = new StringBuilder();
+    for (Word word : words) {
+      key.append(key.isEmpty() ? "" : " ").append(word.key());
+    }
+    return key.toString();
   }
 
   /**

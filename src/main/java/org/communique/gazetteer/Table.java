@@ -96,7 +96,11 @@ public final class Table {
 
     /** The values of a cell. */
     public List<String> list(String column) {
-      return Arrays.stream(get(column).split("\\|"))
+      String cell = get(column);
+      if (cell.indexOf('|') < 0) {
+        return cell.isEmpty() ? List.of() : List.of(cell);
+      }
+      return Arrays.stream(cell.split("\\|"))
           .map(String::strip)
           .filter(value -> !value.isEmpty())
           .toList();

@@ -32,7 +32,8 @@ record Word(String key, Span span) {
       char c = text.charAt(at);
       if (isLetter(c)) {
         int end = endOfWord(text, at);
-        words.add(word(text, at, end, offset));
+        boolean money = end < text.length() && isCurrency(text.charAt(end));
+        words.add(money ? new Word("$", span(at, end, offset)) : word(text, at, end, offset));
         at = end;
         if (at < text.length() && text.charAt(at) == '.' && isShort(text, at)) {
           at++;
@@ -109,6 +110,10 @@ record Word(String key, Span span) {
   private static boolean isLetter(char c) {
     return Character.isLetterOrDigit(c)
         || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isCurrency(char c) {
+    return Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   private static boolean isApostrophe(char c) {

@@ -24,7 +24,8 @@ import org.communique.text.Span;
  *   <li>a person's name takes in the name-like words beside it that no name has ("Noam [Chomsky]");
  *   <li>the words of a person's full name are that person wherever they stand alone, countries
  *       excepted;
- *   <li>any other word that was found to name several kinds of things names the most frequent one;
+ *   <li>any other word that was found to name several kinds of things names the most frequent one,
+ *       and a place rather than a person if it stands where places stand;
  *   <li>words found as a name in one place, and abbreviations in brackets after an organisation,
  *       are names everywhere;
  *   <li>"the North" is the one country so called that the document names.
@@ -36,6 +37,7 @@ final class DocumentNames {
 
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
+  private final NameHints hints;
   private final List<Passage> passages;
   private final List<List<Candidate>> found;
   private final Set<String> personWords = new HashSet<>();
@@ -45,10 +47,12 @@ final class DocumentNames {
   DocumentNames(
       Gazetteer gazetteer,
       Vocabulary vocabulary,
+      NameHints hints,
       List<Passage> passages,
       List<List<Candidate>> found) {
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
+    this.hints = hints;
     this.passages = passages;
     this.found = found;
   }
@@ -159,9 +163,11 @@ final class DocumentNames {
     if (personWords.contains(form)) {
       return Optional.of(Kind.PERSON);
     }
-    return votes.getOrDefault(form, Map.of()).entrySet().stream()
-        .max(Map.Entry.<Kind, Double>comparingByValue())
-        .map(Map.Entry::getKey);
+    Optional<Kind> kind =
+        votes.getOrDefault(form, Map.of()).entrySet().stream()
+            .max(Map.Entry.<Kind, Double>comparingByValue())
+            .map(Map.Entry::getKey);
+    return kind.map(k -> k == Kind.PERSON && hints.isLikePlace(form) ? Kind.PLACE : k);
   }
 
   private void spread(Passage passage, List<Candidate> names) {

@@ -27,6 +27,7 @@ final class NameHints {
   private final WordList titles;
   private final WordList speech;
   private final WordList common;
+  private final PlaceKinds places = PlaceKinds.standard();
   private final OrganizationKinds kinds;
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> seen = new HashMap<>();
@@ -35,7 +36,7 @@ final class NameHints {
   NameHints(
       List<Passage> passages, Gazetteer gazetteer, OrganizationKinds kinds, Vocabulary vocabulary) {
     this.titles = vocabulary.titles();
-    this.speech = vocabulary.speechVerbs();
+    this.speech = vocabulary.peopleVerbs();
     this.common = vocabulary.common();
     this.gazetteer = gazetteer;
     this.kinds = kinds;
@@ -64,6 +65,10 @@ final class NameHints {
       if (PLACE_PREPOSITIONS.contains(passage.form(i - 1))) {
         note(word, "in");
       }
+      if (passage.form(i - 1).equals("of") && places.isCommonHead(passage.form(i - 2))
+          || places.isCommonHead(passage.form(i + 1))) {
+        note(word, "place");
+      }
       if (passage.form(i - 1).equals("the") || passage.form(i - 1).equals("The")) {
         note(word, "the");
       }
@@ -72,6 +77,18 @@ final class NameHints {
 
   private void note(String word, String what) {
     seen.computeIfAbsent(word, w -> new TreeSet<>()).add(what);
+  }
+
+  /**
+   * True for a word that stands where places stand, "in …" or "the city of …", and nowhere where
+   * people do.
+   */
+  boolean isLikePlace(String word) {
+    Set<String> what = seen.getOrDefault(word, Set.of());
+    return (what.contains("in") || what.contains("place"))
+        && !what.contains("title")
+        && !what.contains("says")
+        && !what.contains("second");
   }
 
   /** The hints for each word of a passage. */

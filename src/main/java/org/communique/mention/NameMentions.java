@@ -52,7 +52,7 @@ public final class NameMentions {
     for (Passage passage : passages) {
       candidates.add(Candidate.withoutOverlaps(in(passage, hints)));
     }
-    return new DocumentNames(gazetteer, vocabulary, passages, candidates)
+    return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
   }
 

@@ -31,6 +31,11 @@ public final class PlaceKinds {
     return heads.contains(word);
   }
 
+  /** True for "city" or "province". */
+  boolean isCommonHead(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && isHead(capitalized(word));
+  }
+
   private static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

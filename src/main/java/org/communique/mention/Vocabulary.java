@@ -6,7 +6,7 @@ package org.communique.mention;
  * @param titles words that make up titles of posts and ranks
  * @param domains title words that begin names of organisations as well: "Foreign"
  * @param nameTitles those that stand right before a name
- * @param speechVerbs verbs whose subject is someone
+ * @param peopleVerbs verbs that mostly people are the subject of
  * @param common words that are written in lower case as a rule
  * @param calendar days and months
  */
@@ -14,7 +14,7 @@ record Vocabulary(
     WordList titles,
     WordList domains,
     WordList nameTitles,
-    WordList speechVerbs,
+    WordList peopleVerbs,
     WordList common,
     WordList calendar) {
   static Vocabulary standard() {
@@ -22,7 +22,7 @@ record Vocabulary(
         WordList.resource("titles"),
         WordList.resource("title-domains"),
         WordList.resource("name-titles"),
-        WordList.resource("speech-verbs"),
+        WordList.resource("people-verbs"),
         WordList.resource("common-words"),
         WordList.resource("calendar"));
   }

@@ -99,7 +99,12 @@ class GazetteerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Nice work by Mobile users", "Reading on, Lincoln said who won", "It is us"})
+      strings = {
+        "Nice work by Mobile users",
+        "Reading on, Lincoln said who won",
+        "It is us",
+        "It cost US$ 20"
+      })
   void ordinaryWordsAndSurnamesAreNotPlaces(String text) {
     assertThat(found(text)).isEmpty();
   }
