@@ -57,15 +57,11 @@ final class ArticleFiles {
     return JSON_LINES.contains(extension(file));
   }
 
-  /** Also true for a file of unknown extension that begins as a page does. */
+  /** Also true for a file of another name that begins as a page does. */
   static boolean isHtml(Path file, byte[] content) {
-    String extension = extension(file);
-    if (HTML.contains(extension)) {
-      return true;
-    }
     String start =
         new String(content, 0, Math.min(content.length, 2000), StandardCharsets.ISO_8859_1);
-    return !TEXT.contains(extension) && HTML_START.matcher(start).matches();
+    return HTML.contains(extension(file)) || HTML_START.matcher(start).matches();
   }
 
   /** The id of the article in a file: its name without the extension. */
@@ -92,7 +88,8 @@ final class ArticleFiles {
   }
 
   private static String extension(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String name =
+        String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
     return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -15,12 +15,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.communique.CommuniqueException;
 
 /**
- * A file with one JSON record a line: {@code id, published, title, source, text}, of which only the
- * text must be there. Lines are read one at a time; a broken one is reported with its number and
- * the rest are read. The text is taken exactly as given.
+ * A file, plain or compressed with gzip, with one JSON record a line: {@code id, published, title,
+ * source, text}, of which only the text must be there. Lines are read one at a time; a broken one
+ * is reported with its number and the rest are read. The text is taken exactly as given.
  */
 final class JsonLines {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +35,7 @@ final class JsonLines {
   void read(Consumer<Article> articles, Consumer<String> problems) {
     int number = 0;
     int records = 0;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = open()) {
       for (byte[] bytes = line(in); bytes != null; bytes = line(in)) {
         number++;
         String line = decode(bytes, number, problems);
@@ -57,6 +58,12 @@ final class JsonLines {
     } catch (IOException failed) {
       problems.accept(file + ": cannot be read; check that you may read it");
     }
+  }
+
+  private InputStream open() throws IOException {
+    InputStream raw = Files.newInputStream(file);
+    boolean compressed = file.toString().endsWith(".gz");
+    return new BufferedInputStream(compressed ? new GZIPInputStream(raw) : raw, 1 << 16);
   }
 
   private Optional<Article> parse(String line, int number, Consumer<String> problems) {

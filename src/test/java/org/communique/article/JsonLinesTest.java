@@ -3,12 +3,14 @@ package org.communique.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +81,16 @@ class JsonLinesTest {
         .singleElement()
         .asString()
         .contains("set.jsonl:1: is JSON but not JSON Lines");
+  }
+
+  @Test
+  void readsACompressedFile() throws IOException {
+    Path file = folder.resolve("set.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("{\"id\":\"a\",\"text\":\"one\"}".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(new ArticleReader(p -> problems.add(p.message())).readAll(List.of(folder)))
+        .containsExactly(Article.of("a", "one"));
   }
 
   @Test
