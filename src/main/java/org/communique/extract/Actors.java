@@ -141,7 +141,9 @@ final class Actors {
   }
 
   private List<Entity> unnamed(Sentence sentence, Tree phrase, Tree core, int head) {
-    String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    String noun = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    boolean title = sentence.token(head).tag().equals("NNPS");
+    String lemma = title ? noun.replaceFirst("s$", "") : noun;
     boolean institution = INSTITUTIONS.contains(lemma);
     if (!institution && !PEOPLE.contains(lemma)) {
       return List.of();

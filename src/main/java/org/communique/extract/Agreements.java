@@ -34,17 +34,27 @@ final class Agreements {
     this.dates = dates;
   }
 
+  /** What two sides promise together they have agreed on. */
+  static boolean isJointPledge(Match match) {
+    return match.rule().act() instanceof Act.Say say
+        && say.kind() == Fact.Statement.Kind.PROMISE
+        && match.agents().stream().map(Sides::of).distinct().count() > 1;
+  }
+
   List<Fact.Agreement> read(Match match) {
-    if (!(match.rule().act() instanceof Act.Agree act) || match.clause().link() == Link.CONDITION) {
+    boolean pledge = isJointPledge(match);
+    if (!(pledge || match.rule().act() instanceof Act.Agree)
+        || match.clause().link() == Link.CONDITION) {
       return List.of();
     }
+    Stage reached = match.rule().act() instanceof Act.Agree act ? act.stage() : Stage.AGREED;
     Clause clause = match.clause();
     List<Entity> parties = parties(match);
     Realis how = realis.of(clause);
     if (parties.isEmpty() || how == Realis.DENIED) {
       return List.of();
     }
-    Stage stage = how == Realis.ACTUAL ? act.stage() : Stage.PROPOSED;
+    Stage stage = how == Realis.ACTUAL ? reached : Stage.PROPOSED;
     Optional<PartialDate> date = date(clause, stage);
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span content : contents(match)) {

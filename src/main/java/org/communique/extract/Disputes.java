@@ -5,17 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
-import org.communique.text.Span;
+import org.communique.rule.Filler;
 import org.communique.text.Tree;
 
 /** Reads disputes, and who claims and who controls a place. */
 final class Disputes {
   private static final List<String> SUBJECTS = List.of("over", "about", "on", "regarding");
+
+  private static final Filler MODIFIER = new Filler("modifier");
 
   private final Source source;
   private final Venues venues;
@@ -31,27 +34,62 @@ final class Disputes {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    Optional<Tree> over =
-        match.content().or(() -> SUBJECTS.stream().flatMap(clause::after).findFirst());
-    if (over.isEmpty()) {
+    Optional<Tree> over = over(match);
+    List<Entity> parties = parties(match);
+    if (over.isEmpty() || parties.size() < 2) {
       return Optional.empty();
     }
+    return Optional.of(
+        new Fact.Dispute(
+            parties,
+            source.line(clause.sentence().spanOf(over.get())),
+            venues.of(clause.sentence(), over.get()),
+            List.of(match.evidence())));
+  }
+
+  /**
+   * What it is about: what follows "over", or the whole phrase where its adjective says it ("a
+   * border dispute").
+   */
+  private static Optional<Tree> over(Match match) {
+    Clause clause = match.clause();
+    Optional<Tree> named =
+        match.content().or(() -> SUBJECTS.stream().flatMap(clause::after).findFirst());
+    boolean telling =
+        clause.form().noun()
+            && clause.first(Slot.MODIFIER).isPresent()
+            && match.rule().where().containsKey(MODIFIER);
+    return named.isEmpty() && telling ? Optional.of(clause.tree()) : named;
+  }
+
+  /** The sides it is between; where they are not named, the two that the article is about. */
+  private List<Entity> parties(Match match) {
     Set<Entity> parties = new LinkedHashSet<>();
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
+    parties.removeIf(Entity.Group.class::isInstance);
     if (parties.size() < 2) {
       source.usualSides().stream().filter(p -> parties.size() < 2).forEach(parties::add);
     }
-    if (parties.size() < 2) {
-      return Optional.empty();
+    return List.copyOf(parties);
+  }
+
+  /** Where one side claims what another holds or claims they are in dispute over it. */
+  static List<Fact.Dispute> of(List<Fact> facts) {
+    List<Fact.Dispute> disputes = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.Claim claim) {
+        Set<Entity> parties = new LinkedHashSet<>(claim.claimedBy());
+        parties.addAll(claim.controlledBy());
+        if (parties.size() > 1) {
+          String over = "sovereignty over " + claim.place().name();
+          disputes.add(
+              new Fact.Dispute(
+                  List.copyOf(parties), over, Optional.of(claim.place()), claim.evidence()));
+        }
+      }
     }
-    Span words = clause.sentence().spanOf(over.get());
-    return Optional.of(
-        new Fact.Dispute(
-            new ArrayList<>(parties),
-            source.line(words),
-            venues.of(clause.sentence(), over.get()),
-            List.of(match.evidence())));
+    return disputes;
   }
 
   /** One side of a contested place. */
@@ -61,8 +99,11 @@ final class Disputes {
     }
     Clause clause = match.clause();
     List<Entity> sides = match.agents().stream().map(Sides::of).distinct().toList();
-    return clause
-        .first(Slot.OBJECT)
+    Optional<Tree> object =
+        clause
+            .first(Slot.OBJECT)
+            .or(() -> Stream.of("over", "to").flatMap(clause::after).findFirst());
+    return object
         .flatMap(o -> venues.of(clause.sentence(), o))
         .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
         .map(

@@ -58,10 +58,16 @@ public final class FactExtractor {
       disputes.read(match).ifPresent(facts::add);
       disputes.claim(match).ifPresent(facts::add);
     }
+    Instruments instruments = new Instruments(source, actors);
     for (Sentence sentence : text.sentences()) {
       facts.addAll(statements.attributions(sentence));
-      quoted.of(sentence).map(s -> statements.quotation(sentence, s)).ifPresent(facts::add);
+      facts.addAll(instruments.read(sentence));
+      quoted
+          .in(sentence)
+          .forEach((words, speakers) -> facts.add(statements.quotation(sentence, words, speakers)));
     }
-    return Merger.merge(facts);
+    List<Fact> merged = Merger.merge(facts);
+    merged.addAll(Disputes.of(merged));
+    return Merger.merge(merged);
   }
 }

@@ -48,11 +48,16 @@ final class Merger {
     if (a instanceof Fact.Dispute one && b instanceof Fact.Dispute other) {
       return sides(one.parties()).equals(sides(other.parties()))
           && (one.over().equalsIgnoreCase(other.over())
-              || (one.place().isPresent() && one.place().equals(other.place())));
+              || (one.place().isPresent()
+                  && other.place().isPresent()
+                  && one.place().get().name().equals(other.place().get().name())));
     }
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return one.content().equalsIgnoreCase(other.content())
-          || (one.name().isPresent() && one.name().equals(other.name()));
+          || (one.name().isPresent() && one.name().equals(other.name()))
+          || (sides(one.parties()).equals(sides(other.parties()))
+              && (one.content().contains(other.content())
+                  || other.content().contains(one.content())));
     }
     if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
       return one.plover() == other.plover()

@@ -1,9 +1,9 @@
 package org.communique.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
@@ -16,6 +16,8 @@ import org.communique.text.Span;
  * with the one before it.
  */
 final class QuoteSpeakers {
+  private static final int FEWEST_WORDS = 4;
+
   private final Source source;
   private final Map<Span, List<Entity>> speakers = new HashMap<>();
 
@@ -83,16 +85,22 @@ final class QuoteSpeakers {
         .orElse(List.of());
   }
 
-  /** The speakers of a sentence that stands in quotation marks, all but a few characters. */
-  Optional<List<Entity>> of(Sentence sentence) {
-    return source.quotes().stream()
-        .filter(q -> overlap(q, sentence.span()) >= 0.85 * sentence.span().length())
-        .findFirst()
-        .map(q -> speakers.getOrDefault(q, List.of()))
-        .filter(s -> !s.isEmpty());
-  }
-
-  private static int overlap(Span a, Span b) {
-    return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+  /**
+   * The quotations of a sentence that are long enough to say something, as far as they stand in it.
+   */
+  Map<Span, List<Entity>> in(Sentence sentence) {
+    Map<Span, List<Entity>> found = new LinkedHashMap<>();
+    for (Span quote : source.quotes()) {
+      if (quote.overlaps(sentence.span()) && !speakers.get(quote).isEmpty()) {
+        Span part =
+            new Span(
+                Math.max(quote.start(), sentence.span().start()),
+                Math.min(quote.end(), sentence.span().end()));
+        if (source.line(part).split(" ").length >= FEWEST_WORDS) {
+          found.put(part, speakers.get(quote));
+        }
+      }
+    }
+    return found;
   }
 }

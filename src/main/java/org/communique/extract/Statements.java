@@ -42,7 +42,9 @@ final class Statements {
     }
     Clause clause = match.clause();
     int position = clause.sentence().token(clause.head()).span().start();
-    if (match.agents().isEmpty() || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
+    if (Agreements.isJointPledge(match)
+        || match.agents().isEmpty()
+        || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
       return Optional.empty();
     }
     Optional<Span> content = content(match);
@@ -167,10 +169,10 @@ final class Statements {
         List.of(evidence));
   }
 
-  /** A sentence that is all quotation is said by the speaker of the quotation. */
-  Fact.Statement quotation(Sentence sentence, List<Entity> speakers) {
-    String text = source.line(sentence.span());
-    Evidence evidence = new Evidence(sentence.span(), sentence.span(), "statement/quotation", 0.8);
+  /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
+  Fact.Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
+    String text = source.line(words);
+    Evidence evidence = new Evidence(words, sentence.span(), "statement/quotation", 0.8);
     return new Fact.Statement(
         speakers,
         List.of(),

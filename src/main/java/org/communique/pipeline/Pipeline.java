@@ -12,8 +12,10 @@ import org.communique.fact.EntityFacts;
 import org.communique.fact.Fact;
 import org.communique.fact.Reading;
 import org.communique.gazetteer.Gazetteer;
+import org.communique.mention.InstrumentMentions;
 import org.communique.mention.Mention;
 import org.communique.mention.NameMentions;
+import org.communique.mention.QuoteMentions;
 import org.communique.mention.RoleFinder;
 import org.communique.nlp.NameModel;
 import org.communique.nlp.OpenNlpAnalyzer;
@@ -29,6 +31,8 @@ public final class Pipeline {
   private final TextAnalyzer analyzer;
   private final NameMentions names;
   private final RoleFinder roles;
+  private final QuoteMentions quotes = new QuoteMentions();
+  private final InstrumentMentions instruments;
   private final TemporalTagger times;
   private final EntityResolver entities;
   private final FactExtractor facts;
@@ -37,6 +41,7 @@ public final class Pipeline {
     this.analyzer = analyzer;
     this.names = new NameMentions(gazetteer, model);
     this.roles = new RoleFinder();
+    this.instruments = new InstrumentMentions(gazetteer);
     this.times = TemporalTagger.standard();
     this.entities = new EntityResolver(gazetteer);
     this.facts = new FactExtractor(rules);
@@ -62,6 +67,8 @@ public final class Pipeline {
   private List<Mention> mentions(AnalyzedText text, Optional<Publication> publication) {
     List<Mention> mentions = new ArrayList<>(names.find(text));
     mentions.addAll(roles.find(text));
+    mentions.addAll(quotes.find(text));
+    mentions.addAll(instruments.find(text));
     times
         .tag(text, publication.map(Publication::date))
         .forEach(t -> mentions.add(new Mention.Time(t)));

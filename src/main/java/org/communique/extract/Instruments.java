@@ -1,0 +1,143 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.clause.Clause;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Agreement.Stage;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.time.DateRange;
+import org.communique.time.PartialDate;
+import org.communique.time.TimeExpression;
+
+/**
+ * Reads agreements that are referred to by name ("the Geneva Agreement of 1966") or by year ("a
+ * 2016 pact under which …"). Words around the name tell the stage; an agreement that is only
+ * referred to is in force. Its parties are those named in its own phrase, else the sides of the
+ * sentence.
+ */
+final class Instruments {
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum|statement)s?");
+  private static final Pattern CAPITALIZED_PARTIES =
+      Pattern.compile("\\b(?:between|with|among)\\b");
+
+  /** How the words around a name tell its stage, in the order in which they are tried. */
+  private static final Map<Stage, Pattern> STAGES = new LinkedHashMap<>();
+
+  static {
+    STAGES.put(
+        Stage.VIOLATED,
+        Pattern.compile("\\b(?:violat\\w+|breach\\w*|flout\\w*|inconsistent with)\\b"));
+    STAGES.put(
+        Stage.WITHDRAWN,
+        Pattern.compile("\\b(?:with(?:draw|drew)\\w*|pull(?:ed|ing)? out|quit|abandon\\w*)\\b"));
+    STAGES.put(Stage.REJECTED, Pattern.compile("\\b(?:reject\\w*|failed to adopt|vetoed)\\b"));
+    STAGES.put(Stage.NEGOTIATING, Pattern.compile("\\b(?:negotiat\\w+|draft\\w*)\\b"));
+    STAGES.put(Stage.RATIFIED, Pattern.compile("\\bratif\\w+\\b"));
+    STAGES.put(
+        Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
+  }
+
+  private final Source source;
+  private final Actors actors;
+
+  Instruments(Source source, Actors actors) {
+    this.source = source;
+    this.actors = actors;
+  }
+
+  List<Fact.Agreement> read(Sentence sentence) {
+    List<Fact.Agreement> found = new ArrayList<>();
+    for (Span name : source.instruments()) {
+      if (sentence.span().contains(name)) {
+        found.add(agreement(sentence, phrase(sentence, name), Optional.of(source.line(name))));
+      }
+    }
+    for (Clause noun : source.clauses(sentence)) {
+      Span phrase = sentence.spanOf(noun.tree());
+      boolean named = source.instruments().stream().anyMatch(i -> i.overlaps(phrase));
+      if (noun.form().noun()
+          && !named
+          && DATED.matcher(noun.lemma()).matches()
+          && year(sentence, noun).isPresent()) {
+        found.add(agreement(sentence, phrase, Optional.empty()));
+      }
+    }
+    found.removeIf(a -> a.parties().isEmpty());
+    return found;
+  }
+
+  /** A year right before the noun, or in a date behind it. */
+  private Optional<PartialDate> year(Sentence sentence, Clause noun) {
+    Span phrase = sentence.spanOf(noun.tree().from(), noun.head() + 1);
+    return source.times().stream()
+        .filter(t -> phrase.contains(t.span()))
+        .flatMap(t -> t.range().stream())
+        .map(DateRange::start)
+        .findFirst();
+  }
+
+  private Fact.Agreement agreement(Sentence sentence, Span phrase, Optional<String> name) {
+    String around = source.line(sentence.span());
+    Stage stage =
+        STAGES.entrySet().stream()
+            .filter(s -> s.getValue().matcher(around).find())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(Stage.IN_FORCE);
+    Optional<PartialDate> date =
+        source.times().stream()
+            .filter(t -> phrase.contains(t.span()))
+            .map(TimeExpression::range)
+            .flatMap(Optional::stream)
+            .map(DateRange::start)
+            .findFirst();
+    Evidence evidence = new Evidence(phrase, sentence.span(), "agreement/instrument", 0.65);
+    return new Fact.Agreement(
+        name, parties(sentence, phrase), source.line(phrase), stage, date, List.of(evidence));
+  }
+
+  /**
+   * The name with what belongs to it: the largest noun phrase that it heads, without a long
+   * relative clause.
+   */
+  private Span phrase(Sentence sentence, Span name) {
+    return source.clauses(sentence).stream()
+        .filter(c -> c.form().noun())
+        .map(c -> sentence.spanOf(c.tree()))
+        .filter(s -> s.contains(name) && s.start() + 6 >= name.start())
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Span(
+                    name.start(),
+                    Math.max(name.end(), Math.min(sentence.span().end(), name.end() + 60))));
+  }
+
+  private List<Entity> parties(Sentence sentence, Span phrase) {
+    List<Entity> own = sides(phrase);
+    if (own.size() > 1
+        || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
+      return own;
+    }
+    List<Entity> around = sides(sentence.span());
+    return around.size() > 1 ? around : source.usualSides();
+  }
+
+  private List<Entity> sides(Span span) {
+    return actors.named(span).stream()
+        .map(Sides::of)
+        .filter(e -> e instanceof Entity.Place || e instanceof Entity.Organization)
+        .distinct()
+        .toList();
+  }
+}
