@@ -7,6 +7,7 @@ import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
+import org.communique.fact.Plover;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
@@ -20,19 +21,21 @@ final class Events {
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
 
   private final Source source;
+  private final Actors actors;
   private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
 
-  Events(Source source, Venues venues, RealisReader realis, Dates dates) {
+  Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
+    this.actors = actors;
     this.venues = venues;
     this.realis = realis;
     this.dates = dates;
   }
 
   Optional<Fact.Event> read(Match match) {
-    if (!(match.rule().act() instanceof Act.Event act) || match.agents().isEmpty()) {
+    if (!(match.rule().act() instanceof Act.Event act)) {
       return Optional.empty();
     }
     Clause clause = match.clause();
@@ -40,18 +43,43 @@ final class Events {
       return Optional.empty();
     }
     Optional<DateRange> when = dates.of(clause);
+    List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
     List<Entity> targets =
-        match.targets().stream().filter(t -> !match.agents().contains(t)).toList();
+        match.targets().stream()
+            .map(Sides::of)
+            .filter(t -> !agents.contains(t))
+            .distinct()
+            .toList();
+    if (agents.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Fact.Event(
             act.plover(),
-            match.agents(),
+            agents,
             targets,
             what(clause),
             place(clause),
             when,
             realis.at(clause, when),
             List.of(match.evidence())));
+  }
+
+  /**
+   * Who is arrested, banned or seized in a country without a word by whom: its authorities did it.
+   */
+  private List<Entity> implied(Match match, Act.Event act) {
+    boolean official = act.plover() == Plover.COERCE || act.plover() == Plover.SANCTION;
+    Clause clause = match.clause();
+    if (!official || !clause.form().passive()) {
+      return List.of();
+    }
+    return clause
+        .after("in")
+        .flatMap(t -> actors.of(clause.sentence(), t).stream())
+        .filter(Entity.Place.class::isInstance)
+        .limit(1)
+        .toList();
   }
 
   /** The words of the act without its subject: from the verb on, or the whole noun phrase. */

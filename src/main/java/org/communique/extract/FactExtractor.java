@@ -35,7 +35,7 @@ public final class FactExtractor {
     RealisReader realis = new RealisReader(source);
     Dates dates = new Dates(source);
     RuleMatcher matcher = new RuleMatcher(source, rules, actors, venues);
-    Events events = new Events(source, venues, realis, dates);
+    Events events = new Events(source, actors, venues, realis, dates);
     Statements statements = new Statements(source, actors, realis, dates);
     Meetings meetings = new Meetings(source, actors, venues, realis, dates);
     Agreements agreements = new Agreements(source, actors, realis, dates);

@@ -120,9 +120,17 @@ final class RuleMatcher {
         .orElse(List.of());
   }
 
+  /** "The patrol ship Albatross": a common noun in front of a name says what it is. */
+  private static boolean isTitled(Tree filler, Set<String> wanted, Sentence sentence) {
+    return Phrases.core(filler).children().stream()
+        .filter(c -> c.is("NN", "NNS"))
+        .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma()));
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     String lemma = sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
+        || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())

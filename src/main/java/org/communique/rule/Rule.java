@@ -53,4 +53,14 @@ public record Rule(
     content = List.copyOf(content);
     examples = List.copyOf(examples);
   }
+
+  /**
+   * How much the rule asks for: words count more than sorts of fillers, and these more than
+   * anything at all.
+   */
+  int demand() {
+    return where.values().stream()
+        .mapToInt(v -> v.contains("$any") ? 1 : v.stream().allMatch(w -> w.startsWith("$")) ? 2 : 3)
+        .sum();
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class RuleBook {
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
     List<Rule> ordered = new ArrayList<>(rules);
-    ordered.sort((a, b) -> Integer.compare(b.where().size(), a.where().size()));
+    ordered.sort(Comparator.comparingInt(Rule::demand).reversed());
     for (Rule rule : ordered) {
       rule.verbs().forEach(v -> verbs.computeIfAbsent(v, k -> new ArrayList<>()).add(rule));
       rule.nouns().forEach(n -> nouns.computeIfAbsent(n, k -> new ArrayList<>()).add(rule));
