@@ -24,8 +24,10 @@ enum Category {
   ORDINAL_WORD,
   /** The ordinal or the unit. */
   SECOND,
-  /** 1970s, '70s. */
+  /** 1970s. */
   DECADE_NUMBER,
+  /** '70s, or 70s, which may also be an age; 470s. */
+  DECADE_SHORT,
   DECADE_WORD,
   /** 18:00. */
   CLOCK,
@@ -94,7 +96,8 @@ enum Category {
   OPEN,
   CLOSE,
   POSSESSIVE,
-  MONEY,
+  /** A unit of measure or money: four digits beside it are no year. */
+  MEASURE,
   WORD,
   MARK;
 

@@ -46,8 +46,8 @@ final class Composer {
     int free = 0;
     for (Phrase phrase : merged) {
       Phrase settled = eventful(phrase);
-      widened.add(
-          new Phrase(Shading.start(lexemes, phrase.from(), free), phrase.to(), settled.meaning()));
+      int start = Shading.start(lexemes, settled.from(), free);
+      widened.add(new Phrase(start, settled.to(), settled.meaning()));
       free = phrase.to();
     }
     return widened;
@@ -73,6 +73,12 @@ final class Composer {
     if (OUTER_LINKS.containsAll(between) && holds(right.meaning(), left.meaning())) {
       return Optional.of(new Within(left.meaning(), right.meaning()));
     }
+    if (left.meaning() instanceof Offset offset
+        && between.equals(List.of(Category.OF))
+        && isMonth(right.meaning())
+        && offset.grain().atLeastAsFineAs(Grain.WEEK)) {
+      return Optional.of(right.meaning());
+    }
     if (left.meaning() instanceof Offset offset && between.isEmpty() && countsFromEvent(left)) {
       return Optional.of(
           isDay(right.meaning())
@@ -94,6 +100,10 @@ final class Composer {
         || meaning instanceof Meaning.Nearest nearest && isDay(nearest.named())
         || meaning instanceof Meaning.Feast
         || meaning instanceof Within within && isDay(within.inner());
+  }
+
+  private static boolean isMonth(Meaning meaning) {
+    return meaning instanceof Calendar calendar && calendar.month() > 0 && calendar.day() == 0;
   }
 
   private static boolean holds(Meaning outer, Meaning inner) {

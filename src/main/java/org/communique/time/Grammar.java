@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,41 @@ final class Grammar {
   private static final String RESOURCE = "/time/grammar.yaml";
   private static final Pattern NAMED = Pattern.compile("([a-z]+)=(\\[[A-Z_ ]+]|[A-Z_]+)");
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z_]*");
+
+  /** Every expression has a word of these. */
+  private static final Set<Category> BEARING =
+      EnumSet.of(
+          Category.YEAR_NUMBER,
+          Category.SHORT_YEAR,
+          Category.ORDINAL_NUMBER,
+          Category.DECADE_NUMBER,
+          Category.DECADE_SHORT,
+          Category.DECADE_WORD,
+          Category.CLOCK,
+          Category.MERIDIEM,
+          Category.MONTH,
+          Category.MONTH_SHORT,
+          Category.MAY,
+          Category.WEEKDAY,
+          Category.WEEKDAY_SHORT,
+          Category.SEASON,
+          Category.FALL,
+          Category.QUARTER,
+          Category.QUARTERS,
+          Category.HALF,
+          Category.UNIT,
+          Category.UNITS,
+          Category.SECOND,
+          Category.PART,
+          Category.PAST,
+          Category.CURRENT,
+          Category.ERA,
+          Category.SLASH,
+          Category.DAY_REF,
+          Category.TONIGHT,
+          Category.REF,
+          Category.SET_WORD,
+          Category.HOLIDAY);
 
   private final List<Rule> rules;
 
@@ -78,6 +115,9 @@ final class Grammar {
 
   /** The phrases of a text, in its order; none overlaps another. */
   List<Phrase> phrases(List<Lexeme> lexemes) {
+    if (lexemes.stream().noneMatch(l -> BEARING.contains(l.category()))) {
+      return List.of();
+    }
     StringBuilder signature = new StringBuilder();
     lexemes.forEach(l -> signature.append(l.category().sign()));
     List<Phrase> found = new ArrayList<>();

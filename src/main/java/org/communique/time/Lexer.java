@@ -14,7 +14,7 @@ final class Lexer {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<clock>(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:]))"
-              + "|(?<decade>['’‘]?(?<!\\d)(?:\\d{3}0|[2-9]0)['’]?s\\b)"
+              + "|(?<decade>['’‘]?(?<!\\d)(?:\\d{2,3}0|[2-9]0)['’]?s\\b)"
               + "|(?<ordinal>(?<!\\d)\\d{1,4}(?:st|nd|rd|th)\\b)"
               + "|(?<short>['’‘]\\d{2}\\b)"
               + "|(?<number>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)"
@@ -56,7 +56,9 @@ final class Lexer {
       return lexeme(Category.CLOCK, piece, found);
     }
     if (piece.group("decade") != null) {
-      return lexeme(Category.DECADE_NUMBER, piece, digits(found));
+      String year = digits(found);
+      return lexeme(
+          year.length() == 4 ? Category.DECADE_NUMBER : Category.DECADE_SHORT, piece, year);
     }
     if (piece.group("ordinal") != null) {
       return lexeme(Category.ORDINAL_NUMBER, piece, digits(found));
@@ -97,7 +99,7 @@ final class Lexer {
       return Category.MARK;
     }
     boolean year = digits.length() == 4 && digits.compareTo("1000") >= 0;
-    return year && digits.compareTo("2200") < 0 ? Category.YEAR_NUMBER : Category.NUMBER;
+    return year && digits.compareTo("2100") < 0 ? Category.YEAR_NUMBER : Category.NUMBER;
   }
 
   private static Category markCategory(String mark) {
@@ -107,7 +109,7 @@ final class Lexer {
       case "/" -> Category.SLASH;
       case "(", "[" -> Category.OPEN;
       case ")", "]" -> Category.CLOSE;
-      case "$", "£", "€", "¥", "%" -> Category.MONEY;
+      case "$", "£", "€", "¥", "%" -> Category.MEASURE;
       default -> Category.MARK;
     };
   }

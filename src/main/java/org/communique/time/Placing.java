@@ -32,7 +32,9 @@ final class Placing {
     for (Phrase phrase : segment.phrases()) {
       Optional<Point> point =
           resolver.resolve(phrase.meaning(), segment.tense(phrase), segment.index());
-      point.ifPresent(p -> timeline.note(p, segment.index()));
+      if (segment.sentence().isPresent()) {
+        point.ifPresent(p -> timeline.note(p, segment.index(), phrase.from()));
+      }
       points.add(point);
       placed.add(expression(segment, phrase, point));
     }
@@ -51,7 +53,10 @@ final class Placing {
     Type type = type(meaning);
     String value = point.map(Point::value).orElseGet(() -> unplaced(meaning));
     Optional<DateRange> range = point.flatMap(Point::range);
-    boolean weeks = meaning instanceof Meaning.Offset offset && offset.unit() == Grain.WEEK;
+    boolean weeks =
+        meaning instanceof Meaning.Offset offset
+            && offset.unit() == Grain.WEEK
+            && offset.grain() == Grain.DAY;
     if (weeks) {
       range = point.flatMap(p -> Point.of(Grain.MONTH, p.first()).range());
     }

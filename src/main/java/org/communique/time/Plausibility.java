@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.time.Meaning.Calendar;
 
 /**
@@ -30,6 +31,7 @@ final class Plausibility {
           Category.COMMA,
           Category.A,
           Category.SLASH);
+  private static final Set<Category> NAMING = Set.of(Category.WORD, Category.LONG, Category.OLD);
   private static final int MODERN = 1600;
 
   private final List<Lexeme> lexemes;
@@ -57,16 +59,35 @@ final class Plausibility {
     }
     return switch (only.category()) {
       case YEAR_NUMBER -> isYear(phrase);
-      case MAY, MONTH, SEASON, FALL -> !isVerb(only);
+      case MAY, MONTH, SEASON, FALL -> !isVerb(only) && !endsName(phrase);
+      case PART -> !endsName(phrase);
+      case SET_WORD -> !isNoun(only);
       default -> true;
     };
   }
 
-  private boolean isVerb(Lexeme lexeme) {
+  /** "The Long March", "the Prague Spring". */
+  private boolean endsName(Phrase phrase) {
+    String text = lexemes.get(phrase.from()).text();
+    return phrase.from() > 1
+        && Character.isUpperCase(text.charAt(0))
+        && NAMING.contains(category(phrase.from() - 1))
+        && Character.isUpperCase(lexemes.get(phrase.from() - 1).text().charAt(0));
+  }
+
+  /** "A Japanese daily", "the Daily News". */
+  private boolean isNoun(Lexeme lexeme) {
+    boolean name = lexeme.start() > 0 && Character.isUpperCase(lexeme.text().charAt(0));
+    return name || token(lexeme).filter(Token::isNoun).isPresent();
+  }
+
+  private Optional<Token> token(Lexeme lexeme) {
     Span where = new Span(offset + lexeme.start(), offset + lexeme.end());
-    return sentence
-        .map(s -> s.tokenAt(where) >= 0 && s.token(s.tokenAt(where)).isVerb())
-        .orElse(false);
+    return sentence.filter(s -> s.tokenAt(where) >= 0).map(s -> s.token(s.tokenAt(where)));
+  }
+
+  private boolean isVerb(Lexeme lexeme) {
+    return token(lexeme).filter(Token::isVerb).isPresent();
   }
 
   private boolean isYear(Phrase phrase) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.communique.time.Meaning.Calendar;
@@ -22,6 +23,9 @@ import org.communique.time.Meaning.Within;
  * ("will meet in October": the coming one), and beside the time last spoken of in histories.
  */
 final class Resolver {
+  /** A day and month without a year are the nearest ones where these are as close as that. */
+  private static final int CLOSE = 120;
+
   private final Timeline timeline;
 
   Resolver(Timeline timeline) {
@@ -80,7 +84,7 @@ final class Resolver {
         return clock
             .day()
             .flatMap(this::of)
-            .or(() -> clock.day().isEmpty() ? timeline.last(Grain.DAY) : Optional.empty())
+            .or(() -> clock.day().isEmpty() ? timeline.lastDayNear(segment) : Optional.empty())
             .filter(day -> day.grain() == Grain.DAY)
             .map(day -> day.at(clock.suffix()));
       }
@@ -106,7 +110,7 @@ final class Resolver {
     /** A bare weekday is within a week of the day of speaking, on the side that the tense tells. */
     private LocalDate weekday(LocalDate day, int number) {
       DayOfWeek weekday = DayOfWeek.of(number);
-      return tense == Tense.FUTURE
+      return tense == Tense.FUTURE || tense == Tense.PRESENT
           ? day.with(TemporalAdjusters.nextOrSame(weekday))
           : day.with(TemporalAdjusters.previousOrSame(weekday));
     }
@@ -123,14 +127,24 @@ final class Resolver {
       boolean tellsOfThePast =
           tense != Tense.FUTURE
               && told.isPresent()
+              && told.get().grain().atLeastAsFineAs(Grain.MONTH)
               && told.get().last().isBefore(day.minusYears(1));
       if (tellsOfThePast) {
         return beside(told.get(), yearly);
       }
+      Optional<Point> nearest = yearly.nearest(day);
+      boolean close =
+          nearest
+              .filter(p -> p.grain() == Grain.DAY)
+              .filter(p -> Math.abs(ChronoUnit.DAYS.between(day, p.first())) <= CLOSE)
+              .isPresent();
+      if (close) {
+        return nearest;
+      }
       return switch (tense) {
         case PAST -> yearly.begun(day);
         case FUTURE -> yearly.coming(day);
-        case PRESENT, NONE -> yearly.nearest(day);
+        case PRESENT, NONE -> nearest;
       };
     }
 
@@ -149,8 +163,8 @@ final class Resolver {
             from ->
                 Point.day(
                     switch (nearest.direction()) {
-                      case -1 -> from.with(TemporalAdjusters.previous(weekday));
-                      case 1 -> from.with(TemporalAdjusters.next(weekday));
+                      case -1 -> from.minusWeeks(1).with(weekday);
+                      case 1 -> from.plusWeeks(1).with(weekday);
                       default ->
                           tense == Tense.PAST
                               ? from.with(TemporalAdjusters.previousOrSame(weekday))

@@ -1,9 +1,25 @@
 package org.communique.time;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words before an expression that shade it: "early", "the end of", "about", "later". */
 final class Shading {
+  /** What "about" and "over" can shade, so that "over the past week" keeps its preposition out. */
+  private static final Set<Category> COUNTED =
+      EnumSet.of(
+          Category.A,
+          Category.VAGUE,
+          Category.HALF,
+          Category.NUMBER,
+          Category.NUMBER_WORD,
+          Category.DECIMAL,
+          Category.DAY_NUMBER,
+          Category.YEAR_NUMBER,
+          Category.MONTH,
+          Category.APPROX);
+
   private Shading() {}
 
   /**
@@ -28,7 +44,12 @@ final class Shading {
       return start;
     }
     switch (lexemes.get(at).category()) {
-      case EARLY_LATE, APPROX, EARLIER, LATER -> {
+      case APPROX -> {
+        return COUNTED.contains(lexemes.get(start).category())
+            ? withArticle(lexemes, at, free)
+            : start;
+      }
+      case EARLY_LATE, EARLIER, LATER -> {
         return withArticle(lexemes, at, free);
       }
       case DASH -> {

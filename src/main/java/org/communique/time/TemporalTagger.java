@@ -43,15 +43,17 @@ public final class TemporalTagger {
   }
 
   private List<Segment> segments(AnalyzedText text) {
+    List<Span> datelines =
+        text.blocks().stream()
+            .filter(b -> b.kind() == Block.Kind.DATELINE)
+            .map(Block::span)
+            .toList();
     List<Segment> segments = new ArrayList<>();
-    for (Block block : text.blocks()) {
-      if (block.kind() == Block.Kind.DATELINE) {
-        segments.add(segment(text, block.span(), Optional.empty()));
-      }
+    for (Span dateline : datelines) {
+      segments.add(segment(text, dateline, Optional.empty()));
     }
     for (Sentence sentence : text.sentences()) {
-      boolean dateline = segments.stream().anyMatch(s -> s.span().overlaps(sentence.span()));
-      if (!dateline) {
+      if (datelines.stream().noneMatch(d -> d.overlaps(sentence.span()))) {
         segments.add(segment(text, sentence.span(), Optional.of(sentence)));
       }
     }

@@ -3,36 +3,24 @@ package org.communique.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
 
 /**
  * The tense of the clause that an expression belongs to, from part-of-speech tags: that of the
- * nearest verb before it, or after it where none comes before. A modal, "to" before a bare verb,
- * and words that announce ("planned", "set for") make it future.
+ * nearest finite verb before it, or after it where none comes before. A modal, "to" before a bare
+ * verb, and words that announce ("planned", "set for") make it future; so does a simple present
+ * just before the expression ("travels on Friday"), except in headlines, which report in the
+ * present.
  */
 final class Tenses {
   private static final Set<String> ANNOUNCING =
-      Set.of(
-          "scheduled",
-          "planned",
-          "slated",
-          "expected",
-          "due",
-          "set",
-          "upcoming",
-          "forthcoming",
-          "proposed",
-          "plan",
-          "plans",
-          "deadline",
-          "by",
-          "until",
-          "ahead",
-          "starting");
-  private static final Set<String> SINCE = Set.of("since");
+      Set.of("scheduled", "planned", "slated", "due", "set", "upcoming", "forthcoming", "plans");
+  private static final Set<String> DEADLINE = Set.of("by", "until", "till", "before");
   private static final int AUXILIARIES = 4;
+  private static final int CLOSE = 4;
 
   private Tenses() {}
 
@@ -42,20 +30,43 @@ final class Tenses {
     if (at < 0) {
       return Tense.NONE;
     }
-    if (at > 0 && SINCE.contains(word(tokens, at - 1))) {
+    String preposition = at > 0 ? word(tokens, at - 1) : "";
+    if (preposition.equals("since")) {
       return Tense.PAST;
     }
     for (int i = at - 1; i >= 0; i--) {
-      if (ANNOUNCING.contains(word(tokens, i)) && !tokens.get(i).tag().equals("VBD")) {
+      Token token = tokens.get(i);
+      if (ANNOUNCING.contains(word(tokens, i)) && !token.tag().equals("VBD")) {
         return Tense.FUTURE;
       }
-      if (tokens.get(i).isVerb()) {
-        return of(tokens, i);
+      if (token.tag().equals("VBN") && isBare(tokens, i) && DEADLINE.contains(preposition)) {
+        return Tense.FUTURE;
+      }
+      Tense tense = token.isVerb() ? of(tokens, i) : Tense.NONE;
+      if (tense == Tense.PRESENT) {
+        boolean scheduled = at - i <= CLOSE && sentence.block() != Block.Kind.HEADLINE;
+        return scheduled ? Tense.PRESENT : Tense.NONE;
+      }
+      if (tense != Tense.NONE) {
+        return tense;
       }
     }
+    return after(tokens, at);
+  }
+
+  private static Tense after(List<Token> tokens, int at) {
     for (int i = at + 1; i < tokens.size(); i++) {
-      if (tokens.get(i).isVerb()) {
-        return ofGroup(tokens, i);
+      switch (tokens.get(i).tag()) {
+        case "MD" -> {
+          return Tense.FUTURE;
+        }
+        case "VBD" -> {
+          return Tense.PAST;
+        }
+        case "VBZ", "VBP" -> {
+          return Tense.NONE;
+        }
+        default -> {}
       }
     }
     return Tense.NONE;
@@ -65,17 +76,29 @@ final class Tenses {
     return tokens.get(i).text().toLowerCase(Locale.ROOT);
   }
 
-  /** The tense of a verb, by it and the auxiliaries before it. */
+  /** A participle that no auxiliary precedes: "to be sent home by June", "a plan agreed in May". */
+  private static boolean isBare(List<Token> tokens, int participle) {
+    return participle == 0 || !tokens.get(participle - 1).isVerb();
+  }
+
+  /**
+   * The tense of a verb, by it and the auxiliaries before it; none for a gerund, or for a bare form
+   * without its auxiliary, which is more likely a noun that was mistaken for a verb.
+   */
   private static Tense of(List<Token> tokens, int verb) {
     String tag = tokens.get(verb).tag();
     if (tag.equals("VBD")) {
       return Tense.PAST;
     }
-    boolean perfect = tag.equals("VBN");
+    if (tag.equals("MD")) {
+      return Tense.FUTURE;
+    }
+    boolean perfect = false;
     for (int i = verb - 1; i >= Math.max(0, verb - AUXILIARIES); i--) {
       Token token = tokens.get(i);
-      if (token.tag().equals("MD") || token.tag().equals("TO") && !tag.equals("VBN")) {
-        return Tense.FUTURE;
+      perfect |= token.isVerb() && word(tokens, i).startsWith("ha");
+      if (token.tag().equals("MD") || token.tag().equals("TO")) {
+        return perfect ? Tense.PAST : Tense.FUTURE;
       }
       if (token.tag().equals("VBD")) {
         return Tense.PAST;
@@ -83,22 +106,11 @@ final class Tenses {
       if (!token.isVerb() && !token.tag().startsWith("RB")) {
         break;
       }
-      perfect |= token.tag().equals("VBN");
     }
-    if (tag.equals("MD")) {
-      return Tense.FUTURE;
-    }
-    return perfect ? Tense.PAST : Tense.PRESENT;
-  }
-
-  /** The tense of a group of verbs, by the first of them. */
-  private static Tense ofGroup(List<Token> tokens, int first) {
-    return switch (tokens.get(first).tag()) {
-      case "MD" -> Tense.FUTURE;
-      case "VBD", "VBN" -> Tense.PAST;
-      case "VB" ->
-          first > 0 && tokens.get(first - 1).tag().equals("TO") ? Tense.FUTURE : Tense.PRESENT;
-      default -> Tense.PRESENT;
+    return switch (tag) {
+      case "VBN" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
     };
   }
 }

@@ -11,8 +11,8 @@ import org.communique.text.Span;
  * @param span the words of the expression, without a preposition before it
  * @param type what it denotes
  * @param value TIMEX3 value: {@code 2018-07-31}, {@code 2018-07}, {@code 197} (a decade), {@code
- *     2018-W31}, {@code PRESENT_REF}, {@code P3D}, {@code 2018-09/2018-10}; empty where it cannot
- *     be resolved
+ *     2018-W31}, {@code PRESENT_REF}, {@code P3D}; {@code XXXX-10} where the year cannot be known;
+ *     empty where nothing can
  * @param range the dates that it denotes, where they can be known; a duration or set has none
  */
 public record TimeExpression(Span span, Type type, String value, Optional<DateRange> range) {

@@ -12,6 +12,8 @@ import org.communique.time.Meaning.Anchor;
  */
 final class Timeline {
   private static final int MEMORY = 12;
+  private static final int OPENING = 2;
+  private static final int FRESH = 4;
 
   private final Optional<LocalDate> published;
   private final boolean historical;
@@ -34,24 +36,47 @@ final class Timeline {
     return historical ? Optional.empty() : published;
   }
 
-  void note(Point point, int segment) {
+  /**
+   * Remembers a time that a segment spoke of, unless it is an aside: in a history, another year
+   * that does not open the sentence does not move the story ("as in the uprising of 1863").
+   *
+   * @param at index of the lexeme where it begins
+   */
+  void note(Point point, int segment, int at) {
+    boolean aside = historical && at > OPENING && isOtherYear(point);
+    if (aside) {
+      return;
+    }
     spoken.addFirst(new Noted(point, segment));
     if (spoken.size() > MEMORY) {
       spoken.removeLast();
     }
   }
 
+  private boolean isOtherYear(Point point) {
+    return !point.grain().atLeastAsFineAs(Grain.HALF)
+        && spoken.stream()
+            .map(Noted::point)
+            .filter(p -> p.grain().atLeastAsFineAs(Grain.SEASON))
+            .findFirst()
+            .map(p -> p.first().getYear() != point.first().getYear())
+            .orElse(false);
+  }
+
   /**
-   * The time spoken of last that is as fine as a grain, unless a coarser one has been spoken of
-   * since that it does not lie in.
+   * The time spoken of last that is as fine as a grain, unless in a history a coarser one has been
+   * spoken of since that it does not lie in.
    */
   Optional<Point> last(Grain grain) {
     for (Noted noted : spoken) {
       Point point = noted.point();
       if (point.grain().atLeastAsFineAs(grain)) {
-        return spoken.stream().takeWhile(n -> n != noted).allMatch(n -> n.point().includes(point))
-            ? Optional.of(point)
-            : Optional.empty();
+        boolean current =
+            !historical
+                || spoken.stream()
+                    .takeWhile(n -> n != noted)
+                    .allMatch(n -> n.point().includes(point));
+        return current ? Optional.of(point) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -67,6 +92,14 @@ final class Timeline {
     return Optional.ofNullable(spoken.peekFirst())
         .filter(n -> segment - n.segment() <= 1)
         .map(Noted::point);
+  }
+
+  /** The last day spoken of in this segment of the text or some before. */
+  Optional<Point> lastDayNear(int segment) {
+    return spoken.stream()
+        .filter(n -> segment - n.segment() <= FRESH && n.point().grain() == Grain.DAY)
+        .map(Noted::point)
+        .findFirst();
   }
 
   /** From where an expression of a grain counts. */

@@ -44,7 +44,8 @@ final class Reports {
       text.append(tagged, copied, word.end("word"));
       copied = word.end();
       String form = word.group("word");
-      String tag = word.group("tag") == null ? "NN" : word.group("tag");
+      String plain = form.endsWith("ally") ? "RB" : "NN";
+      String tag = word.group("tag") == null ? plain : word.group("tag");
       Span span = new Span(text.length() - form.length(), text.length());
       tokens.add(new Token(span, form, tag, form));
     }
