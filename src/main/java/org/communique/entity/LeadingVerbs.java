@@ -29,7 +29,11 @@ final class LeadingVerbs {
           "director",
           "run",
           "head");
+
+  /** Words from the name to the verb, and to "who", at the most. */
   private static final int REACH = 16;
+
+  private static final int TO_WHO = 5;
 
   private final Discourse discourse;
   private final World world;
@@ -53,10 +57,10 @@ final class LeadingVerbs {
     Sentence sentence = name.sentence();
     int end = Math.min(sentence.tokens().size() - 1, name.to() + REACH);
     int who = name.to();
-    while (who < Math.min(end, name.to() + 4) && !sentence.token(who).text().equals("who")) {
+    while (who < end && !sentence.token(who).text().equals("who")) {
       who++;
     }
-    if (!sentence.token(who).text().equals("who")) {
+    if (who >= Math.min(end, name.to() + TO_WHO)) {
       return Optional.empty();
     }
     for (int at = who + 1; at < end; at++) {

@@ -1,7 +1,7 @@
 package org.communique.store;
 
 import java.nio.file.Path;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -16,7 +16,7 @@ final class StoreLock {
     Location location = Location.create(directory.toString());
     try {
       return DatabaseMgr.connectDatasetGraph(location);
-    } catch (AlreadyLocked e) {
+    } catch (DBOpEnvException e) {
       throw new CommuniqueException(
           directory + ": another process has this store open; stop that process and try again", e);
     } catch (TDBException e) {
