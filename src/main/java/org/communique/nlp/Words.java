@@ -10,9 +10,9 @@ import org.communique.text.Span;
 /**
  * Splits a sentence into words. The statistical tokenizer leaves quotation marks, brackets and
  * dashes glued to words where its training text had none, so these are split off afterwards; and
- * each word gets the form in which the Penn Treebank has it, since the parser knows no other:
- * {@code ``} and {@code ''} for quotation marks, {@code -LRB-} for a bracket, {@code --} for a
- * dash.
+ * each word gets the form that the parser was trained on: the Penn Treebank's {@code ``} and {@code
+ * ''} for quotation marks and {@code --} for a dash, but round brackets as they are, since OpenNLP
+ * decodes {@code -LRB-} when it reads a treebank.
  */
 final class Words {
   private static final Pattern MARKS =
@@ -71,8 +71,8 @@ final class Words {
       case "“", "«" -> "``";
       case "”", "»" -> "''";
       case "‘" -> "`";
-      case "(", "[", "{" -> "-LRB-";
-      case ")", "]", "}" -> "-RRB-";
+      case "[", "{" -> "(";
+      case "]", "}" -> ")";
       case "—", "–" -> "--";
       case "…" -> "...";
       default -> word.replace('’', '\'');
