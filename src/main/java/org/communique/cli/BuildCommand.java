@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.communique.article.Article;
-import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +30,7 @@ import picocli.CommandLine.Parameters;
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Function<Article, Reading>> pipeline;
+  private final Readers readers;
   private int violating;
 
   @Parameters(
@@ -55,9 +52,11 @@ final class BuildCommand implements Callable<Integer> {
           "Put the graph into this store, in the place of earlier versions of an article.")
   private Path store;
 
-  BuildCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+  @Mixin private RulesOption rules;
+
+  BuildCommand(Console console, Readers readers) {
     this.console = console;
-    this.pipeline = pipeline;
+    this.readers = readers;
   }
 
   @Override
@@ -88,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(Consumer<ArticleGraph> conforming) {
     int code =
-        new ArticleRun(console, pipeline)
+        new ArticleRun(console, rules.reader(readers))
             .run(inputs, CheckedGraph.checker(), checked -> gate(checked, conforming));
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
   }

@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.communique.CommuniqueException;
-import org.communique.article.Article;
-import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
@@ -26,6 +22,7 @@ import org.communique.query.ResultWriter;
 import org.communique.store.FusekiEndpoint;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -41,7 +38,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:", "  communique demo", "  communique demo --seeds news --target out"})
 final class DemoCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Function<Article, Reading>> pipeline;
+  private final Readers readers;
 
   @Option(
       names = "--seeds",
@@ -57,9 +54,11 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where the results go; default ${DEFAULT-VALUE}.")
   private Path target;
 
-  DemoCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+  @Mixin private RulesOption rules;
+
+  DemoCommand(Console console, Readers readers) {
     this.console = console;
-    this.pipeline = pipeline;
+    this.readers = readers;
   }
 
   @Override
@@ -68,7 +67,8 @@ final class DemoCommand implements Callable<Integer> {
     OutputFile.createFolder(folder);
     List<CheckedGraph> checked = new ArrayList<>();
     int code =
-        new ArticleRun(console, pipeline).run(List.of(seeds), CheckedGraph.checker(), checked::add);
+        new ArticleRun(console, rules.reader(readers))
+            .run(List.of(seeds), CheckedGraph.checker(), checked::add);
     checked.forEach(
         each -> each.findings().forEach(f -> console.finding(each.graph().articleId(), f)));
     List<ArticleGraph> graphs =

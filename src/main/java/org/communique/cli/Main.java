@@ -5,12 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.communique.CommuniqueException;
 import org.communique.Version;
-import org.communique.article.Article;
-import org.communique.fact.Reading;
 import org.communique.pipeline.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +34,7 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Main {
   private final Console console;
-  private final Supplier<Function<Article, Reading>> pipeline;
+  private final Readers readers;
 
   @Option(
       names = "--debug",
@@ -47,12 +43,12 @@ public final class Main {
   private boolean debug;
 
   public Main(PrintStream out, PrintStream err) {
-    this(Console.of(out, err), () -> Pipeline.standard()::read);
+    this(Console.of(out, err), rules -> Pipeline.with(rules)::read);
   }
 
-  Main(Console console, Supplier<Function<Article, Reading>> pipeline) {
+  Main(Console console, Readers readers) {
     this.console = console;
-    this.pipeline = new Once<>(pipeline);
+    this.readers = readers;
   }
 
   public static void main(String[] args) {
@@ -69,12 +65,13 @@ public final class Main {
   public int run(String... args) {
     int code =
         new CommandLine(this)
-            .addSubcommand(new BuildCommand(console, pipeline))
-            .addSubcommand(new TablesCommand(console, pipeline))
-            .addSubcommand(new QueryCommand(console, pipeline))
+            .addSubcommand(new BuildCommand(console, readers))
+            .addSubcommand(new TablesCommand(console, readers))
+            .addSubcommand(new QueryCommand(console, readers))
+            .addSubcommand(new ExplainCommand(console, readers))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new DemoCommand(console, pipeline))
+            .addSubcommand(new DemoCommand(console, readers))
             .addSubcommand(new TrainCommand(console))
             .setOut(new PrintWriter(console.out(), true))
             .setErr(new PrintWriter(console.err(), true))

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.communique.article.Article;
-import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
@@ -20,6 +17,7 @@ import org.communique.query.ResultTable;
 import org.communique.query.ResultWriter;
 import org.communique.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,7 +41,7 @@ import picocli.CommandLine.Spec;
     })
 final class QueryCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Function<Article, Reading>> pipeline;
+  private final Readers readers;
 
   @Spec private CommandSpec spec;
 
@@ -83,9 +81,11 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private ResultFormat format;
 
-  QueryCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+  @Mixin private RulesOption rules;
+
+  QueryCommand(Console console, Readers readers) {
     this.console = console;
-    this.pipeline = pipeline;
+    this.readers = readers;
   }
 
   @Override
@@ -124,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
    * articles together.
    */
   private int askArticles(CatalogueQuery asked) {
-    ArticleRun run = new ArticleRun(console, pipeline);
+    ArticleRun run = new ArticleRun(console, rules.reader(readers));
     int code;
     if (asked.columns().contains("article")) {
       Function<ArticleGraph, ResultTable> ask = g -> QueryRunner.over(g).run(asked, values);

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.communique.article.Article;
-import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.OutputFile;
 import org.communique.query.CatalogueQuery;
@@ -18,6 +15,7 @@ import org.communique.query.ResultFormat;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +32,7 @@ import picocli.CommandLine.Parameters;
     })
 final class TablesCommand implements Callable<Integer> {
   private final Console console;
-  private final Supplier<Function<Article, Reading>> pipeline;
+  private final Readers readers;
 
   private record Tables(String articleId, Map<String, ResultTable> answers) {}
 
@@ -51,9 +49,11 @@ final class TablesCommand implements Callable<Integer> {
       description = "The folder for the tables; made if need be.")
   private Path out;
 
-  TablesCommand(Console console, Supplier<Function<Article, Reading>> pipeline) {
+  @Mixin private RulesOption rules;
+
+  TablesCommand(Console console, Readers readers) {
     this.console = console;
-    this.pipeline = pipeline;
+    this.readers = readers;
   }
 
   @Override
@@ -61,7 +61,7 @@ final class TablesCommand implements Callable<Integer> {
     OutputFile.createFolder(out);
     List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
-    return new ArticleRun(console, pipeline)
+    return new ArticleRun(console, rules.reader(readers))
         .run(inputs, CheckedGraph.builder().andThen(ask), this::write);
   }
 

@@ -12,6 +12,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
@@ -25,6 +26,7 @@ import org.communique.text.WordList;
 final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
+  private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
   private static final Pattern BEFORE_HOLDER =
       Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
@@ -60,6 +62,10 @@ final class Actors {
     if (parts.size() > 1) {
       return of(sentence, parts);
     }
+    Optional<Tree> whole = partitive(sentence, phrase);
+    if (whole.isPresent()) {
+      return of(sentence, whole.get());
+    }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);
     List<Entity> named =
@@ -70,6 +76,20 @@ final class Actors {
       return holder;
     }
     return named.isEmpty() ? unnamed(sentence, phrase, core, head) : named;
+  }
+
+  /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */
+  private static Optional<Tree> partitive(Sentence sentence, Tree phrase) {
+    Token head = sentence.token(Heads.of(phrase));
+    if (head.isProperNoun() || !QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return phrase
+        .topmost(t -> t.is("PP"))
+        .filter(p -> sentence.token(p.from()).text().equals("of"))
+        .flatMap(p -> p.children().stream())
+        .filter(t -> t.is("NP"))
+        .findFirst();
   }
 
   /** The reference at the head, as an actor: a city or region is none. */

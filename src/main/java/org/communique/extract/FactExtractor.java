@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Entities;
 import org.communique.fact.Fact;
+import org.communique.fact.Reading;
 import org.communique.mention.Mention;
 import org.communique.rule.RuleBook;
 import org.communique.text.AnalyzedText;
@@ -69,5 +70,13 @@ public final class FactExtractor {
     List<Fact> merged = Merger.merge(facts);
     merged.addAll(Disputes.of(merged));
     return Merger.merge(merged);
+  }
+
+  /** Which rules were tried on the sentences of an article, and which of them fit. */
+  public List<Attempt> attempts(Reading reading) {
+    Source source =
+        Source.of(reading.text(), reading.mentions(), reading.entities(), reading.publication());
+    RuleMatcher matcher = new RuleMatcher(source, rules, new Actors(source), new Venues(source));
+    return reading.text().sentences().stream().flatMap(s -> matcher.attempts(s).stream()).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
@@ -37,6 +38,24 @@ final class RuleMatcher {
   }
 
   List<Match> matches(Sentence sentence) {
+    return matches(sentence, (clause, rule, unmet) -> {});
+  }
+
+  /** Every rule that was tried: those that did not fit, and the one that did. */
+  List<Attempt> attempts(Sentence sentence) {
+    List<Attempt> tried = new ArrayList<>();
+    List<Match> matches =
+        matches(sentence, (clause, rule, unmet) -> tried.add(Attempt.failed(clause, rule, unmet)));
+    matches.forEach(m -> tried.add(Attempt.of(m)));
+    return tried;
+  }
+
+  /** Is told of rules that do not fit. */
+  private interface Refusals {
+    void add(Clause clause, Rule rule, Filler unmet);
+  }
+
+  private List<Match> matches(Sentence sentence, Refusals refusals) {
     List<Match> found = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     for (Clause clause : source.clauses(sentence)) {
@@ -44,9 +63,12 @@ final class RuleMatcher {
         continue;
       }
       for (Rule rule : rules.triggeredBy(clause)) {
-        Optional<Match> match = match(rule, clause, used);
-        if (match.isPresent()) {
-          found.add(match.get());
+        Optional<Filler> unmet = unmet(rule, clause);
+        if (unmet.isPresent()) {
+          refusals.add(clause, rule, unmet.get());
+        } else {
+          found.add(match(rule, clause));
+          used.addAll(heads(rule, clause));
           break;
         }
       }
@@ -54,20 +76,30 @@ final class RuleMatcher {
     return found;
   }
 
-  private Optional<Match> match(Rule rule, Clause clause, Set<Integer> used) {
-    Set<Integer> heads = new HashSet<>();
-    for (Map.Entry<Filler, Set<String>> condition : rule.where().entrySet()) {
-      Optional<Tree> filler =
-          condition.getKey().in(clause).stream()
-              .filter(t -> fits(t, condition.getValue(), clause.sentence()))
-              .findFirst();
-      if (filler.isEmpty()) {
-        return Optional.empty();
-      }
-      if (condition.getValue().stream().noneMatch(v -> v.startsWith("$"))) {
-        heads.add(Heads.of(filler.get()));
-      }
-    }
+  /** The first place that is not filled as the rule asks. */
+  private Optional<Filler> unmet(Rule rule, Clause clause) {
+    return rule.where().entrySet().stream()
+        .filter(condition -> filler(condition, clause).isEmpty())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private Optional<Tree> filler(Map.Entry<Filler, Set<String>> condition, Clause clause) {
+    return condition.getKey().in(clause).stream()
+        .filter(t -> fits(t, condition.getValue(), clause.sentence()))
+        .findFirst();
+  }
+
+  /** The words that a rule asked for by their lemmas. */
+  private Set<Integer> heads(Rule rule, Clause clause) {
+    return rule.where().entrySet().stream()
+        .filter(c -> c.getValue().stream().noneMatch(v -> v.startsWith("$")))
+        .flatMap(c -> filler(c, clause).stream())
+        .map(Heads::of)
+        .collect(Collectors.toSet());
+  }
+
+  private Match match(Rule rule, Clause clause) {
     List<Entity> agents = new ArrayList<>();
     for (Filler place : rule.agents()) {
       if (place.equals(MODIFIER)) {
@@ -90,8 +122,7 @@ final class RuleMatcher {
     }
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
-    used.addAll(heads);
-    return Optional.of(new Match(rule, clause, agents, targets, content));
+    return new Match(rule, clause, agents, targets, content);
   }
 
   /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */
@@ -127,6 +158,16 @@ final class RuleMatcher {
         .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma()));
   }
 
+  private static boolean isInfinitive(Tree filler) {
+    return filler.is("S", "SBAR", "VP")
+        && filler
+            .preorder()
+            .filter(t -> t.is("VP"))
+            .findFirst()
+            .map(v -> v.children().get(0).is("TO"))
+            .orElse(false);
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     String lemma = sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
@@ -135,6 +176,7 @@ final class RuleMatcher {
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
+        || (wanted.contains("$infinitive") && isInfinitive(filler))
         || (wanted.contains("$quote")
             && source.isQuoted(sentence.token(filler.from()).span().start()));
   }

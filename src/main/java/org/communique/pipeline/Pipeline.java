@@ -49,8 +49,12 @@ public final class Pipeline {
 
   /** The pipeline with the models and rules that come with the program: takes seconds to load. */
   public static Pipeline standard() {
-    return new Pipeline(
-        OpenNlpAnalyzer.load(), Gazetteer.standard(), NameModel.standard(), RuleBook.standard());
+    return with(RuleBook.standard());
+  }
+
+  /** The pipeline with the models that come with the program, and these rules. */
+  public static Pipeline with(RuleBook rules) {
+    return new Pipeline(OpenNlpAnalyzer.load(), Gazetteer.standard(), NameModel.standard(), rules);
   }
 
   /** Reads an article. */

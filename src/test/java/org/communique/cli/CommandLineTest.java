@@ -32,7 +32,7 @@ class CommandLineTest {
     Console console = new Console(printer(out), printer(err), false);
     String[] placed =
         Stream.of(arguments).map(each -> each.replace("@", folder + "/")).toArray(String[]::new);
-    return new Main(console, () -> CommandLineTest::nothing).run(placed);
+    return new Main(console, rules -> CommandLineTest::nothing).run(placed);
   }
 
   private static PrintStream printer(ByteArrayOutputStream bytes) {
@@ -67,7 +67,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "tables", "query", "validate", "serve", "demo", "train"})
+  @ValueSource(
+      strings = {"build", "tables", "query", "explain", "validate", "serve", "demo", "train"})
   void everyCommandHelpsWithExamples(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out())
@@ -98,6 +99,8 @@ class CommandLineTest {
         "query people",
         "query people x --store y",
         "build x --out",
+        "explain",
+        "explain x --sentence first",
         "serve --port many",
         "query people x -f yaml",
         "query people x -v novalue",

@@ -26,6 +26,7 @@ class ReadmeCommandsIT {
 
   private final Supplier<Function<Article, Reading>> pipeline =
       new Once<>(() -> Pipeline.standard()::read);
+  private final Readers readers = rules -> pipeline.get();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -37,7 +38,7 @@ class ReadmeCommandsIT {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    return new Main(console, pipeline).run(arguments);
+    return new Main(console, readers).run(arguments);
   }
 
   private String errors() {

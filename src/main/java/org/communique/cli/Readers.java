@@ -1,0 +1,12 @@
+package org.communique.cli;
+
+import java.util.function.Function;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.rule.RuleBook;
+
+/** Makes what reads articles, with the rules that a command asks for. */
+@FunctionalInterface
+interface Readers {
+  Function<Article, Reading> with(RuleBook rules);
+}

@@ -1,0 +1,31 @@
+package org.communique.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+  private static final List<Rule> RULES = RuleBook.standard().all();
+
+  @Test
+  void everyRuleHasAnExampleOfWhatItReads() {
+    assertThat(RULES)
+        .filteredOn(r -> r.id().matches(COVERED))
+        .filteredOn(r -> r.examples().stream().allMatch(e -> e.fact().isEmpty()))
+        .extracting(Rule::id)
+        .isEmpty();
+  }
+
+  @Test
+  void everyRuleHasItsOwnName() {
+    assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyRuleHasATriggerAndAnActor() {
+    assertThat(RULES).filteredOn(r -> r.verbs().isEmpty() && r.nouns().isEmpty()).isEmpty();
+  }
+
+  private static final String COVERED = "(statement-praise/praise|cooperate/cooperate|protest/demonstrate)";
+}
