@@ -2,6 +2,7 @@ package org.communique.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
@@ -90,8 +91,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       tokens.add(
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
+    Tree mended = new ParseRepair(i -> forms[i].toLowerCase(Locale.ROOT)).mend(tree);
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
-    sentences.add(new Sentence(index, trimmed, kind, tokens, tree));
+    sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }
 
   private static String[] forms(List<Span> words, String text) {

@@ -1,0 +1,62 @@
+package org.communique.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communique.text.Bracketed;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+import org.junit.jupiter.api.Test;
+
+class ParseRepairTest {
+  @Test
+  void aFiniteConjunctOfAnInfinitiveGoesUpToTheFiniteVerb() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Ghana)) (VP (VBD urged) (NP (NNP Togo)) (S (VP (TO to) (VP (VP (VB stop)) (, ,) (CC and) (VP (VBD sent) (NP (NNS monitors))))))))"))
+        .isEqualTo(
+            "(S (NP Ghana) (VP (VP urged (NP Togo) (S (VP to (VP stop)))) , and (VP sent (NP monitors))))");
+  }
+
+  @Test
+  void soDoesOneOfAGerund() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Ghana)) (VP (VBD accused) (NP (NNP Togo)) (PP (IN of) (S (VP (VP (VBG spying)) (CC and) (VP (VBD recalled) (NP (DT an) (NN envoy))))))))"))
+        .isEqualTo(
+            "(S (NP Ghana) (VP (VP accused (NP Togo) (PP of (S (VP spying)))) and (VP recalled (NP an envoy))))");
+  }
+
+  @Test
+  void infinitivesStayTogether() {
+    String tree =
+        "(S (NP (NNP Ghana)) (VP (VBD agreed) (S (VP (TO to) (VP (VP (VB stop)) (CC and) (VP (VB talk)))))))";
+    assertThat(mended(tree))
+        .isEqualTo("(S (NP Ghana) (VP agreed (S (VP to (VP (VP stop) and (VP talk))))))");
+  }
+
+  @Test
+  void participlesAfterAnAuxiliaryStayTogether() {
+    String tree =
+        "(S (NP (NNP Ghana)) (VP (VBD ordered) (NP (NNS boats)) (S (VP (TO to) (VP (VP (VB be) (VP (VBN seized))) (CC and) (VP (VBD sold)))))))";
+    assertThat(mended(tree)).contains("(VP (VP be (VP seized)) and (VP sold))");
+  }
+
+  private static String mended(String bracketed) {
+    Sentence sentence = Bracketed.sentence(bracketed);
+    Tree tree =
+        new ParseRepair(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
+            .mend(sentence.tree());
+    assertThat(tree.to()).isEqualTo(sentence.tokens().size());
+    return text(tree, sentence);
+  }
+
+  private static String text(Tree tree, Sentence sentence) {
+    return tree.isLeaf()
+        ? sentence.token(tree.from()).text()
+        : tree.children().stream()
+            .map(child -> text(child, sentence))
+            .collect(Collectors.joining(" ", "(" + tree.label() + " ", ")"));
+  }
+}
