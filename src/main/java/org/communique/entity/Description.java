@@ -10,12 +10,18 @@ import org.communique.entity.Referent.Sort;
  * @param title the title of a post in it
  * @param owner the country, organisation or person named in it or that its possessor means
  * @param text the words without article, number and possessor
+ * @param shared true where the phrase has several owners of whom this is one: "the foreign
+ *     ministers of A and B" are one of each
  */
 record Description(
-    NounPhrase phrase, Optional<String> title, Optional<Referent> owner, String text) {
+    NounPhrase phrase,
+    Optional<String> title,
+    Optional<Referent> owner,
+    String text,
+    boolean shared) {
 
   boolean isPlural() {
-    return phrase.isPlural();
+    return phrase.isPlural() && !(shared && title.isPresent());
   }
 
   boolean isDefinite() {

@@ -66,18 +66,39 @@ final class PhraseReader {
   /** One description, or one for each of several owners joined by "and". */
   private List<Description> described(NounPhrase phrase, Optional<String> title) {
     String article = discourse.text().article().text();
-    List<Words<Mention.Name>> owners = joinedOwners(phrase);
-    if (owners.size() < 2 || !phrase.isPlural()) {
-      return List.of(new Description(phrase, title, owner(phrase), phrase.bare(article)));
+    List<Words<Mention.Name>> owners = phrase.isPlural() ? owners(phrase) : List.of();
+    if (owners.size() < 2) {
+      return List.of(new Description(phrase, title, owner(phrase), phrase.bare(article), false));
     }
-    int rest = owners.get(owners.size() - 1).to();
-    String noun = phrase.sentence().spanOf(rest, phrase.to()).in(article);
+    int last = owners.get(owners.size() - 1).to();
+    boolean before = last <= phrase.head();
+    String noun =
+        before ? phrase.sentence().spanOf(last, phrase.to()).in(article) : phrase.bare(article);
     List<Description> each = new ArrayList<>();
     for (Words<Mention.Name> owner : owners) {
-      String text = discourse.words(owner.mention()) + " " + noun;
-      each.add(new Description(phrase, title, meant(owner), text));
+      String text = before ? discourse.words(owner.mention()) + " " + noun : noun;
+      each.add(new Description(phrase, title, meant(owner), text, true));
     }
     return each;
+  }
+
+  /** Several owners: "the Kenyan and Somali leaders", "the leaders of Kenya and Somalia". */
+  private List<Words<Mention.Name>> owners(NounPhrase phrase) {
+    List<Words<Mention.Name>> before = joinedOwners(phrase);
+    return before.isEmpty() ? ownersAfterOf(phrase) : before;
+  }
+
+  private List<Words<Mention.Name>> ownersAfterOf(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    if (phrase.to() + 1 >= sentence.tokens().size() || !phrase.word(phrase.to()).equals("of")) {
+      return List.of();
+    }
+    int at = phrase.to() + (phrase.word(phrase.to() + 1).equals("the") ? 2 : 1);
+    return discourse
+        .nameAt(sentence, at)
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY)
+        .map(n -> new Enumerations(discourse).of(n))
+        .orElse(List.of());
   }
 
   private List<Words<Mention.Name>> joinedOwners(NounPhrase phrase) {

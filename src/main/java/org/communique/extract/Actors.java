@@ -104,7 +104,10 @@ final class Actors {
     if (!group) {
       return meant;
     }
-    List<Entity> sides = sidesIn(reference.get().span());
+    List<Entity> sides =
+        meant.size() > 1
+            ? meant.stream().map(Sides::of).distinct().toList()
+            : sidesIn(reference.get().span());
     return sides.isEmpty() ? meant.stream().map(Actors::principal).distinct().toList() : sides;
   }
 

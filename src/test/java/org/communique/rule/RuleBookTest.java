@@ -27,5 +27,6 @@ class RuleBookTest {
     assertThat(RULES).filteredOn(r -> r.verbs().isEmpty() && r.nouns().isEmpty()).isEmpty();
   }
 
-  private static final String COVERED = "(statement-praise/praise|cooperate/cooperate|protest/demonstrate)";
+  private static final String COVERED =
+      "(statement-praise/praise|cooperate/cooperate|protest/demonstrate)";
 }
