@@ -64,17 +64,37 @@ final class VerbPhraseWalk {
     return phrases;
   }
 
-  /** Conjuncts share subject and auxiliaries; phrases that stand beside them belong to all. */
+  /**
+   * Conjuncts share subject and auxiliaries, a bare participle also those inside the first one ("is
+   * claimed by A and held by B"); phrases that stand beside them belong to all.
+   */
   private void coordinated(Tree tree, Tree subject, Context context, Auxiliaries before) {
     List<Tree> shared =
         tree.children().stream().filter(c -> c.is("PP", "NP", "ADVP", "SBAR", "S")).toList();
-    boolean first = true;
+    Tree first = null;
     for (Tree child : tree.children()) {
       if (child.is("VP")) {
-        walk(child, subject, context, (first ? before : before.without()).with(shared), child);
-        first = false;
+        Auxiliaries state = first == null ? before : inherited(first, child, before.without());
+        walk(child, subject, context, state.with(shared), child);
+        first = first == null ? child : first;
       }
     }
+  }
+
+  private Auxiliaries inherited(Tree first, Tree conjunct, Auxiliaries before) {
+    Auxiliaries state = before;
+    Tree verb = first.children().get(0);
+    if (conjunct.children().get(0).is("VBN") && isAuxiliary(first)) {
+      state = state.after(walk.head(verb));
+    }
+    return state;
+  }
+
+  private boolean isAuxiliary(Tree phrase) {
+    Tree verb = phrase.children().get(0);
+    return verb.label().startsWith("VB")
+        && AUXILIARIES.contains(walk.head(verb).lemma())
+        && phrase.children().stream().anyMatch(c -> c.is("VP"));
   }
 
   private void main(

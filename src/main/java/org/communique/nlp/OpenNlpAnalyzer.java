@@ -91,7 +91,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       tokens.add(
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
-    Tree mended = new ParseRepair(i -> forms[i].toLowerCase(Locale.ROOT)).mend(tree);
+    Tree mended =
+        new FiniteConjuncts(i -> forms[i].toLowerCase(Locale.ROOT))
+            .mend(RestrictiveModifiers.mend(tree));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }

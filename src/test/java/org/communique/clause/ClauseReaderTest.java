@@ -38,6 +38,14 @@ class ClauseReaderTest {
   }
 
   @Test
+  void aBareParticipleHasTheAuxiliaryOfTheFirstConjunct() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Ceuta)) (VP (VP (VBZ is/be) (VP (VBN claimed/claim) (PP (IN by) (NP (NNP Morocco))))) (CC and) (VP (VBN held/hold) (PP (IN by) (NP (NNP Spain))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("hold OBJECT:Ceuta SUBJECT:Spain");
+  }
+
+  @Test
   void anInfinitiveTakesTheSubjectOfTheVerbAboveIt() {
     List<Clause> clauses =
         verbs("(S (NP (NNP Togo)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB pay))))))");

@@ -2,6 +2,7 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Builds sentences for tests from bracketed trees: {@code (S (NP (NNP Kenya)) (VP (VBD
@@ -33,6 +34,15 @@ public final class Bracketed {
       text.append(text.isEmpty() ? "" : " ").append(token.text());
     }
     return text.toString();
+  }
+
+  /** A tree over a sentence's words in brackets, without the tags of the words. */
+  public static String text(Tree tree, Sentence sentence) {
+    return tree.isLeaf()
+        ? sentence.token(tree.from()).text()
+        : tree.children().stream()
+            .map(child -> text(child, sentence))
+            .collect(Collectors.joining(" ", "(" + tree.label() + " ", ")"));
   }
 
   private Tree node() {

@@ -13,7 +13,7 @@ import org.communique.text.Tree;
  * coordinated with an infinitive or a gerund, so such a conjunct goes up to the next finite verb
  * phrase that ends with it.
  */
-final class ParseRepair {
+final class FiniteConjuncts {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
   private static final Set<String> NOT_FINITE = Set.of("VB", "VBG");
 
@@ -25,7 +25,7 @@ final class ParseRepair {
   /**
    * @param words the words of the sentence in lower case, by index
    */
-  ParseRepair(IntFunction<String> words) {
+  FiniteConjuncts(IntFunction<String> words) {
     this.words = words;
   }
 
@@ -45,7 +45,7 @@ final class ParseRepair {
     if (!mended.is("VP") || !FINITE.contains(verb(mended).label())) {
       return mended;
     }
-    return cut(mended).map(ParseRepair::coordinated).orElse(mended);
+    return cut(mended).map(FiniteConjuncts::coordinated).orElse(mended);
   }
 
   private static Tree coordinated(Cut cut) {

@@ -3,13 +3,12 @@ package org.communique.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.communique.text.Bracketed;
 import org.communique.text.Sentence;
 import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
-class ParseRepairTest {
+class FiniteConjunctsTest {
   @Test
   void aFiniteConjunctOfAnInfinitiveGoesUpToTheFiniteVerb() {
     assertThat(
@@ -46,17 +45,9 @@ class ParseRepairTest {
   private static String mended(String bracketed) {
     Sentence sentence = Bracketed.sentence(bracketed);
     Tree tree =
-        new ParseRepair(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
+        new FiniteConjuncts(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
             .mend(sentence.tree());
     assertThat(tree.to()).isEqualTo(sentence.tokens().size());
-    return text(tree, sentence);
-  }
-
-  private static String text(Tree tree, Sentence sentence) {
-    return tree.isLeaf()
-        ? sentence.token(tree.from()).text()
-        : tree.children().stream()
-            .map(child -> text(child, sentence))
-            .collect(Collectors.joining(" ", "(" + tree.label() + " ", ")"));
+    return Bracketed.text(tree, sentence);
   }
 }
