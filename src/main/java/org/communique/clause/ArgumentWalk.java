@@ -34,12 +34,30 @@ final class ArgumentWalk {
     for (Tree part : parts) {
       if (part.is("NP") && !walk.isTime(part)) {
         nominal(draft, part);
+      } else if (isReduced(part)) {
+        nominal(draft, nounPhrase(part));
       } else if (part.is("SBAR", "S")) {
         clause(draft, part, controller(draft));
       } else {
         other(draft, part);
       }
     }
+  }
+
+  /**
+   * "Resume [a dialogue] [frozen for years]", "release [the crew] [held at sea]": a noun phrase
+   * with a reduced relative clause, which the parser takes for a clause.
+   */
+  private boolean isReduced(Tree part) {
+    return part.is("S")
+        && part.children().size() == 2
+        && part.children().get(0).is("NP")
+        && part.children().get(1).is("VP")
+        && part.children().get(1).children().get(0).is("VBN");
+  }
+
+  private static Tree nounPhrase(Tree clause) {
+    return new Tree("NP", clause.from(), clause.to(), clause.children());
   }
 
   /**

@@ -106,7 +106,7 @@ public record Clause(
                     a.slot() == Slot.OBJECT
                         || a.slot() == Slot.PREPOSITION
                         || a.slot() == Slot.PREDICATIVE
-                        || (form.noun() && a.marker().equals("by")))
+                        || a.marker().equals("by"))
             .flatMap(a -> PrepositionalPhrases.at(a.tree(), sentence))
             .filter(a -> a.marker().equals(preposition))
             .map(Argument::tree);

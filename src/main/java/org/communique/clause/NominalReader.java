@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Form;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 
 /**
@@ -16,14 +18,26 @@ import org.communique.text.Tree;
  * modifiers; further phrases may hang on any noun phrase above that has the same head.
  */
 final class NominalReader {
+  /** "The U.S.-Japan Leaders' Summit": nouns that make the name of an event. */
+  private static final Set<String> NAMED_EVENTS =
+      Set.of(
+          "summit",
+          "dialogue",
+          "meeting",
+          "talk",
+          "consultation",
+          "negotiation",
+          "conference",
+          "forum",
+          "ministerial");
+
   private NominalReader() {}
 
   /** The verbs' clauses followed by the nouns', each governed by the innermost verb around it. */
   static List<Clause> addTo(List<Clause> verbs, Sentence sentence) {
     List<Clause> all = new ArrayList<>(verbs);
     for (int head = 0; head < sentence.tokens().size(); head++) {
-      String tag = sentence.token(head).tag();
-      if (tag.equals("NN") || tag.equals("NNS")) {
+      if (isPredicate(sentence.token(head))) {
         int noun = head;
         List<Tree> around =
             sentence
@@ -37,6 +51,21 @@ final class NominalReader {
       }
     }
     return all;
+  }
+
+  /** Common nouns, and those that name events although they are written with a capital. */
+  private static boolean isPredicate(Token noun) {
+    return switch (noun.tag()) {
+      case "NN", "NNS" -> true;
+      case "NNP", "NNPS" -> NAMED_EVENTS.contains(lemma(noun));
+      default -> false;
+    };
+  }
+
+  private static String lemma(Token noun) {
+    return noun.isProperNoun()
+        ? noun.text().toLowerCase(Locale.ROOT).replaceFirst("(?<=[a-z]{3})s$", "")
+        : noun.lemma();
   }
 
   private static Clause clause(
@@ -73,7 +102,7 @@ final class NominalReader {
         id,
         sentence,
         head,
-        sentence.token(head).lemma(),
+        lemma(sentence.token(head)),
         form,
         arguments,
         governor,

@@ -1,5 +1,9 @@
 package org.communique.clause;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Tree;
 
@@ -8,6 +12,27 @@ import org.communique.text.Tree;
  * controlled by Moscow").
  */
 final class NounPhraseWalk {
+  /** Nouns whose infinitive tells what the subject of the verb above does. */
+  private static final Set<String> CONTROLLED =
+      Set.of(
+          "invitation",
+          "plan",
+          "pledge",
+          "promise",
+          "decision",
+          "offer",
+          "intention",
+          "agreement",
+          "commitment",
+          "vow",
+          "desire",
+          "refusal",
+          "bid",
+          "attempt",
+          "effort",
+          "willingness",
+          "readiness");
+
   private final SentenceWalk walk;
 
   NounPhraseWalk(SentenceWalk walk) {
@@ -16,14 +41,16 @@ final class NounPhraseWalk {
 
   void walk(Tree tree, Context context) {
     Tree antecedent = null;
+    int position = 0;
     for (Tree child : tree.children()) {
+      position++;
       if (child.is("SBAR")) {
         boolean content = walk.marker(child).equals("that") && !hasGap(child);
-        relative(child, content ? null : antecedent, context);
+        relative(child, content ? null : apposed(tree, position - 1, antecedent), context);
       } else if (child.is("VP") && antecedent != null) {
         participle(child, antecedent, context);
       } else if (child.is("S")) {
-        walk.clause(child, context.as(Link.INFINITIVE));
+        walk.clause(child, infinitive(antecedent, context));
       } else if (child.is("NP")) {
         antecedent = antecedent == null ? child : antecedent;
         walk(child, context);
@@ -35,6 +62,31 @@ final class NounPhraseWalk {
         antecedent = tree;
       }
     }
+  }
+
+  /** "Accepted an invitation to visit Oslo": who visits is who accepts. */
+  private Context infinitive(Tree noun, Context context) {
+    boolean controls =
+        noun != null
+            && context.governor() >= 0
+            && CONTROLLED.contains(walk.head(noun).lemma().toLowerCase(Locale.ROOT));
+    Tree subject =
+        controls ? walk.drafts().get(context.governor()).first(Slot.SUBJECT).orElse(null) : null;
+    return new Context(subject, null, context.governor(), Link.INFINITIVE);
+  }
+
+  /** "His colleague, Jane Doe, who …": what a relative clause stands at, with its appositions. */
+  private static Tree apposed(Tree phrase, int before, Tree antecedent) {
+    List<Tree> parts =
+        phrase.children().subList(0, before).stream().filter(c -> c.is("NP", ",")).toList();
+    boolean apposition =
+        antecedent != null
+            && parts.size() == before
+            && parts.stream().filter(c -> c.is("NP")).count() == 2
+            && parts.get(1).is(",");
+    return apposition
+        ? new Tree("NP", phrase.from(), parts.get(2).to(), parts.subList(0, 3))
+        : antecedent;
   }
 
   private static boolean hasGap(Tree subordinate) {

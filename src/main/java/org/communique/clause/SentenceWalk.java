@@ -83,7 +83,7 @@ final class SentenceWalk {
     }
     Tree subject = context.subject();
     for (int i = verb - 1; i >= 0; i--) {
-      if (children.get(i).is("NP") && !isTime(children.get(i))) {
+      if (children.get(i).is("NP", "NAC") && !isTime(children.get(i))) {
         subject = children.get(i);
         break;
       }

@@ -75,7 +75,21 @@ final class Actors {
     if (!holder.isEmpty()) {
       return holder;
     }
-    return named.isEmpty() ? unnamed(sentence, phrase, core, head) : named;
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> apposed = apposed(sentence, phrase);
+    return apposed.isEmpty() ? unnamed(sentence, phrase, core, head) : apposed;
+  }
+
+  /** Who stands in apposition to a phrase: "his opposite number, Jane Doe". */
+  private List<Entity> apposed(Sentence sentence, Tree phrase) {
+    List<Tree> parts = phrase.children();
+    boolean apposition =
+        parts.size() > 2 && parts.get(0).is("NP") && parts.get(1).is(",") && parts.get(2).is("NP");
+    return apposition
+        ? of(sentence, parts.get(2)).stream().filter(Entity.Person.class::isInstance).toList()
+        : List.of();
   }
 
   /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */

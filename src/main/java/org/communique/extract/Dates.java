@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
-import org.communique.clause.Clause.Link;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 import org.communique.time.TimeExpression;
 
@@ -18,6 +19,9 @@ import org.communique.time.TimeExpression;
  * of publication.
  */
 final class Dates {
+  /** Verbs that say of an event that it takes place, begins or ends. */
+  private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
+
   private final Source source;
 
   Dates(Source source) {
@@ -29,16 +33,42 @@ final class Dates {
     if (own.isPresent()) {
       return own;
     }
-    Optional<Clause> governor = source.governor(clause);
-    if (governor.isEmpty()) {
-      return Optional.empty();
+    Optional<DateRange> joined = fellow(clause).flatMap(this::inside);
+    if (joined.isPresent()) {
+      return joined;
     }
-    boolean subject = governor.get().all(Slot.SUBJECT).anyMatch(t -> t.covers(clause.head()));
-    boolean shares =
-        (clause.link() == Link.NOMINAL && !subject)
-            || clause.link() == Link.PARTICIPLE
-            || clause.link() == Link.GERUND;
-    return shares ? inside(governor.get()) : Optional.empty();
+    return source.governor(clause).filter(g -> shares(clause, g)).flatMap(this::inside);
+  }
+
+  /** Whether what depends on a clause happens when the clause does. */
+  private static boolean shares(Clause clause, Clause governor) {
+    return switch (clause.link()) {
+      case NOMINAL ->
+          STAGES.contains(governor.lemma())
+              || governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
+      case PARTICIPLE, GERUND -> true;
+      case ADVERBIAL, RELATIVE -> isWhen(clause);
+      default -> false;
+    };
+  }
+
+  /** "In May, when they agreed …". */
+  private static boolean isWhen(Clause clause) {
+    int before = clause.tree().from() - 1;
+    return before > 0
+        && clause.sentence().token(before).text().equals("when")
+        && clause.sentence().token(before - 1).text().equals(",");
+  }
+
+  /** "Met in May and agreed …": the verb before, joined to this one and with the same subject. */
+  private Optional<Clause> fellow(Clause clause) {
+    Optional<Tree> subject = clause.first(Slot.SUBJECT);
+    return source.clauses(clause.sentence()).stream()
+        .filter(o -> !o.form().noun() && !clause.form().noun() && o.head() < clause.head())
+        .filter(o -> o.governor() == clause.governor() && o.link() == clause.link())
+        .filter(o -> subject.isPresent() && o.first(Slot.SUBJECT).equals(subject))
+        .filter(o -> o.form().tense() == clause.form().tense())
+        .max(Comparator.comparingInt(Clause::head));
   }
 
   /**
@@ -50,7 +80,7 @@ final class Dates {
     int head = clause.sentence().token(clause.head()).span().start();
     List<TimeExpression> candidates =
         source.times().stream()
-            .filter(t -> extent.contains(t.span()) && t.range().isPresent())
+            .filter(t -> endsIn(extent, t) && t.range().isPresent())
             .filter(t -> belongs(t, clause) && !isReference(t, clause.sentence()))
             .toList();
     return candidates.stream()
@@ -78,7 +108,12 @@ final class Dates {
         .noneMatch(
             o ->
                 o.tree().to() - o.tree().from() < width
-                    && o.sentence().spanOf(o.tree()).contains(time.span()));
+                    && endsIn(o.sentence().spanOf(o.tree()), time));
+  }
+
+  /** "The outset of Wednesday" belongs to Wednesday's meeting. */
+  private static boolean endsIn(Span extent, TimeExpression time) {
+    return extent.contains(time.span().end() - 1);
   }
 
   /** A noun with a time inside its own phrase keeps it: "the summit in June". */

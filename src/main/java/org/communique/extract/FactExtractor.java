@@ -47,9 +47,8 @@ public final class FactExtractor {
             .flatMap(s -> matcher.matches(s).stream())
             .toList();
     QuoteSpeakers quoted = new QuoteSpeakers(source, matches);
-    List<Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>(meetings.read(matches));
     for (Match match : matches) {
-      meetings.read(match).ifPresent(facts::add);
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
         continue;
       }

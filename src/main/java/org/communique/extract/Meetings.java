@@ -1,10 +1,10 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -12,120 +12,139 @@ import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.rule.Act;
-import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
- * Reads meetings, talks, calls, visits and conferences. A noun that does not say who takes part
- * ("agreed to reopen the talks", "flew to Rome for a summit with B") has the subjects of the verbs
- * it depends on, as far up as these are verbs that go with meetings.
+ * Reads meetings, talks, calls, visits and conferences. A meeting noun without participants is only
+ * a meeting of its own where it says when or where.
  */
 final class Meetings {
-  private static final WordList SUPPORT = WordList.resource("/rules/meeting-verbs.txt");
-  private static final List<String> VENUES = List.of("in", "at", "on");
+  /** Words for meetings whose participants are often those of the meeting told before. */
+  private static final Set<String> SERIAL =
+      Set.of(
+          "talk",
+          "round",
+          "session",
+          "meeting",
+          "negotiation",
+          "summit",
+          "consultation",
+          "dialogue",
+          "meet",
+          "reconvene");
+
+  private static final List<String> VENUES = List.of("in", "at");
   private static final List<String> DESTINATIONS = List.of("to", "in", "at");
-  private static final int MOST_VERBS_UP = 3;
 
   private final Source source;
-  private final Actors actors;
   private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
+  private final Participants participants;
 
   Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
-    this.actors = actors;
     this.venues = venues;
     this.realis = realis;
     this.dates = dates;
+    this.participants = new Participants(source, actors);
   }
 
-  Optional<Fact.Meeting> read(Match match) {
+  /** The meetings that the matches tell of, in their order. */
+  List<Fact.Meeting> read(List<Match> matches) {
+    List<Fact.Meeting> told = new ArrayList<>();
+    matches.forEach(m -> told.addAll(read(m, told)));
+    return told;
+  }
+
+  private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
     if (!(match.rule().act() instanceof Act.Meet act) || match.clause().link() == Link.CONDITION) {
-      return Optional.empty();
+      return List.of();
     }
+    return act.kind() == Kind.VISIT ? visits(match) : meeting(match, act.kind(), told);
+  }
+
+  private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
     Clause clause = match.clause();
-    Optional<Entity.Place> place = place(clause, act.kind());
-    Set<Entity> participants = participants(match, act.kind());
-    boolean enough;
-    if (act.kind() == Kind.VISIT) {
-      participants.removeIf(p -> p.equals(place.orElse(null)));
-      enough = !participants.isEmpty() && place.isPresent();
-    } else {
-      enough = participants.size() > 1 || isAlone(act.kind(), participants);
-    }
-    if (!enough) {
-      return Optional.empty();
-    }
+    Optional<Entity.Place> place = venue(clause);
     Optional<DateRange> when = dates.of(clause);
-    return Optional.of(
-        new Fact.Meeting(
-            act.kind(),
-            withoutSides(participants),
-            place,
-            when,
-            realis.at(clause, when),
-            List.of(match.evidence())));
+    Set<Entity> who = participants.of(match, kind);
+    boolean own = place.isPresent() || when.isPresent();
+    if (own && SERIAL.contains(clause.lemma()) && Participants.isNameless(who)) {
+      who.clear();
+      who.addAll(participants.before(told));
+    }
+    List<Entity> distinct = Participants.distinct(who);
+    List<Entity> named =
+        distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
+    if (isAlone(kind, named)) {
+      distinct = named;
+    }
+    return distinct.size() > 1 || isAlone(kind, distinct)
+        ? List.of(fact(match, kind, distinct, place, when))
+        : List.of();
+  }
+
+  /** One visit for each place that is named. */
+  private List<Fact.Meeting> visits(Match match) {
+    List<Fact.Meeting> visits = new ArrayList<>();
+    Optional<DateRange> when = dates.of(match.clause());
+    for (Entity.Place place : destinations(match.clause())) {
+      Set<Entity> who = participants.of(match, Kind.VISIT);
+      who.remove(place);
+      if (!who.isEmpty()) {
+        visits.add(fact(match, Kind.VISIT, List.copyOf(who), Optional.of(place), when));
+      }
+    }
+    return visits;
+  }
+
+  private Fact.Meeting fact(
+      Match match,
+      Kind kind,
+      List<Entity> who,
+      Optional<Entity.Place> place,
+      Optional<DateRange> when) {
+    return new Fact.Meeting(
+        kind, who, place, when, realis.at(match.clause(), when), List.of(match.evidence()));
   }
 
   /** A summit may name one body ("the G7 summit"). */
-  private static boolean isAlone(Kind kind, Set<Entity> participants) {
+  private static boolean isAlone(Kind kind, List<Entity> participants) {
     return kind == Kind.SUMMIT
         && participants.stream().anyMatch(Entity.Organization.class::isInstance);
   }
 
-  private Set<Entity> participants(Match match, Kind kind) {
-    Set<Entity> participants = new LinkedHashSet<>(match.agents());
-    if (kind != Kind.VISIT) {
-      participants.addAll(match.targets());
+  private List<Entity.Place> destinations(Clause clause) {
+    List<Entity.Place> objects =
+        clause.form().noun()
+            ? List.of()
+            : clause
+                .all(Slot.OBJECT)
+                .flatMap(o -> venues.all(clause.sentence(), o).stream())
+                .toList();
+    if (!objects.isEmpty()) {
+      return objects;
     }
-    Clause clause = match.clause();
-    Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
-    int up = 0;
-    while (verb.isPresent() && participants.size() < 2 && up < MOST_VERBS_UP) {
-      boolean host = SUPPORT.contains(verb.get().lemma());
-      if (!host
-          && !(up == 0 && verb.get().all(Slot.OBJECT).noneMatch(o -> o.covers(clause.head())))) {
-        break;
-      }
-      if (host) {
-        participants.addAll(actors.of(clause.sentence(), verb.get().all(Slot.SUBJECT).toList()));
-        if (kind != Kind.VISIT) {
-          verb.get()
-              .all(Slot.OBJECT)
-              .filter(o -> !o.covers(clause.head()))
-              .forEach(o -> participants.addAll(actors.of(clause.sentence(), o)));
-        }
-      }
-      verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
-      up++;
-    }
-    return participants;
+    return DESTINATIONS.stream()
+        .map(p -> clause.after(p).flatMap(t -> venues.all(clause.sentence(), t).stream()).toList())
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** Where ministers are named, their countries are no further participants. */
-  private static List<Entity> withoutSides(Set<Entity> participants) {
-    List<Entity> kept = new ArrayList<>(participants);
-    kept.removeIf(
-        p ->
-            participants.stream()
-                .anyMatch(o -> o != p && o instanceof Entity.Person && Sides.of(o).equals(p)));
-    return kept;
-  }
-
-  private Optional<Entity.Place> place(Clause clause, Kind kind) {
-    if (kind == Kind.VISIT && !clause.form().noun()) {
-      Optional<Entity.Place> object =
-          clause.first(Slot.OBJECT).flatMap(o -> venues.of(clause.sentence(), o));
-      return object.or(() -> venues.after(clause, DESTINATIONS));
-    }
-    List<String> prepositions = kind == Kind.VISIT ? DESTINATIONS : VENUES;
-    Optional<Entity.Place> own = venues.after(clause, prepositions);
+  /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
+  private Optional<Entity.Place> venue(Clause clause) {
+    Optional<Entity.Place> own = venues.after(clause, VENUES);
     return own.isPresent() || !clause.form().noun()
         ? own
         : source
             .governor(clause)
-            .filter(g -> g.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head())))
+            .filter(
+                g ->
+                    Stream.of(Slot.SUBJECT, Slot.OBJECT)
+                        .flatMap(g::all)
+                        .anyMatch(o -> o.covers(clause.head())))
             .flatMap(g -> venues.after(g, VENUES));
   }
 }

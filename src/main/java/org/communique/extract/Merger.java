@@ -74,6 +74,8 @@ final class Merger {
   private static boolean sameMeeting(Fact.Meeting a, Fact.Meeting b) {
     boolean visits = (a.kind() == Fact.Meeting.Kind.VISIT) == (b.kind() == Fact.Meeting.Kind.VISIT);
     boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
+    boolean conferences =
+        (a.kind() == Fact.Meeting.Kind.CONFERENCE) == (b.kind() == Fact.Meeting.Kind.CONFERENCE);
     boolean dates =
         a.when().isEmpty()
             || b.when().isEmpty()
@@ -82,6 +84,7 @@ final class Merger {
         a.place().isEmpty() || b.place().isEmpty() || related(a.place().get(), b.place().get());
     return visits
         && calls
+        && conferences
         && dates
         && places
         && a.realis() == b.realis()

@@ -1,8 +1,8 @@
 package org.communique.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -40,11 +40,26 @@ final class Venues {
         .findFirst();
   }
 
-  /** The first place that stands after one of several prepositions around a predicate. */
+  /** The places of a phrase, one for each part of a coordination ("Oslo and Riga"). */
+  List<Entity.Place> all(Sentence sentence, Tree phrase) {
+    return Phrases.conjuncts(phrase).stream()
+        .map(p -> of(sentence, p))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The place that stands first in the text after one of several prepositions around a predicate.
+   */
   Optional<Entity.Place> after(Clause clause, List<String> prepositions) {
-    Stream<Tree> phrases =
-        prepositions.stream().flatMap(clause::after).filter(t -> t.is("NP", "NNP"));
-    return phrases.map(p -> of(clause.sentence(), p)).flatMap(Optional::stream).findFirst();
+    return prepositions.stream()
+        .flatMap(clause::after)
+        .filter(t -> t.is("NP", "NNP"))
+        .sorted(Comparator.comparingInt(Tree::from))
+        .map(p -> of(clause.sentence(), p))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Entity.Place> place(Reference reference) {

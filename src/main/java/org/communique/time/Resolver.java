@@ -124,8 +124,15 @@ final class Resolver {
             : Optional.empty();
       }
       LocalDate day = speech.get();
+      boolean justPast =
+          tense == Tense.PAST
+              && yearly
+                  .begun(day)
+                  .filter(p -> ChronoUnit.DAYS.between(p.first(), day) <= CLOSE)
+                  .isPresent();
       boolean tellsOfThePast =
           tense != Tense.FUTURE
+              && !justPast
               && told.isPresent()
               && told.get().grain().atLeastAsFineAs(Grain.MONTH)
               && told.get().last().isBefore(day.minusYears(1));

@@ -1,0 +1,140 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Meeting.Kind;
+import org.communique.text.Sentence;
+import org.communique.text.WordList;
+
+/**
+ * Who takes part in a meeting. A noun that does not say it ("agreed to reopen the talks", "flew to
+ * Rome for a summit with B") has the subjects of the verbs it depends on, as far up as these are
+ * verbs that go with meetings; one of a series ("the next session", "their sixth round of talks")
+ * has the participants of the meeting told before, else the two sides of the article. Actors
+ * without a name are the side they belong to.
+ */
+final class Participants {
+  private static final WordList SUPPORT = WordList.resource("/rules/meeting-verbs.txt");
+  private static final int MOST_VERBS_UP = 3;
+
+  private final Source source;
+  private final Actors actors;
+
+  Participants(Source source, Actors actors) {
+    this.source = source;
+    this.actors = actors;
+  }
+
+  Set<Entity> of(Match match, Kind kind) {
+    Set<Entity> participants = new LinkedHashSet<>(match.agents());
+    if (kind != Kind.VISIT) {
+      participants.addAll(match.targets());
+    }
+    Clause clause = match.clause();
+    if (participants.size() == 1 && kind != Kind.VISIT) {
+      participants.addAll(cutOff(clause));
+    }
+    if (clause.form().noun() && participants.isEmpty()) {
+      participants.addAll(possessors(clause));
+    }
+    Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
+    int up = 0;
+    while (verb.isPresent() && participants.size() < 2 && up < MOST_VERBS_UP) {
+      boolean host = SUPPORT.contains(verb.get().lemma());
+      if (!host
+          && !(up == 0 && verb.get().all(Slot.OBJECT).noneMatch(o -> o.covers(clause.head())))) {
+        break;
+      }
+      if (host) {
+        participants.addAll(around(verb.get(), clause, kind));
+      }
+      verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
+      up++;
+    }
+    return participants;
+  }
+
+  /** "Their first session", "in their meeting, A and B agreed": whom a possessive plural means. */
+  private List<Entity> possessors(Clause noun) {
+    boolean plural =
+        noun.all(Slot.SUBJECT)
+            .anyMatch(t -> noun.sentence().token(t.from()).text().equalsIgnoreCase("their"));
+    return plural
+        ? source
+            .governor(noun)
+            .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** "Between A, and B": the second part, where the parser has cut it off. */
+  private List<Entity> cutOff(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return Stream.of("between", "with")
+        .flatMap(clause::after)
+        .map(t -> t.to() + 2)
+        .filter(at -> at < sentence.tokens().size())
+        .filter(at -> sentence.token(at - 1).text().equals("and"))
+        .filter(at -> sentence.token(at - 2).text().equals(","))
+        .flatMap(
+            at ->
+                sentence
+                    .tree()
+                    .preorder()
+                    .filter(t -> t.is("NP") && t.from() == at)
+                    .limit(1)
+                    .flatMap(t -> actors.of(sentence, t).stream()))
+        .toList();
+  }
+
+  /** True where there is nobody, or only actors who have neither a name nor a side. */
+  static boolean isNameless(Set<Entity> participants) {
+    return participants.stream().allMatch(p -> Sides.of(p) instanceof Entity.Group);
+  }
+
+  private List<Entity> around(Clause verb, Clause noun, Kind kind) {
+    Stream<Slot> slots =
+        kind == Kind.VISIT ? Stream.of(Slot.SUBJECT) : Stream.of(Slot.SUBJECT, Slot.OBJECT);
+    return slots
+        .flatMap(verb::all)
+        .filter(t -> !t.covers(noun.head()))
+        .flatMap(t -> actors.of(noun.sentence(), t).stream())
+        .toList();
+  }
+
+  /**
+   * Who met before: the participants of the last meeting told, else the two sides of the article.
+   */
+  List<Entity> before(List<Fact.Meeting> told) {
+    return told.stream()
+        .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
+        .filter(m -> m.participants().size() > 1)
+        .reduce((earlier, later) -> later)
+        .map(Fact.Meeting::participants)
+        .orElseGet(source::usualSides);
+  }
+
+  /**
+   * Each once: actors without a name as the side behind them, and no country beside its own
+   * minister.
+   */
+  static List<Entity> distinct(Set<Entity> participants) {
+    Set<Entity> known = new LinkedHashSet<>();
+    participants.forEach(p -> known.add(p instanceof Entity.Group ? Sides.of(p) : p));
+    List<Entity> kept = new ArrayList<>(known);
+    kept.removeIf(
+        p ->
+            known.stream()
+                .anyMatch(o -> o != p && o instanceof Entity.Person && Sides.of(o).equals(p)));
+    return kept;
+  }
+}
