@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.CommuniqueException;
@@ -48,33 +49,33 @@ public final class ArticleReader {
     Set<String> ids = new HashSet<>();
     for (Path input : inputs) {
       for (Path file : attempt(() -> ArticleFiles.under(input)).orElse(List.of())) {
-        readFile(file, article -> handOn(article, file, ids, articles));
+        readFile(file, (article, where) -> handOn(article, where, ids, articles));
       }
     }
   }
 
-  private void handOn(Article article, Path file, Set<String> ids, Consumer<Article> articles) {
+  private void handOn(Article article, String where, Set<String> ids, Consumer<Article> articles) {
     if (article.text().length() > LONGEST_ARTICLE) {
       report(
           "%s: article %s has %,d characters, more than the %,d that one article may have; split it"
-              .formatted(file, article.id(), article.text().length(), LONGEST_ARTICLE));
+              .formatted(where, article.id(), article.text().length(), LONGEST_ARTICLE));
     } else if (ids.add(article.id())) {
       articles.accept(article);
     } else {
       report(
           "%s: the id %s belongs to an earlier article of this run; give it another"
-              .formatted(file, article.id()));
+              .formatted(where, article.id()));
     }
   }
 
-  private void readFile(Path file, Consumer<Article> articles) {
+  private void readFile(Path file, BiConsumer<Article, String> articles) {
     if (ArticleFiles.isJsonLines(file)) {
       new JsonLines(file).read(articles, this::report);
       return;
     }
     attempt(() -> content(file))
         .flatMap(bytes -> attempt(() -> parse(file, bytes)))
-        .ifPresent(articles);
+        .ifPresent(article -> articles.accept(article, file.toString()));
   }
 
   private Article parse(Path file, byte[] bytes) {

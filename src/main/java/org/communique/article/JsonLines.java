@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.communique.CommuniqueException;
@@ -32,7 +33,10 @@ final class JsonLines {
     this.file = file;
   }
 
-  void read(Consumer<Article> articles, Consumer<String> problems) {
+  /**
+   * @param articles is given each article, and where it stands: file and line
+   */
+  void read(BiConsumer<Article, String> articles, Consumer<String> problems) {
     int number = 0;
     int records = 0;
     try (InputStream in = open()) {
@@ -50,7 +54,8 @@ final class JsonLines {
                   "is JSON but not JSON Lines; write one record a line, without line breaks"));
           return;
         }
-        parse(line, number, problems).ifPresent(articles);
+        String where = file + ":" + number;
+        parse(line, number, problems).ifPresent(article -> articles.accept(article, where));
       }
       if (number == 0 || records == 0) {
         problems.accept(file + ": is empty; write one JSON record a line");

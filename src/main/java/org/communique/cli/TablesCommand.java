@@ -58,7 +58,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutputFile.createFolder(out);
+    OutputFile.checkFolder(out);
     List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
     return new ArticleRun(console, rules.reader(readers))

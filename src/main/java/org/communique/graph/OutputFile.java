@@ -27,6 +27,19 @@ public final class OutputFile {
     }
   }
 
+  /** Fails early where a folder could not be made. */
+  public static void checkFolder(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (there.getParent() != null && Files.notExists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      throw new CommuniqueException(
+          "%s: cannot be made a folder; make sure that %s is a folder you may write to"
+              .formatted(folder, there));
+    }
+  }
+
   /** Makes a folder, and those it lies in, where it is not there. */
   public static void createFolder(Path folder) {
     try {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -55,6 +56,11 @@ public final class Validator {
   public List<Finding> validate(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new CommuniqueException(file + ": there is no such file; name an RDF file");
+    }
+    if (RDFLanguages.pathnameToLang(file.toString()) == null) {
+      throw new CommuniqueException(
+          file
+              + ": is no RDF file by its name; name one that ends in .ttl, .trig, .nq or the like");
     }
     DatasetGraph dataset = DatasetGraphFactory.create();
     try {

@@ -163,4 +163,11 @@ class ArticleReaderTest {
     assertThat(read(file("x/a.txt", "one"), file("y/a.txt", "two"))).hasSize(1);
     assertThat(skipped).singleElement().asString().startsWith("y/a.txt: the id a belongs to");
   }
+
+  @Test
+  void tellsTheLineOfARecordOfTheSameId() throws IOException {
+    String records = "{\"id\":\"a\",\"text\":\"one\"}\n{\"id\":\"a\",\"text\":\"two\"}\n";
+    assertThat(read(file("set.jsonl", records))).hasSize(1);
+    assertThat(skipped).singleElement().asString().startsWith("set.jsonl:2: the id a belongs to");
+  }
 }

@@ -21,7 +21,10 @@ class JsonLinesTest {
   private List<Article> read(byte[] content) throws IOException {
     Path file = Files.write(folder.resolve("set.jsonl"), content);
     List<Article> articles = new ArrayList<>();
-    new JsonLines(file).read(articles::add, m -> problems.add(m.replace(folder + "/", "")));
+    new JsonLines(file)
+        .read(
+            (article, where) -> articles.add(article),
+            m -> problems.add(m.replace(folder + "/", "")));
     return articles;
   }
 

@@ -89,6 +89,13 @@ class CommandLineTest {
     assertThat(pom).contains("<version>" + out().strip().replace("Communiqué ", "") + "</version>");
   }
 
+  @Test
+  void tablesOfNothingLeaveNoFolder() {
+    assertOneError(
+        run("tables", "@missing.txt", "--out", "@tables"), 2, "missing.txt: there is no");
+    assertThat(folder.resolve("tables")).doesNotExist();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
