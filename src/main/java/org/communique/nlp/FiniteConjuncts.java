@@ -98,12 +98,12 @@ final class FiniteConjuncts {
         : new Tree(tree.label(), tree.from(), children.get(end - 1).to(), children);
   }
 
-  /** The first word of a verb phrase, adverbs apart. */
+  /** The first word of a verb phrase, adverbs apart unless there is nothing else. */
   private static Tree verb(Tree phrase) {
-    return phrase
-        .preorder()
-        .filter(t -> t.isLeaf() && !t.label().startsWith("RB"))
+    List<Tree> leaves = phrase.preorder().filter(Tree::isLeaf).toList();
+    return leaves.stream()
+        .filter(leaf -> !leaf.label().startsWith("RB"))
         .findFirst()
-        .orElseThrow();
+        .orElse(leaves.get(0));
   }
 }

@@ -42,6 +42,12 @@ class FiniteConjunctsTest {
     assertThat(mended(tree)).contains("(VP (VP be (VP seized)) and (VP sold))");
   }
 
+  @Test
+  void aVerbPhraseWithoutAVerbStaysAsItIs() {
+    assertThat(mended("(S (NP (NNP Ghana)) (VP (RB yesterday)))"))
+        .isEqualTo("(S (NP Ghana) (VP yesterday))");
+  }
+
   private static String mended(String bracketed) {
     Sentence sentence = Bracketed.sentence(bracketed);
     Tree tree =
