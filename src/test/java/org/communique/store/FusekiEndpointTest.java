@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import org.communique.CommuniqueException;
 import org.communique.graph.GraphBuilder;
 import org.communique.graph.Provenance;
@@ -20,15 +21,18 @@ import org.communique.query.QueryRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FusekiEndpointTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Store store;
   private static FusekiEndpoint endpoint;
 
+  @TempDir static Path folder;
+
   @BeforeAll
   static void serve() {
-    store = Store.inMemory();
+    store = Store.open(folder);
     store.load(new GraphBuilder(Provenance.timeless("test")).build(SampleReading.of("ferry")));
     endpoint = FusekiEndpoint.start(store, 0);
   }
@@ -51,6 +55,17 @@ class FusekiEndpointTest {
   void servesItsPageAndTheListOfDatasetsThatThePageAsksFor() throws Exception {
     assertThat(get("/").body()).contains("Fuseki");
     assertThat(get("/$/server").body()).contains("/communique");
+  }
+
+  @Test
+  void aQueryThatNamesNoGraphSeesAll() throws Exception {
+    String query = "ASK { ?meeting a <https://w3id.org/communique/ns#Meeting> }";
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(endpoint.queryAddress())
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(query)));
+    assertThat(answer.body()).contains("true");
   }
 
   @Test
