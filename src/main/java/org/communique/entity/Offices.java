@@ -63,6 +63,23 @@ final class Offices {
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
     new LeadingVerbs(discourse, world).assign();
     world.people().forEach(this::dropRank);
+    world.people().forEach(Offices::dropShortTitles);
+  }
+
+  /** "Secretary Doe" of whom it is said elsewhere that she is secretary of state. */
+  private static void dropShortTitles(Referent person) {
+    List<Office> all = person.offices();
+    person.offices(
+        all.stream().filter(o -> all.stream().noneMatch(longer -> isShortFor(o, longer))).toList());
+  }
+
+  private static boolean isShortFor(Office office, Office longer) {
+    boolean sameOwner =
+        office.of().isEmpty() || longer.of().isEmpty() || office.of().equals(longer.of());
+    boolean ranked = longer.title().matches("(?:vice|deputy|assistant|under)\\b.*");
+    return sameOwner
+        && (longer.title().startsWith(office.title() + " ")
+            || !ranked && longer.title().endsWith(" " + office.title()));
   }
 
   /** A rank is a post only of someone who has no other. */
