@@ -37,6 +37,9 @@ final class ArgumentWalk {
       } else if (isReduced(part)) {
         nominal(draft, nounPhrase(part));
       } else if (part.is("SBAR", "S")) {
+        if (part.is("S")) {
+          smallClause(draft, part);
+        }
         clause(draft, part, controller(draft));
       } else {
         other(draft, part);
@@ -58,6 +61,24 @@ final class ArgumentWalk {
 
   private static Tree nounPhrase(Tree clause) {
     return new Tree("NP", clause.from(), clause.to(), clause.children());
+  }
+
+  /**
+   * The noun phrase in front of an infinitive, participle or adjective is the object of the verb
+   * above as well: "allowed inspectors to enter", "called the vote illegal".
+   */
+  private static void smallClause(Draft draft, Tree clause) {
+    Tree first = clause.children().get(0);
+    Tree second = clause.children().get(clause.children().size() == 1 ? 0 : 1);
+    if (!first.is("NP")) {
+      return;
+    }
+    if (first.equals(second) || second.is("ADJP", "NP")) {
+      draft.addObject(first);
+      draft.add(Slot.PREDICATIVE, "", second);
+    } else if (second.is("VP") && second.children().get(0).is("TO", "VB", "VBG")) {
+      draft.addObject(first);
+    }
   }
 
   /**
@@ -132,9 +153,11 @@ final class ArgumentWalk {
     Link plain =
         isInfinitive(part)
             ? Link.INFINITIVE
-            : isParticiple(part) ? Link.PARTICIPLE : Link.COMPLEMENT;
+            : isParticiple(part)
+                ? isObject(draft, part) ? Link.GERUND : Link.PARTICIPLE
+                : Link.COMPLEMENT;
     Link link = SentenceWalk.link(marker, plain);
-    if (link == Link.INFINITIVE || link == Link.COMPLEMENT) {
+    if (link == Link.INFINITIVE || link == Link.COMPLEMENT || link == Link.GERUND) {
       draft.add(Slot.COMPLEMENT, marker, part);
     }
     Tree subject = draft.first(draft.passive() ? Slot.OBJECT : Slot.SUBJECT).orElse(null);
@@ -143,7 +166,9 @@ final class ArgumentWalk {
     }
     Context inner =
         new Context(
-            link == Link.INFINITIVE || link == Link.PARTICIPLE ? subject : null,
+            link == Link.INFINITIVE || link == Link.PARTICIPLE || link == Link.GERUND
+                ? subject
+                : null,
             null,
             draft.id(),
             link);
@@ -166,6 +191,14 @@ final class ArgumentWalk {
     return object.isEmpty() && PREPOSITIONAL_CONTROL.contains(draft.lemma())
         ? draft.after(CONTROLLING)
         : object;
+  }
+
+  /** "Denied having sent troops": an -ing form right behind the verb, without a comma. */
+  private boolean isObject(Draft draft, Tree part) {
+    int behind = part.from() - draft.head();
+    return walk.head(part).tag().equals("VBG")
+        && behind > 0
+        && behind <= draft.lemma().split(" ").length;
   }
 
   private static boolean isInfinitive(Tree part) {

@@ -31,6 +31,10 @@ final class Draft {
     return id;
   }
 
+  int head() {
+    return head;
+  }
+
   String lemma() {
     return lemma;
   }

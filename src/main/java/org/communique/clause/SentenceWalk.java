@@ -3,7 +3,9 @@ package org.communique.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -81,13 +83,7 @@ final class SentenceWalk {
       withoutVerb(children, context);
       return;
     }
-    Tree subject = context.subject();
-    for (int i = verb - 1; i >= 0; i--) {
-      if (children.get(i).is("NP", "NAC") && !isTime(children.get(i))) {
-        subject = children.get(i);
-        break;
-      }
-    }
+    Tree subject = subject(tree, verb, context);
     List<Tree> extras = new ArrayList<>();
     for (int i = 0; i < children.size(); i++) {
       boolean phrase = children.get(i).is("PP", "NP", "ADVP", "SBAR", "S", "RB");
@@ -102,9 +98,87 @@ final class SentenceWalk {
         verbs.walk(further, subject, context, Auxiliaries.NONE, further);
       }
     }
+    for (Tree aside : children) {
+      if (aside.is("PRN")) {
+        aside(aside, tree);
+      }
+    }
     if (subject != null && tree.covers(subject)) {
       int governor = before < drafts.size() ? before : context.governor();
       nouns.walk(subject, new Context(null, null, governor, Link.RELATIVE));
+    }
+  }
+
+  private Tree subject(Tree tree, int verb, Context context) {
+    List<Tree> before = tree.children().subList(0, verb);
+    Optional<Tree> own =
+        before.stream().filter(c -> c.is("NP", "NAC") && !isTime(c)).reduce((a, b) -> b);
+    if (own.isPresent()
+        || context.subject() != null
+        || tree.children().get(verb).children().get(0).is("TO")) {
+      return own.orElse(context.subject());
+    }
+    return inverted(tree, verb).or(() -> swallowed(before)).orElse(null);
+  }
+
+  /** "…, said the minister": the subject stands behind the verb. */
+  private static Optional<Tree> inverted(Tree tree, int verb) {
+    Tree phrase = tree.children().get(verb);
+    boolean bare = phrase.children().stream().noneMatch(c -> c.is("NP", "SBAR", "S"));
+    return tree.children().stream()
+        .skip(verb + 1)
+        .filter(c -> bare && tree.is("SINV") && c.is("NP"))
+        .findFirst();
+  }
+
+  /**
+   * The parser likes to hang a subject on what stands in front of it: "In a letter after the vote,
+   * [Ann Diop, an aide,] blamed …". It is what follows the first comma inside the last noun phrase
+   * there.
+   */
+  private static Optional<Tree> swallowed(List<Tree> before) {
+    return before.stream()
+        .filter(c -> c.is("PP", "S", "SBAR"))
+        .reduce((a, b) -> b)
+        .flatMap(SentenceWalk::rightmostList);
+  }
+
+  private static Optional<Tree> rightmostList(Tree tree) {
+    List<Tree> parts = tree.children();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = 0;
+    while (comma < parts.size() && !parts.get(comma).is(",")) {
+      comma++;
+    }
+    boolean list =
+        tree.is("NP")
+            && comma + 1 < parts.size()
+            && parts.get(0).is("NP")
+            && parts.get(comma + 1).is("NP")
+            && parts.stream().noneMatch(c -> c.is("CC"));
+    if (list) {
+      List<Tree> rest = parts.subList(comma + 1, parts.size());
+      return Optional.of(new Tree("NP", rest.get(0).from(), tree.to(), rest));
+    }
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      if (parts.get(i).is("NP", "PP", "VP", "S", "SBAR")) {
+        return rightmostList(parts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Kenya, he said, is ready": what the aside is put into completes its verb. */
+  private void aside(Tree aside, Tree host) {
+    int before = drafts.size();
+    walk(aside, Context.ROOT);
+    if (before < drafts.size()) {
+      Draft draft = drafts.get(before);
+      if (draft.first(Slot.COMPLEMENT).isEmpty() && draft.first(Slot.OBJECT).isEmpty()) {
+        draft.add(Slot.COMPLEMENT, "", host);
+      }
     }
   }
 

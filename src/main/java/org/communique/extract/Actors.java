@@ -1,12 +1,14 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -27,6 +29,8 @@ final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
+  private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
+  private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
   private static final Pattern BEFORE_HOLDER =
       Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
@@ -62,10 +66,6 @@ final class Actors {
     if (parts.size() > 1) {
       return of(sentence, parts);
     }
-    Optional<Tree> whole = partitive(sentence, phrase);
-    if (whole.isPresent()) {
-      return of(sentence, whole.get());
-    }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);
     List<Entity> named =
@@ -79,17 +79,52 @@ final class Actors {
       return named;
     }
     List<Entity> apposed = apposed(sentence, phrase);
-    return apposed.isEmpty() ? unnamed(sentence, phrase, core, head) : apposed;
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
+    Optional<Tree> counted = partitive(sentence, phrase);
+    if (counted.isPresent()) {
+      return of(sentence, counted.get());
+    }
+    List<Entity> unnamed = unnamed(sentence, phrase, core, head);
+    return unnamed.isEmpty() ? badlyParsed(sentence, phrase, head) : unnamed;
   }
 
-  /** Who stands in apposition to a phrase: "his opposite number, Jane Doe". */
+  /**
+   * Whom a phrase names whose head the parser mistook: a name that begins it ("the UN Support
+   * Mission in Libya"), or one that the phrase is only a part of.
+   */
+  private List<Entity> badlyParsed(Sentence sentence, Tree phrase, int head) {
+    Token token = sentence.token(head);
+    if (token.tag().matches("NNS?|PRP|EX|VB.*|WP|WDT|CD")) {
+      return List.of();
+    }
+    int first = phrase.from();
+    while (first < phrase.to() - 1 && sentence.token(first).tag().matches("DT|``|''|-LRB-")) {
+      first++;
+    }
+    int start = sentence.token(first).span().start();
+    return source.entities().references().stream()
+        .filter(r -> r.form() == Reference.Form.NAME)
+        .filter(r -> r.span().start() == start || r.span().contains(token.span()))
+        .max(Comparator.comparingInt(r -> r.span().length()))
+        .map(r -> r.entities().stream().filter(Sides::canAct).toList())
+        .orElse(List.of());
+  }
+
+  /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */
   private List<Entity> apposed(Sentence sentence, Tree phrase) {
     List<Tree> parts = phrase.children();
-    boolean apposition =
-        parts.size() > 2 && parts.get(0).is("NP") && parts.get(1).is(",") && parts.get(2).is("NP");
-    return apposition
-        ? of(sentence, parts.get(2)).stream().filter(Entity.Person.class::isInstance).toList()
-        : List.of();
+    return IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
+        .mapToObj(parts::get)
+        .findFirst()
+        .map(t -> of(sentence, t))
+        .filter(
+            all ->
+                all.stream()
+                    .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
+        .orElse(List.of());
   }
 
   /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */
@@ -182,6 +217,9 @@ final class Actors {
     boolean title = sentence.token(head).tag().equals("NNPS");
     String lemma = title ? noun.replaceFirst("s$", "") : noun;
     boolean institution = INSTITUTIONS.contains(lemma);
+    if (DEEDS.contains(lemma)) {
+      return doer(sentence, phrase, core, head);
+    }
     if (!institution && !PEOPLE.contains(lemma)) {
       return List.of();
     }
@@ -194,6 +232,31 @@ final class Actors {
       return owner.stream().map(Sides::of).distinct().toList();
     }
     return List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
+  }
+
+  /**
+   * Whoever made a statement or an attack: named in front of it or after "by"; the statement itself
+   * is that of the article's issuer.
+   */
+  private List<Entity> doer(Sentence sentence, Tree phrase, Tree core, int head) {
+    List<Entity> front =
+        named(new Span(sentence.spanOf(core).start(), sentence.token(head).span().end()));
+    if (!front.isEmpty()) {
+      return front.stream().limit(1).toList();
+    }
+    return phrase
+        .preorder()
+        .filter(t -> t.is("PP") && t.from() > head && MAKERS.contains(word(sentence, t.from())))
+        .map(p -> p.children().get(p.children().size() - 1))
+        .filter(t -> t.is("NP"))
+        .map(t -> of(sentence, t))
+        .filter(e -> !e.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   private String name(Sentence sentence, Tree core) {

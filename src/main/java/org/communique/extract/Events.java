@@ -14,7 +14,8 @@ import org.communique.text.Tree;
 import org.communique.time.DateRange;
 
 /**
- * Reads acts between actors from clauses that event rules fit. An act without an agent is left out.
+ * Reads acts between actors from clauses that event rules fit. An act without an agent is left out
+ * unless it is a passive that says whom it is done to.
  */
 final class Events {
   private static final List<String> PLACES =
@@ -50,7 +51,7 @@ final class Events {
             .filter(t -> !agents.contains(t))
             .distinct()
             .toList();
-    if (agents.isEmpty()) {
+    if (agents.isEmpty() && (targets.isEmpty() || !clause.form().passive())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -46,7 +46,9 @@ public final class FactExtractor {
             .filter(s -> s.block() == Block.Kind.BODY || s.block() == Block.Kind.CAPTION)
             .flatMap(s -> matcher.matches(s).stream())
             .toList();
-    QuoteSpeakers quoted = new QuoteSpeakers(source, matches);
+    List<Match> speech = new ArrayList<>(matches);
+    text.sentences().forEach(s -> speech.addAll(matcher.introductions(s)));
+    QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
     List<Fact> facts = new ArrayList<>(meetings.read(matches));
     for (Match match : matches) {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,9 +67,14 @@ final class Merger {
     }
     if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
       return one.speakers().equals(other.speakers())
-          && (one.content().contains(other.content()) || other.content().contains(one.content()));
+          && (words(one).contains(words(other)) || words(other).contains(words(one)));
     }
     return false;
+  }
+
+  /** What was said without the marks, which differ between a clause and a quotation in it. */
+  private static String words(Fact.Statement said) {
+    return said.content().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private static boolean sameMeeting(Fact.Meeting a, Fact.Meeting b) {

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class QuoteSpeakers {
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
             .filter(m -> !source.isQuoted(position(m)))
+            .sorted(Comparator.comparing(QuoteSpeakers::position))
             .toList();
     List<Entity> last = List.of();
     int end = 0;
@@ -73,7 +75,8 @@ final class QuoteSpeakers {
   private boolean isNear(int before, int after) {
     return before <= after
         && after - before <= 4
-        && source.text().text(new Span(before, after)).indexOf('\n') < 0;
+        && (source.text().text(new Span(before, after)).indexOf('\n') < 0
+            || source.text().text(new Span(0, before)).endsWith(":"));
   }
 
   /** The speakers of the quotation around a position. */

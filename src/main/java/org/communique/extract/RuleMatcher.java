@@ -12,6 +12,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
+import org.communique.rule.Act;
 import org.communique.rule.Filler;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
@@ -24,6 +25,8 @@ import org.communique.text.Tree;
  */
 final class RuleMatcher {
   private static final Filler MODIFIER = new Filler("modifier");
+
+  private static final Filler COMPLEMENT = new Filler("complement");
 
   private final Source source;
   private final RuleBook rules;
@@ -39,6 +42,21 @@ final class RuleMatcher {
 
   List<Match> matches(Sentence sentence) {
     return matches(sentence, (clause, rule, unmet) -> {});
+  }
+
+  /**
+   * Verbs of speech with whoever speaks, which no rule fits because what was said stands outside
+   * their clause.
+   */
+  List<Match> introductions(Sentence sentence) {
+    return attempts(sentence).stream()
+        .filter(
+            a ->
+                a.rule().act() instanceof Act.Say
+                    && a.unmet().equals(Optional.of(COMPLEMENT))
+                    && !a.clause().form().noun())
+        .map(a -> match(a.rule(), a.clause()))
+        .toList();
   }
 
   /** Every rule that was tried: those that did not fit, and the one that did. */

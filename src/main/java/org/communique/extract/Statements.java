@@ -55,7 +55,8 @@ final class Statements {
       return Optional.empty();
     }
     Span words = content.get();
-    String text = source.line(words).replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
+    String text =
+        around(words, clause).replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
     if (text.indexOf(' ') < 0 && !quoted(words)) {
       return Optional.empty();
     }
@@ -68,6 +69,17 @@ final class Statements {
             quoted(words),
             dates.of(clause),
             List.of(match.evidence())));
+  }
+
+  /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */
+  private String around(Span words, Clause clause) {
+    Span aside = clause.sentence().spanOf(clause.tree());
+    if (!words.contains(aside) || words.equals(aside)) {
+      return source.line(words);
+    }
+    String before = source.line(new Span(words.start(), aside.start()));
+    String after = source.line(new Span(aside.end(), words.end()));
+    return (before.replaceFirst(",$", "") + " " + after.replaceFirst("^,\\s*", "")).strip();
   }
 
   /** What was said, or what it was said about. */

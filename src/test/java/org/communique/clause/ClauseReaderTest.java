@@ -79,6 +79,50 @@ class ClauseReaderTest {
   }
 
   @Test
+  void aSubjectMayStandBehindItsVerb() {
+    Clause clause =
+        first(
+            "(SINV (S (NP (PRP We)) (VP (VBP agree))) (, ,) (VP (VBD said/say)) (NP (NP (NNP Ann) (NNP Diop)) (, ,) (NP (CD 46))))");
+    assertThat(described(clause)).isEqualTo("say SUBJECT:Ann Diop , 46 COMPLEMENT:We agree");
+  }
+
+  @Test
+  void aSubjectHungOnThePhraseInFrontIsFound() {
+    Clause clause =
+        first(
+            "(S (PP (IN After) (NP (NP (DT the) (NN vote)) (, ,) (NP (NNP Togo)))) (VP (VBD blamed/blame) (NP (NNP Benin))))");
+    assertThat(described(clause)).startsWith("blame SUBJECT:Togo OBJECT:Benin");
+  }
+
+  @Test
+  void anAsideHasTheClauseAroundItAsItsComplement() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Kenya)) (PRN (, ,) (S (NP (PRP he)) (VP (VBD said/say))) (, ,)) (VP (VBZ is/be) (ADJP (JJ ready))))");
+    assertThat(described(clauses.get(1)))
+        .isEqualTo("say SUBJECT:he COMPLEMENT:Kenya , he said , is ready");
+  }
+
+  @Test
+  void anIngFormRightBehindTheVerbCompletesIt() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD denied/deny) (S (VP (VBG sending/send) (NP (NNS arms))))))");
+    assertThat(described(clauses.get(0))).isEqualTo("deny SUBJECT:Togo COMPLEMENT:sending arms");
+    assertThat(described(clauses.get(1))).isEqualTo("send SUBJECT:Togo OBJECT:arms");
+  }
+
+  @Test
+  void aSmallClauseGivesAnObjectAndWhatIsSaidOfIt() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Togo)) (VP (VBD called/call) (S (NP (DT the) (NN vote)) (ADJP (JJ illegal)))))");
+    assertThat(described(clause))
+        .isEqualTo(
+            "call SUBJECT:Togo OBJECT:the vote PREDICATIVE:illegal COMPLEMENT:the vote illegal");
+  }
+
+  @Test
   void aRelativeClauseHasTheNounWhereItLacksOne() {
     List<Clause> clauses =
         verbs(
