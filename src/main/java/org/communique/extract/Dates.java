@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.rule.Act;
+import org.communique.rule.RuleBook;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -23,9 +25,11 @@ final class Dates {
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
   private final Source source;
+  private final RuleBook rules;
 
-  Dates(Source source) {
+  Dates(Source source, RuleBook rules) {
     this.source = source;
+    this.rules = rules;
   }
 
   Optional<DateRange> of(Clause clause) {
@@ -116,9 +120,13 @@ final class Dates {
     return extent.contains(time.span().end() - 1);
   }
 
-  /** A noun with a time inside its own phrase keeps it: "the summit in June". */
-  private static boolean isEventNoun(Clause noun) {
-    return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER);
+  /**
+   * A noun for something that happens keeps a time inside its own phrase: "the summit in June"; of
+   * "signed a treaty in June" the verb has it.
+   */
+  private boolean isEventNoun(Clause noun) {
+    return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
+        && rules.triggeredBy(noun).stream().noneMatch(r -> r.act() instanceof Act.Agree);
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

@@ -34,7 +34,7 @@ public final class FactExtractor {
     Actors actors = new Actors(source);
     Venues venues = new Venues(source);
     RealisReader realis = new RealisReader(source);
-    Dates dates = new Dates(source);
+    Dates dates = new Dates(source, rules);
     RuleMatcher matcher = new RuleMatcher(source, rules, actors, venues);
     Events events = new Events(source, actors, venues, realis, dates);
     Statements statements = new Statements(source, actors, realis, dates);
