@@ -75,6 +75,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     if (sentence.token(end - 1).tag().equals("POS")) {
       end--;
     }
+    if (end == tree.from()) {
+      return;
+    }
     int head = end - 1;
     while (head > tree.from() && !sentence.token(head).isNoun()) {
       head--;
@@ -82,9 +85,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     if (!sentence.token(head).isNoun()) {
       head = end - 1;
     }
-    if (head >= tree.from()) {
-      phrases.add(new NounPhrase(sentence, tree.from(), head + 1, head));
-    }
+    phrases.add(new NounPhrase(sentence, tree.from(), head + 1, head));
   }
 
   Span span() {
