@@ -107,6 +107,20 @@ final class Discourse {
     return placedRoles;
   }
 
+  /** The next name in the article. */
+  Optional<Mention.Name> next(Mention.Name name) {
+    int at = names.indexOf(name) + 1;
+    return at == 0 || at == names.size() ? Optional.empty() : Optional.of(names.get(at));
+  }
+
+  /** The characters between two names. */
+  String between(Mention.Name first, Mention.Name second) {
+    int from = first.span().end();
+    return from > second.span().start()
+        ? ""
+        : new Span(from, second.span().start()).in(text.article().text());
+  }
+
   String words(Mention mention) {
     return text.text(mention.span());
   }

@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
@@ -41,7 +42,8 @@ public final class EntityResolver {
   }
 
   private World name(Discourse discourse) {
-    List<Referent> places = new PlaceClusters(discourse, new PlaceSenses(discourse)).build();
+    List<Referent> places =
+        new PlaceClusters(discourse, new PlaceSenses(discourse, this::isSeat)).build();
     World world =
         new World(
             new PersonClusters(discourse).build(),
@@ -52,6 +54,10 @@ public final class EntityResolver {
     new PlaceAliases(discourse, world.byName()).merge(places);
     new PlaceContainment(discourse, world).contain();
     return world;
+  }
+
+  private boolean isSeat(Entry city) {
+    return atlas.governedFrom(city).isPresent();
   }
 
   /** By first mention; what no name names, by the first words that refer to it. */

@@ -8,15 +8,16 @@ import org.communique.gazetteer.Table;
 
 /**
  * What a person's given name and titles tell about grammatical gender, as far as they do: common
- * given names are in {@code given-names.tsv}, those borne by both are not.
+ * given names are in {@code given-names.tsv}, with a gender unless both bear them.
  */
 final class GivenNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   GivenNames() {
-    for (Table.Row row : Table.resource("/entities/given-names.tsv").rows()) {
-      Gender gender = row.get("gender").equals("f") ? Gender.FEMALE : Gender.MALE;
-      genders.put(row.get("name"), gender);
+    for (Table.Row row : Table.resource("/names/given-names.tsv").rows()) {
+      row.find("gender")
+          .ifPresent(
+              g -> genders.put(row.get("word"), g.equals("f") ? Gender.FEMALE : Gender.MALE));
     }
   }
 

@@ -1,47 +1,139 @@
 package org.communique.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 
 /**
- * Which of the places called by a name is meant. The gazetteer's order is the prior. A later sense
- * wins where the article names its country and neither names the first sense's country nor speaks
- * of its people: "Georgia" beside "the United States" and without anything Georgian, "Paris" beside
- * "Texas". The same words mean the same place all through an article (Gale, Church and Yarowsky
- * 1992).
+ * Which of the places called by a name is meant, and how sure that is. The same words mean the same
+ * place all through an article (Gale, Church and Yarowsky 1992). The rules, the surest first:
+ *
+ * <ol>
+ *   <li>a name followed by its container means that place: "Paris, Texas" ({@link #SAID});
+ *   <li>a name that can mean one place only means that ({@link #ALONE});
+ *   <li>of several, the gazetteer's first stands if the article names its country or speaks of its
+ *       people or other places in it ({@link #SUPPORTED});
+ *   <li>else a later one stands if the article names another place in the same country, and, of two
+ *       cities, the first is not far larger: "Georgia" beside "Alabama" is the state, but "London"
+ *       beside "Texas" is not the one in Kentucky ({@link #SUPPORTED});
+ *   <li>else the first stands if it is a country or far larger ({@link #LARGER}).
+ * </ol>
+ *
+ * <p>What none of them decides stays undecided: the place is then known by its name only.
  */
 final class PlaceSenses {
+  static final double SAID = 0.97;
+  static final double ALONE = 0.95;
+  static final double SUPPORTED = 0.9;
+  static final double LARGER = 0.8;
+
+  /** So many times as many inhabitants make a city the one that is meant unless it is said. */
+  private static final int FAR_LARGER = 20;
+
+  /** So many times as many make it the likelier one. */
+  private static final int LARGER_BY = 4;
+
+  /**
+   * A place and how sure it is that it is meant.
+   *
+   * @param confidence 0 to 1
+   */
+  record Choice(Entry entry, double confidence) {}
+
   private final Discourse discourse;
   private final Set<String> countries = new HashSet<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
+  private final Map<String, Entry> said = new HashMap<>();
 
-  PlaceSenses(Discourse discourse) {
+  PlaceSenses(Discourse discourse, Predicate<Entry> seat) {
     this.discourse = discourse;
     for (Mention.Name name : discourse.names()) {
       List<Entry> places = places(name);
       if (places.size() == 1 || name.kind() == Mention.Name.Kind.DEMONYM) {
-        places.stream().limit(1).flatMap(e -> e.iso2().stream()).forEach(countries::add);
+        places.stream()
+            .limit(1)
+            .filter(e -> e.iso2().isPresent())
+            .forEach(e -> note(e, e.iso2().get(), seat));
       }
+    }
+    discourse.names().forEach(this::containerSaid);
+  }
+
+  private void note(Entry entry, String iso2, Predicate<Entry> seat) {
+    countries.add(iso2);
+    if (!entry.kind().isCountry() && !seat.test(entry)) {
+      parts.computeIfAbsent(iso2, i -> new HashSet<>()).add(entry.name());
     }
   }
 
+  /** "Paris, Texas", "Georgia, USA": the words after the comma hold one of the places. */
+  private void containerSaid(Mention.Name name) {
+    discourse
+        .next(name)
+        .filter(next -> discourse.between(name, next).matches(",\\s+"))
+        .ifPresent(
+            next ->
+                places(name).stream()
+                    .filter(e -> places(next).stream().anyMatch(c -> holds(c, e)))
+                    .findFirst()
+                    .ifPresent(e -> said.putIfAbsent(discourse.words(name), e)));
+  }
+
+  private static boolean holds(Entry container, Entry place) {
+    boolean sameCountry = container.iso2().isPresent() && container.iso2().equals(place.iso2());
+    return !container.equals(place)
+        && sameCountry
+        && (container.kind().isCountry()
+            || place.within().filter(container.name()::equals).isPresent());
+  }
+
+  /** The place that is meant, if that can be told. */
   Optional<Entry> choose(Mention.Name name) {
+    return decide(name).map(Choice::entry);
+  }
+
+  Optional<Choice> decide(Mention.Name name) {
     List<Entry> places = places(name);
+    Entry told = said.get(discourse.words(name));
+    if (told != null && places.contains(told)) {
+      return Optional.of(new Choice(told, SAID));
+    }
     if (places.isEmpty()) {
-      return half(discourse.words(name));
+      return half(discourse.words(name)).map(e -> new Choice(e, SUPPORTED));
     }
-    if (places.size() < 2 || isNamed(places.get(0))) {
-      return places.stream().findFirst();
+    Entry first = places.get(0);
+    if (places.stream().map(Entry::iso2).distinct().count() == 1) {
+      return Optional.of(new Choice(first, ALONE));
     }
-    return places.stream()
-        .filter(this::isNamed)
-        .findFirst()
-        .filter(e -> e.kind() != Entry.Kind.CITY || places.get(0).kind() == Entry.Kind.CITY)
-        .or(() -> Optional.of(places.get(0)));
+    if (isNamed(first)) {
+      return Optional.of(new Choice(first, SUPPORTED));
+    }
+    Optional<Entry> later =
+        places.stream().skip(1).filter(e -> hasParts(e) && !isFarLarger(first, e)).findFirst();
+    if (later.isPresent()) {
+      return Optional.of(new Choice(later.get(), SUPPORTED));
+    }
+    boolean likeliest =
+        first.kind() != Entry.Kind.CITY && first.kind() != Entry.Kind.REGION
+            || places.stream()
+                .skip(1)
+                .filter(e -> !e.iso2().equals(first.iso2()))
+                .allMatch(e -> first.population() >= LARGER_BY * e.population());
+    return likeliest ? Optional.of(new Choice(first, LARGER)) : Optional.empty();
+  }
+
+  /** True of a city against one that hardly anybody would mean by the bare name. */
+  private static boolean isFarLarger(Entry first, Entry other) {
+    return first.kind() == Entry.Kind.CITY
+        && (other.kind() != Entry.Kind.CITY
+            || first.population() > FAR_LARGER * other.population());
   }
 
   /** "the North" beside "North Korea", if no other such country is named. */
@@ -60,6 +152,15 @@ final class PlaceSenses {
 
   private boolean isNamed(Entry entry) {
     return entry.iso2().filter(countries::contains).isPresent();
+  }
+
+  /** True if the article names other places of its country than the seat of its government. */
+  private boolean hasParts(Entry entry) {
+    return entry
+        .iso2()
+        .map(i -> parts.getOrDefault(i, Set.of()))
+        .filter(p -> p.stream().anyMatch(n -> !n.equals(entry.name())))
+        .isPresent();
   }
 
   /** The places a name can mean; a seat of power only where it is no place itself. */

@@ -18,9 +18,9 @@ import org.communique.text.Token;
 /**
  * Knows countries, places and organisations by their names. Words are compared with their case but
  * without diacritics, stops and apostrophes; a hyphen or slash separates words, so that "U.S.-North
- * Korea" holds two countries; words in capitals of four letters or more also match in mixed case
- * ("MOSCOW"). A name that is as well an ordinary word or a person's ("Nice", "Lincoln"), or that
- * few would know, is found by {@link #senses} but not by {@link #matches}.
+ * Korea" holds two countries; words in capitals also match in mixed case ("MOSCOW"), alone if they
+ * are of four letters or more. A name that is as well an ordinary word or a person's ("Nice",
+ * "Lincoln"), or that few would know, is found by {@link #senses} but not by {@link #matches}.
  */
 public final class Gazetteer {
   private static final String FOLDER = "/gazetteer/";
@@ -36,6 +36,11 @@ public final class Gazetteer {
           "organizations");
   private static final List<String> CONTESTS = List.of("contests", "known-contests");
   private static final int LONGEST_NAME = 9;
+
+  /** From so many letters on a word in capitals is hardly an abbreviation. */
+  private static final int LONG = 4;
+
+  private static final int ANY = 2;
 
   private final Map<String, List<Sense>> senses;
   private final Set<String> plain;
@@ -165,7 +170,12 @@ public final class Gazetteer {
 
   private int longestMatch(List<Word> words, int from) {
     String first = words.get(from).key();
-    int most = Math.max(longest.getOrDefault(first, 0), longest.getOrDefault(mixed(first), 0));
+    int most =
+        Math.max(
+            longest.getOrDefault(first, 0),
+            Math.max(
+                longest.getOrDefault(mixed(first, LONG), 0),
+                longest.getOrDefault(mixed(first, ANY), 0)));
     StringBuilder key = new StringBuilder();
     int longestEnd = from;
     for (int end = from + 1; end <= Math.min(words.size(), from + most); end++) {
@@ -178,7 +188,7 @@ public final class Gazetteer {
   }
 
   private boolean isPlain(String key) {
-    return plain.contains(key) || startsInCapitals(key) && plain.contains(mixedCase(key));
+    return plain.contains(key) || inMixedCase(key).stream().anyMatch(plain::contains);
   }
 
   private static boolean startsInCapitals(String key) {
@@ -193,16 +203,33 @@ public final class Gazetteer {
     if (exact != null) {
       return exact;
     }
-    return startsInCapitals(key) ? senses.getOrDefault(mixedCase(key), List.of()) : List.of();
+    return inMixedCase(key).stream()
+        .map(senses::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(List.of());
   }
 
-  private static String mixedCase(String key) {
-    return String.join(" ", Stream.of(key.split(" ")).map(Gazetteer::mixed).toList());
+  /**
+   * What words in capitals may be otherwise: "MOSCOW" is Moscow, "UN SECURITY COUNCIL" keeps its
+   * abbreviation, and "NEW YORK" has none.
+   */
+  private static List<String> inMixedCase(String key) {
+    if (!startsInCapitals(key)) {
+      return List.of();
+    }
+    String careful = mixedCase(key, LONG);
+    boolean several = key.indexOf(' ') > 0 && isUpperCase(key.replace(" ", ""));
+    return several ? List.of(careful, mixedCase(key, ANY)) : List.of(careful);
   }
 
-  /** "MOSCOW" as "Moscow"; short words may be abbreviations and stay. */
-  private static String mixed(String word) {
-    boolean capitals = word.length() > 3 && startsInCapitals(word) && isUpperCase(word);
+  private static String mixedCase(String key, int shortest) {
+    return String.join(" ", Stream.of(key.split(" ")).map(w -> mixed(w, shortest)).toList());
+  }
+
+  /** "MOSCOW" as "Moscow", if it is long enough to be no abbreviation. */
+  private static String mixed(String word, int shortest) {
+    boolean capitals = word.length() >= shortest && startsInCapitals(word) && isUpperCase(word);
     return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 

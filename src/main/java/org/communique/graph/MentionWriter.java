@@ -5,11 +5,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.communique.entity.Entity;
+import org.communique.entity.Identification;
 import org.communique.entity.Reference;
 import org.communique.fact.Reading;
 import org.communique.gazetteer.Entry;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.Span;
 import org.communique.vocab.Cq;
@@ -25,12 +24,15 @@ final class MentionWriter {
   private final Node article;
   private final EntityWriter entities;
   private final Reading reading;
+  private final Identification identification;
 
   MentionWriter(Triples triples, Node article, EntityWriter entities, Reading reading) {
     this.triples = triples;
     this.article = article;
     this.entities = entities;
     this.reading = reading;
+    this.identification =
+        new Identification(reading.text(), reading.mentions(), reading.entities());
   }
 
   void write(Mention mention) {
@@ -69,24 +71,10 @@ final class MentionWriter {
             .findFirst();
     reference.ifPresent(
         r -> r.entities().forEach(e -> triples.add(node, Cq.REFERS_TO, entities.write(e))));
-    Optional<Entry> meant =
-        reference
-            .filter(r -> r.form() != Reference.Form.METONYM && r.entities().size() == 1)
-            .flatMap(r -> entry(r.entities().get(0)));
-    Optional<Entry> known = name.senses().stream().findFirst().map(Sense::entry);
-    meant
-        .or(() -> known)
+    identification
+        .of(name)
         .flatMap(Entry::wikidata)
         .map(id -> NodeFactory.createURI(Namespace.WIKIDATA + id))
         .ifPresent(item -> triples.add(node, Cq.IDENTIFIES, item));
-  }
-
-  private static Optional<Entry> entry(Entity entity) {
-    if (entity instanceof Entity.Place place) {
-      return place.entry();
-    }
-    return entity instanceof Entity.Organization organization
-        ? organization.entry()
-        : Optional.empty();
   }
 }

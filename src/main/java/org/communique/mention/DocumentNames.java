@@ -73,7 +73,7 @@ final class DocumentNames {
       List<Candidate> names = new ArrayList<>();
       widened.get(p).forEach(c -> names.add(settled(passage, c)));
       spread(passage, names);
-      all.addAll(names);
+      all.addAll(joined(passage, names));
     }
     all.sort(Comparator.comparing(Candidate::span));
     return all;
@@ -168,6 +168,60 @@ final class DocumentNames {
             .max(Map.Entry.<Kind, Double>comparingByValue())
             .map(Map.Entry::getKey);
     return kind.map(k -> k == Kind.PERSON && hints.isLikePlace(form) ? Kind.PLACE : k);
+  }
+
+  /**
+   * Names side by side that are one: those of people if one was found by its word only, and a place
+   * with what is unknown right after it ("Lusar Dolphins", "Lusar Stock Exchange").
+   */
+  private List<Candidate> joined(Passage passage, List<Candidate> names) {
+    List<Candidate> all = new ArrayList<>();
+    for (Candidate name : names.stream().sorted(Comparator.comparing(Candidate::span)).toList()) {
+      Candidate last = all.isEmpty() ? null : all.get(all.size() - 1);
+      boolean beside =
+          last != null
+              && passage.indexAt(last.span().end()) == passage.indexAt(name.span().start());
+      if (beside && isOnePerson(passage, last, name)) {
+        all.set(all.size() - 1, name.over(last.span().union(name.span())));
+      } else if (beside && isOneOrganization(passage, last, name)) {
+        all.set(
+            all.size() - 1,
+            name.over(last.span().union(name.span())).as(Kind.ORGANIZATION, CONFIDENCE));
+      } else {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOnePerson(Passage passage, Candidate first, Candidate second) {
+    return first.kind() == Kind.PERSON
+        && second.kind() == Kind.PERSON
+        && (isWord(passage, first) || isWord(passage, second));
+  }
+
+  private boolean isOneOrganization(Passage passage, Candidate first, Candidate second) {
+    if (isTitled(passage, first)) {
+      return false;
+    }
+    boolean unknown =
+        (second.kind() == Kind.ORGANIZATION || second.kind() == Kind.PLACE)
+            && second.from() != Finder.PATTERN
+            && second.senses().isEmpty()
+            && passage.text(second.span()).chars().anyMatch(Character::isLowerCase);
+    boolean joined = first.kind() == Kind.ORGANIZATION && first.from() == Finder.DOCUMENT;
+    return unknown && (first.kind() == Kind.PLACE && !first.senses().isEmpty() || joined);
+  }
+
+  /** After "Minister" or "spokeswoman,". */
+  private boolean isTitled(Passage passage, Candidate name) {
+    int before = passage.indexAt(name.span().start()) - 1;
+    String word = passage.form(passage.form(before).equals(",") ? before - 1 : before);
+    return vocabulary.titles().contains(word) || vocabulary.nameTitles().contains(word);
+  }
+
+  private static boolean isWord(Passage passage, Candidate name) {
+    return name.from() == Finder.DOCUMENT && passage.text(name.span()).indexOf(' ') < 0;
   }
 
   private void spread(Passage passage, List<Candidate> names) {

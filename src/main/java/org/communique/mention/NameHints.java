@@ -27,6 +27,7 @@ final class NameHints {
   private final WordList titles;
   private final WordList speech;
   private final WordList common;
+  private final WordList given;
   private final PlaceKinds places = PlaceKinds.standard();
   private final OrganizationKinds kinds;
   private final Gazetteer gazetteer;
@@ -38,6 +39,7 @@ final class NameHints {
     this.titles = vocabulary.titles();
     this.speech = vocabulary.peopleVerbs();
     this.common = vocabulary.common();
+    this.given = vocabulary.givenNames();
     this.gazetteer = gazetteer;
     this.kinds = kinds;
     passages.forEach(this::read);
@@ -127,6 +129,9 @@ final class NameHints {
     }
     if (hints.stream().noneMatch(h -> h.startsWith("g"))) {
       gazetteer.senses(word).stream().limit(1).forEach(s -> hints.add("q:" + group(s)));
+    }
+    if (given.contains(word)) {
+      hints.add("given");
     }
     if (common.contains(word)) {
       hints.add("common");

@@ -115,9 +115,26 @@ public final class NameMentions {
             case ORGANIZATION -> Name.Kind.ORGANIZATION;
             case PLACE -> Name.Kind.PLACE;
           };
-      found.add(
-          candidate(passage, passage.spanOf(from, to), kind, name.confidence(), Finder.MODEL));
+      int end = kind == Name.Kind.ORGANIZATION ? personIn(passage, from, to) : to;
+      if (from < end) {
+        found.add(
+            candidate(passage, passage.spanOf(from, end), kind, name.confidence(), Finder.MODEL));
+      }
+      if (end < to) {
+        found.add(
+            candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
+      }
     }
+  }
+
+  /** Where a person's name ends what the model took for an organisation. */
+  private int personIn(Passage passage, int from, int to) {
+    int last = to - 2;
+    boolean person =
+        last > from + 1
+            && vocabulary.startsPerson(passage.form(last), passage.form(to - 1))
+            && kinds.isHead(passage.form(last - 1));
+    return person ? last : to;
   }
 
   private boolean isBefore(String word, boolean person) {

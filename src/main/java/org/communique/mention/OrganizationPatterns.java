@@ -101,7 +101,7 @@ final class OrganizationPatterns {
         next++;
       }
       int last = next;
-      while (passage.isCapitalized(last) || last > next && isJoint(passage, last)) {
+      while (goesOn(passage, last) || last > next && isJoint(passage, last)) {
         last++;
       }
       last = beforeNextHead(passage, next, last);
@@ -110,6 +110,13 @@ final class OrganizationPatterns {
       }
     }
     return end;
+  }
+
+  /** A capitalised word, but no day or month, and no given name with a name after it. */
+  private boolean goesOn(Passage passage, int i) {
+    return passage.isCapitalized(i)
+        && !vocabulary.calendar().contains(passage.form(i))
+        && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1));
   }
 
   /** What "and" joins to it is another organisation if it has a head of its own. */

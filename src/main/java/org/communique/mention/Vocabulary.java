@@ -9,6 +9,7 @@ package org.communique.mention;
  * @param peopleVerbs verbs that mostly people are the subject of
  * @param common words that are written in lower case as a rule
  * @param calendar days and months
+ * @param givenNames given names of people
  */
 record Vocabulary(
     WordList titles,
@@ -16,7 +17,8 @@ record Vocabulary(
     WordList nameTitles,
     WordList peopleVerbs,
     WordList common,
-    WordList calendar) {
+    WordList calendar,
+    WordList givenNames) {
   static Vocabulary standard() {
     return new Vocabulary(
         WordList.resource("titles"),
@@ -24,7 +26,16 @@ record Vocabulary(
         WordList.resource("name-titles"),
         WordList.resource("people-verbs"),
         WordList.resource("common-words"),
-        WordList.resource("calendar"));
+        WordList.resource("calendar"),
+        WordList.resource("given-names"));
+  }
+
+  /** True for a given name before what can only be part of a name: "Jean Mannes". */
+  boolean startsPerson(String word, String next) {
+    return givenNames.contains(word)
+        && Character.isUpperCase(word.charAt(0))
+        && isNameLike(next)
+        && next.chars().anyMatch(Character::isLowerCase);
   }
 
   /** True for a word that can only be part of a name where it is capitalised. */

@@ -29,7 +29,7 @@ public record NameTrainer(String algorithm, int iterations, int cutoff) {
   private static final int BEAM = 3;
 
   /** Of the sentences without a name one in so many is learnt from. */
-  private static final int EMPTY_KEPT = 3;
+  private static final int EMPTY_KEPT = 1;
 
   /** What measured best; see docs/models.md. */
   public static NameTrainer standard() {

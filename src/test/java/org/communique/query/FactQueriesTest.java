@@ -100,7 +100,7 @@ class FactQueriesTest {
   void mentionsHaveOffsetsAndValues() {
     assertThat(rows("mentions"))
         .contains(
-            List.of("ferry", "32", "40", "Japanese", "demonym", "Q17"),
+            List.of("ferry", "32", "40", "Japanese", "demonym", ""),
             List.of("ferry", "122", "128", "Monday", "time", "2030-06-03"),
             List.of("ferry", "325", "331", "Moscow", "place", "Q649"));
   }
