@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.communique.CommuniqueException;
 import org.communique.extract.FactExtractor;
 import org.communique.fact.Reading;
+import org.communique.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FactExtractor extractor = new FactExtractor(rules.book());
+    FactExtractor extractor = new FactExtractor(rules.book(), Gazetteer.standard());
     return new ArticleRun(console, rules.reader(readers))
         .run(
             List.of(input),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.communique.entity.Entities;
 import org.communique.fact.Fact;
 import org.communique.fact.Reading;
+import org.communique.gazetteer.Gazetteer;
 import org.communique.mention.Mention;
 import org.communique.rule.RuleBook;
 import org.communique.text.AnalyzedText;
@@ -20,9 +21,11 @@ import org.communique.time.Publication;
  */
 public final class FactExtractor {
   private final RuleBook rules;
+  private final Gazetteer gazetteer;
 
-  public FactExtractor(RuleBook rules) {
+  public FactExtractor(RuleBook rules, Gazetteer gazetteer) {
     this.rules = rules;
+    this.gazetteer = gazetteer;
   }
 
   public List<Fact> extract(
@@ -68,6 +71,7 @@ public final class FactExtractor {
           .in(sentence)
           .forEach((words, speakers) -> facts.add(statements.quotation(sentence, words, speakers)));
     }
+    facts.addAll(new Contests(source, gazetteer).read());
     List<Fact> merged = Merger.merge(facts);
     merged.addAll(Disputes.of(merged));
     return Merger.merge(merged);

@@ -44,7 +44,7 @@ public final class Pipeline {
     this.instruments = new InstrumentMentions(gazetteer);
     this.times = TemporalTagger.standard();
     this.entities = new EntityResolver(gazetteer);
-    this.facts = new FactExtractor(rules);
+    this.facts = new FactExtractor(rules, gazetteer);
   }
 
   /** The pipeline with the models and rules that come with the program: takes seconds to load. */
