@@ -26,7 +26,7 @@ final class Contests {
       Pattern.compile(
           "(?i)\\b(?:disput(?:e|ed|es|ing)|contested|claim(?:s|ed|ing)?|sovereignty|territorial|occup(?:y|ies|ied|ying|ation)|"
               + "annex(?:ed|es|ing|ation)?|administ(?:er|ers|ered|ration)|seiz(?:e|ed|ing|ure)|"
-              + "return(?:ing)? of|hand(?:ed|ing)? (?:over|back)|breakaway|separatist|as its own|as part of|"
+              + "(?:return|ced|hand)(?:e|ed|ing)?(?: over| back)?(?: of)? the|breakaway|separatist|as its own|as part of|"
               + "\\w+(?:-| )(?:controlled|held|administered|occupied|claimed)|(?:Israeli|Russian|Ukrainian|Chinese|Indian|British) territory)\\b");
 
   private static final double CONFIDENCE = 0.6;

@@ -1,8 +1,9 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class Disputes {
 
   /** A dispute that a noun or verb names, where it says over what. */
   Optional<Fact.Dispute> read(Match match) {
-    if (!(match.rule().act() instanceof Act.Dispute)) {
+    boolean denied = match.clause().form().negated();
+    if (!(match.rule().act() instanceof Act.Dispute) || denied) {
       return Optional.empty();
     }
     Clause clause = match.clause();
@@ -74,22 +76,26 @@ final class Disputes {
     return List.copyOf(parties);
   }
 
-  /** Where one side claims what another holds or claims they are in dispute over it. */
+  /**
+   * Where one side claims what another holds or claims they are in dispute over it; one dispute for
+   * all that the same sides contest.
+   */
   static List<Fact.Dispute> of(List<Fact> facts) {
-    List<Fact.Dispute> disputes = new ArrayList<>();
+    Map<Set<Entity>, Fact.Dispute> disputes = new LinkedHashMap<>();
     for (Fact fact : facts) {
       if (fact instanceof Fact.Claim claim) {
         Set<Entity> parties = new LinkedHashSet<>(claim.claimedBy());
         parties.addAll(claim.controlledBy());
         if (parties.size() > 1) {
           String over = "sovereignty over " + claim.place().name();
-          disputes.add(
+          disputes.putIfAbsent(
+              parties,
               new Fact.Dispute(
                   List.copyOf(parties), over, Optional.of(claim.place()), claim.evidence()));
         }
       }
     }
-    return disputes;
+    return List.copyOf(disputes.values());
   }
 
   /** One side of a contested place. */

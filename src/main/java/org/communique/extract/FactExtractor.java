@@ -74,6 +74,7 @@ public final class FactExtractor {
     facts.addAll(new Contests(source, gazetteer).read());
     List<Fact> merged = Merger.merge(facts);
     merged.addAll(Disputes.of(merged));
+    merged.addAll(new Quarrels(source).read(merged));
     return Merger.merge(merged);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
@@ -20,6 +21,10 @@ import org.communique.time.DateRange;
  * contradict; claims where the place is the same.
  */
 final class Merger {
+  private static final Pattern TERRITORIAL =
+      Pattern.compile(
+          "(?i)\\b(?:territor(?:y|ial)|sovereignty|islands?|islets?|isles|occupy\\w*)\\b");
+
   private Merger() {}
 
   static List<Fact> merge(List<Fact> facts) {
@@ -49,6 +54,8 @@ final class Merger {
     if (a instanceof Fact.Dispute one && b instanceof Fact.Dispute other) {
       return sides(one.parties()).equals(sides(other.parties()))
           && (one.over().equalsIgnoreCase(other.over())
+              || isTerritorial(one, other)
+              || isTerritorial(other, one)
               || (one.place().isPresent()
                   && other.place().isPresent()
                   && one.place().get().name().equals(other.place().get().name())));
@@ -75,6 +82,13 @@ final class Merger {
   /** What was said without the marks, which differ between a clause and a quotation in it. */
   private static String words(Fact.Statement said) {
     return said.content().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** "Their territorial dispute" is the one over the place that they both claim. */
+  private static boolean isTerritorial(Fact.Dispute general, Fact.Dispute special) {
+    return special.place().isPresent()
+        && general.place().isEmpty()
+        && TERRITORIAL.matcher(general.over()).find();
   }
 
   private static boolean sameMeeting(Fact.Meeting a, Fact.Meeting b) {
@@ -138,8 +152,9 @@ final class Merger {
           union(one.controlledBy(), other.controlledBy()),
           evidence);
     }
-    if (a instanceof Fact.Dispute one) {
-      return new Fact.Dispute(one.parties(), one.over(), one.place(), evidence);
+    if (a instanceof Fact.Dispute one && b instanceof Fact.Dispute other) {
+      Fact.Dispute kept = one.place().isEmpty() && other.place().isPresent() ? other : one;
+      return new Fact.Dispute(kept.parties(), kept.over(), kept.place(), evidence);
     }
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return new Fact.Agreement(

@@ -1,0 +1,180 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.text.Span;
+
+/**
+ * Disputes that nobody calls one: a state complains of what another does, or demands that it undo
+ * it. Who is complained of is the addressee, else the one other state that the words name.
+ */
+final class Quarrels {
+  /** What one demands of an opponent, not of a partner. */
+  private static final Pattern UNDOING =
+      Pattern.compile(
+          "(?i)\\b(?:stop|halt|end|cease|releas|free|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
+
+  /** A word of so many letters tells what a quarrel is about. */
+  private static final int TELLING = 6;
+
+  /** So many characters find the words of a statement in its sentence. */
+  private static final int OPENING = 20;
+
+  private static final double CONFIDENCE = 0.55;
+
+  private final Source source;
+
+  Quarrels(Source source) {
+    this.source = source;
+  }
+
+  List<Fact.Dispute> read(List<Fact> facts) {
+    List<Fact.Dispute> disputes = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.Statement statement && isHostile(statement)) {
+        dispute(statement)
+            .filter(d -> disputes.stream().noneMatch(o -> isSame(o, d)))
+            .filter(d -> told(facts).noneMatch(o -> isSame(o, d)))
+            .ifPresent(disputes::add);
+      }
+    }
+    return disputes;
+  }
+
+  private static Stream<Fact.Dispute> told(List<Fact> facts) {
+    return facts.stream().filter(Fact.Dispute.class::isInstance).map(Fact.Dispute.class::cast);
+  }
+
+  /** The same sides quarrel over the same thing where their words share one that tells. */
+  private static boolean isSame(Fact.Dispute a, Fact.Dispute b) {
+    Set<String> shared = words(a);
+    shared.retainAll(words(b));
+    return Set.copyOf(a.parties()).equals(Set.copyOf(b.parties())) && !shared.isEmpty();
+  }
+
+  private static Set<String> words(Fact.Dispute dispute) {
+    Set<String> words = new HashSet<>();
+    for (String word : dispute.over().toLowerCase(Locale.ROOT).split("\\W+")) {
+      boolean party =
+          dispute.parties().stream()
+              .anyMatch(p -> p.name().toLowerCase(Locale.ROOT).contains(word));
+      if (word.length() >= TELLING && !party) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isHostile(Fact.Statement statement) {
+    return switch (statement.kind()) {
+      case COMPLAIN -> true;
+      case DEMAND -> UNDOING.matcher(statement.content()).find();
+      default -> false;
+    };
+  }
+
+  private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
+    Set<Entity> speakers = states(statement.speakers());
+    Set<Entity> opponents = opponents(statement, speakers);
+    if (speakers.isEmpty() || opponents.size() != 1) {
+      return Optional.empty();
+    }
+    Set<Entity> parties = new LinkedHashSet<>(speakers);
+    parties.addAll(opponents);
+    Evidence told = statement.evidence().get(0);
+    return Optional.of(
+        new Fact.Dispute(
+            List.copyOf(parties),
+            statement.content(),
+            Optional.empty(),
+            List.of(new Evidence(told.words(), told.sentence(), "dispute/quarrel", CONFIDENCE))));
+  }
+
+  /**
+   * Who is complained of: the addressee, else the one country that the words name as doing
+   * something; for a demand, the one that its sentence names.
+   */
+  private Set<Entity> opponents(Fact.Statement statement, Set<Entity> speakers) {
+    Set<Entity> opponents =
+        states(statement.addressees().stream().filter(a -> !(a instanceof Entity.Group)).toList());
+    if (opponents.isEmpty()) {
+      opponents = states(blamed(statement));
+    }
+    if (opponents.isEmpty() && statement.kind() == Fact.Statement.Kind.DEMAND) {
+      opponents =
+          states(
+              source.entities().within(statement.evidence().get(0).sentence()).stream()
+                  .filter(r -> r.form() != Reference.Form.PRONOUN)
+                  .flatMap(r -> r.entities().stream())
+                  .filter(a -> !(a instanceof Entity.Person))
+                  .toList());
+    }
+    opponents.removeAll(speakers);
+    opponents.removeIf(Entity.Organization.class::isInstance);
+    return opponents;
+  }
+
+  /** Whom a statement names as doing something. */
+  private List<Entity> blamed(Fact.Statement statement) {
+    Span sentence = statement.evidence().get(0).sentence();
+    String content = statement.content();
+    int at =
+        source
+            .text()
+            .text(sentence)
+            .indexOf(content.substring(0, Math.min(content.length(), OPENING)));
+    if (at < 0) {
+      return List.of();
+    }
+    int from = sentence.start() + at;
+    Span words = new Span(from, Math.min(sentence.end(), from + content.length()));
+    return source.entities().within(words).stream()
+        .filter(r -> isAgent(r, words))
+        .flatMap(r -> r.entities().stream())
+        .toList();
+  }
+
+  /**
+   * "Russia's plan", "12 Kenyan lawmakers", "shelling by Mali", "that Chad had broken its word".
+   */
+  private boolean isAgent(Reference reference, Span words) {
+    String before = source.text().text(new Span(words.start(), reference.span().start()));
+    String after =
+        source
+            .text()
+            .text(new Span(reference.span().end(), source.text().article().text().length()));
+    return reference.form() == Reference.Form.DEMONYM
+        || reference.entities().get(0) instanceof Entity.Group
+        || after.startsWith("'s ")
+        || after.startsWith("’s ")
+        || before.matches("(?s).*\\bby (?:the )?")
+        || before.matches("(?:that )?(?:the )?");
+  }
+
+  /** The countries behind actors, and international bodies. */
+  private static Set<Entity> states(List<Entity> actors) {
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Entity actor : actors) {
+      Entity side = Sides.of(actor);
+      boolean country = side instanceof Entity.Place && Sides.canAct(side);
+      boolean body =
+          side instanceof Entity.Organization bloc
+              && bloc.kind() == Entity.Organization.Kind.INTERNATIONAL;
+      if (country || body) {
+        states.add(side);
+      }
+    }
+    return states;
+  }
+}
