@@ -106,7 +106,8 @@ public record Clause(
                     a.slot() == Slot.OBJECT
                         || a.slot() == Slot.PREPOSITION
                         || a.slot() == Slot.PREDICATIVE
-                        || a.marker().equals("by"))
+                        || a.marker().equals("by")
+                        || (a.slot() == Slot.SUBJECT && preposition.equals("between")))
             .flatMap(a -> PrepositionalPhrases.at(a.tree(), sentence))
             .filter(a -> a.marker().equals(preposition))
             .map(Argument::tree);

@@ -157,7 +157,13 @@ final class Actors {
         meant.size() > 1
             ? meant.stream().map(Sides::of).distinct().toList()
             : sidesIn(reference.get().span());
-    return sides.isEmpty() ? meant.stream().map(Actors::principal).distinct().toList() : sides;
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    List<Entity> owners = meant.size() == 1 ? owner(sentence, phrase, head) : List.of();
+    return owners.size() > 1 && owners.stream().allMatch(Entity.Place.class::isInstance)
+        ? owners
+        : meant.stream().map(Actors::principal).distinct().toList();
   }
 
   /**

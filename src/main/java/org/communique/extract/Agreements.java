@@ -3,17 +3,22 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Agreement.Stage;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
@@ -22,16 +27,21 @@ import org.communique.time.PartialDate;
  * Reads commitments ("agreed to …"), and steps in the life of an instrument ("signed the treaty").
  */
 final class Agreements {
+  /** "The agreement": words that point to an agreement without telling which. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
+
   private final Source source;
-  private final Actors actors;
   private final RealisReader realis;
   private final Dates dates;
+  private final List<Fact.Meeting> meetings;
 
-  Agreements(Source source, Actors actors, RealisReader realis, Dates dates) {
+  Agreements(Source source, RealisReader realis, Dates dates, List<Fact.Meeting> meetings) {
     this.source = source;
-    this.actors = actors;
     this.realis = realis;
     this.dates = dates;
+    this.meetings = meetings;
   }
 
   /** What two sides promise together they have agreed on. */
@@ -55,32 +65,79 @@ final class Agreements {
       return List.of();
     }
     Stage stage = how == Realis.ACTUAL ? reached : Stage.PROPOSED;
-    Optional<PartialDate> date = date(clause, stage);
+    Optional<PartialDate> date = date(clause, stage, parties);
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span content : contents(match)) {
       String text = source.line(content).replaceFirst("[.,;:\"”]+$", "");
+      if (BARE.matcher(text).matches()) {
+        continue;
+      }
       found.add(
           new Fact.Agreement(name(content), parties, text, stage, date, List.of(match.evidence())));
     }
     return found;
   }
 
-  private Optional<PartialDate> date(Clause clause, Stage stage) {
+  /** Its own date, else that of the meeting where it was reached, else the day of the news. */
+  private Optional<PartialDate> date(Clause clause, Stage stage, List<Entity> parties) {
     Optional<DateRange> own = dates.of(clause);
     boolean news =
         clause.link() == Link.ROOT
             || clause.link() == Link.GERUND
             || clause.link() == Link.COMPLEMENT;
     boolean reported = stage == Stage.AGREED && news && !clause.form().noun();
-    return own.or(() -> reported ? dates.reportedDay() : Optional.empty()).map(DateRange::start);
+    return own.or(() -> reported ? meetingDay(clause, parties) : Optional.empty())
+        .or(() -> reported ? dates.reportedDay() : Optional.empty())
+        .map(DateRange::start);
   }
 
-  /** The countries and organisations that agree, also where it is their ministers who do. */
+  /** When those met last who agree, as the same sentence or the one before tells. */
+  private Optional<DateRange> meetingDay(Clause clause, List<Entity> parties) {
+    int here = clause.sentence().span().start();
+    return meetings.stream()
+        .filter(m -> m.realis() == Realis.ACTUAL && m.when().isPresent())
+        .filter(m -> sides(m).containsAll(parties))
+        .filter(m -> m.evidence().stream().anyMatch(e -> isNear(e.sentence().start(), here)))
+        .reduce((earlier, later) -> later)
+        .flatMap(Fact.Meeting::when);
+  }
+
+  private boolean isNear(int meeting, int here) {
+    long between =
+        source.text().sentences().stream()
+            .filter(s -> s.span().start() > meeting && s.span().start() <= here)
+            .count();
+    return meeting <= here && between <= 1;
+  }
+
+  private static Set<Entity> sides(Fact.Meeting meeting) {
+    return meeting.participants().stream().map(Sides::of).collect(Collectors.toSet());
+  }
+
+  /**
+   * The countries and organisations that agree, also where it is their ministers who do; where
+   * words such as "they" or "the ministers" name nobody, those who met before.
+   */
   private List<Entity> parties(Match match) {
     Set<Entity> parties = new LinkedHashSet<>();
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
+    boolean plural = match.clause().all(Slot.SUBJECT).anyMatch(t -> isPlural(match, t));
+    if (plural && Participants.isNameless(parties)) {
+      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+    }
+    parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     return List.copyOf(parties);
+  }
+
+  private static boolean isPlural(Match match, Tree subject) {
+    Token head = match.clause().sentence().token(Heads.of(subject));
+    return head.tag().equals("NNS")
+        || Set.of("they", "both", "two", "pair").contains(head.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCountry(Entity party) {
+    return party instanceof Entity.Place && Sides.canAct(party);
   }
 
   /** What is agreed: each conjunct of what completes the verb, else what the verb is about. */

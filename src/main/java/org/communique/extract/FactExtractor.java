@@ -41,8 +41,6 @@ public final class FactExtractor {
     RuleMatcher matcher = new RuleMatcher(source, rules, actors, venues);
     Events events = new Events(source, actors, venues, realis, dates);
     Statements statements = new Statements(source, actors, realis, dates);
-    Meetings meetings = new Meetings(source, actors, venues, realis, dates);
-    Agreements agreements = new Agreements(source, actors, realis, dates);
     Disputes disputes = new Disputes(source, venues);
     List<Match> matches =
         text.sentences().stream()
@@ -52,7 +50,9 @@ public final class FactExtractor {
     List<Match> speech = new ArrayList<>(matches);
     text.sentences().forEach(s -> speech.addAll(matcher.introductions(s)));
     QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
-    List<Fact> facts = new ArrayList<>(meetings.read(matches));
+    List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
+    Agreements agreements = new Agreements(source, realis, dates, meetings);
+    List<Fact> facts = new ArrayList<>(meetings);
     for (Match match : matches) {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
         continue;

@@ -41,11 +41,19 @@ final class Instruments {
         Stage.WITHDRAWN,
         Pattern.compile("\\b(?:with(?:draw|drew)\\w*|pull(?:ed|ing)? out|quit|abandon\\w*)\\b"));
     STAGES.put(Stage.REJECTED, Pattern.compile("\\b(?:reject\\w*|failed to adopt|vetoed)\\b"));
-    STAGES.put(Stage.NEGOTIATING, Pattern.compile("\\b(?:negotiat\\w+|draft\\w*)\\b"));
+    STAGES.put(
+        Stage.NEGOTIATING,
+        Pattern.compile("\\b(?:negotiat(?:e|ed|ing|ion of|ions on) (?:a|an|the|their)|draft)\\b"));
     STAGES.put(Stage.RATIFIED, Pattern.compile("\\bratif\\w+\\b"));
     STAGES.put(
         Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
   }
+
+  private static final int BEFORE = 60;
+  private static final int AFTER = 30;
+
+  /** A clause so long tells more than one thing. */
+  private static final int LONGEST = 160;
 
   private final Source source;
   private final Actors actors;
@@ -69,11 +77,22 @@ final class Instruments {
           && !named
           && DATED.matcher(noun.lemma()).matches()
           && year(sentence, noun).isPresent()) {
-        found.add(agreement(sentence, phrase, Optional.empty()));
+        boolean bare = noun.head() == noun.tree().to() - 1;
+        Span told = bare ? told(noun, phrase) : phrase;
+        found.add(agreement(sentence, told, Optional.empty()));
       }
     }
     found.removeIf(a -> a.parties().isEmpty());
     return found;
+  }
+
+  /** "Which it had promised in a 1966 agreement": the clause tells what was agreed. */
+  private Span told(Clause noun, Span phrase) {
+    return source
+        .governor(noun)
+        .map(g -> noun.sentence().spanOf(g.tree()))
+        .filter(s -> s.contains(phrase) && s.length() < LONGEST)
+        .orElse(phrase);
   }
 
   /** A year right before the noun, or in a date behind it. */
@@ -87,7 +106,7 @@ final class Instruments {
   }
 
   private Fact.Agreement agreement(Sentence sentence, Span phrase, Optional<String> name) {
-    String around = source.line(sentence.span());
+    String around = source.line(near(sentence, phrase));
     Stage stage =
         STAGES.entrySet().stream()
             .filter(s -> s.getValue().matcher(around).find())
@@ -106,6 +125,13 @@ final class Instruments {
         name, parties(sentence, phrase), source.line(phrase), stage, date, List.of(evidence));
   }
 
+  /** The words that tell a stage: the phrase, and those shortly before and after it. */
+  private static Span near(Sentence sentence, Span phrase) {
+    return new Span(
+        Math.max(sentence.span().start(), phrase.start() - BEFORE),
+        Math.min(sentence.span().end(), phrase.end() + AFTER));
+  }
+
   /**
    * The name with what belongs to it: the largest noun phrase that it heads, without a long
    * relative clause.
@@ -116,11 +142,7 @@ final class Instruments {
         .map(c -> sentence.spanOf(c.tree()))
         .filter(s -> s.contains(name) && s.start() + 6 >= name.start())
         .findFirst()
-        .orElseGet(
-            () ->
-                new Span(
-                    name.start(),
-                    Math.max(name.end(), Math.min(sentence.span().end(), name.end() + 60))));
+        .orElse(name);
   }
 
   private List<Entity> parties(Sentence sentence, Span phrase) {
@@ -136,8 +158,13 @@ final class Instruments {
   private List<Entity> sides(Span span) {
     return actors.named(span).stream()
         .map(Sides::of)
-        .filter(e -> e instanceof Entity.Place || e instanceof Entity.Organization)
+        .filter(e -> e instanceof Entity.Place || isBody(e))
         .distinct()
         .toList();
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity instanceof Entity.Organization organization
+        && organization.kind() == Entity.Organization.Kind.INTERNATIONAL;
   }
 }

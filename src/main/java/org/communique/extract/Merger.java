@@ -62,7 +62,7 @@ final class Merger {
     }
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return one.content().equalsIgnoreCase(other.content())
-          || (one.name().isPresent() && one.name().equals(other.name()))
+          || sameName(one, other)
           || (sides(one.parties()).equals(sides(other.parties()))
               && (one.content().contains(other.content())
                   || other.content().contains(one.content())));
@@ -82,6 +82,19 @@ final class Merger {
   /** What was said without the marks, which differ between a clause and a quotation in it. */
   private static String words(Fact.Statement said) {
     return said.content().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** "The Migration Accords" are "the U.S.-Cuba Migration Accords". */
+  private static boolean sameName(Fact.Agreement a, Fact.Agreement b) {
+    return a.name().isPresent()
+        && b.name().isPresent()
+        && (endsWith(a.name().get(), b.name().get()) || endsWith(b.name().get(), a.name().get()));
+  }
+
+  private static boolean endsWith(String longer, String shorter) {
+    String end = shorter.replaceFirst("s$", "");
+    return longer.replaceFirst("s$", "").endsWith(end)
+        && (end.contains(" ") || longer.length() <= end.length() + 1);
   }
 
   /** "Their territorial dispute" is the one over the place that they both claim. */

@@ -1,8 +1,11 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +28,7 @@ import org.communique.text.WordList;
 final class Participants {
   private static final WordList SUPPORT = WordList.resource("/rules/meeting-verbs.txt");
   private static final int MOST_VERBS_UP = 3;
+  private static final Comparator<Entity> BY_NAME = Comparator.comparing(Entity::name);
 
   private final Source source;
   private final Actors actors;
@@ -120,6 +124,24 @@ final class Participants {
         .filter(m -> m.participants().size() > 1)
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
+        .orElseGet(source::usualSides);
+  }
+
+  /**
+   * The sides that met most often before the end of a clause, else the two sides of the article.
+   */
+  static List<Entity> sidesBefore(List<Fact.Meeting> meetings, Clause clause, Source source) {
+    int end = clause.sentence().span().end();
+    Map<List<Entity>, Integer> counts = new LinkedHashMap<>();
+    meetings.stream()
+        .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
+        .filter(m -> m.evidence().get(0).sentence().start() < end)
+        .map(m -> m.participants().stream().map(Sides::of).distinct().sorted(BY_NAME).toList())
+        .filter(s -> s.size() > 1)
+        .forEach(s -> counts.merge(s, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElseGet(source::usualSides);
   }
 

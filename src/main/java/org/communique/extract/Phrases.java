@@ -14,9 +14,18 @@ final class Phrases {
     while (core.is("NP")
         && core.children().get(0).is("NP")
         && core.children().stream().noneMatch(c -> c.is("NN", "NNS", "NNP", "NNPS", "POS", "CC"))) {
-      core = core.children().get(0);
+      core = isNumber(core.children().get(0)) ? last(core) : core.children().get(0);
     }
     return core;
+  }
+
+  /** "On 19 September 2018, Mali and Niger …": a year that the parser has put into the subject. */
+  private static boolean isNumber(Tree phrase) {
+    return phrase.children().stream().allMatch(c -> c.is("CD"));
+  }
+
+  private static Tree last(Tree phrase) {
+    return phrase.children().get(phrase.children().size() - 1);
   }
 
   /**

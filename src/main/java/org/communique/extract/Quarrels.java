@@ -25,6 +25,11 @@ final class Quarrels {
       Pattern.compile(
           "(?i)\\b(?:stop|halt|end|cease|releas|free|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
 
+  /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
+  private static final Pattern DEED =
+      Pattern.compile(
+          " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|raid|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction)");
+
   /** A word of so many letters tells what a quarrel is about. */
   private static final int TELLING = 6;
 
@@ -154,7 +159,7 @@ final class Quarrels {
         source
             .text()
             .text(new Span(reference.span().end(), source.text().article().text().length()));
-    return reference.form() == Reference.Form.DEMONYM
+    return (reference.form() == Reference.Form.DEMONYM && DEED.matcher(after).lookingAt())
         || reference.entities().get(0) instanceof Entity.Group
         || after.startsWith("'s ")
         || after.startsWith("’s ")

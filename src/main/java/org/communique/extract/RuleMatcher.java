@@ -186,12 +186,18 @@ final class RuleMatcher {
             .orElse(false);
   }
 
+  /** How many countries and organisations stand behind a phrase. */
+  private long sides(Sentence sentence, Tree filler) {
+    return actors.of(sentence, filler).stream().map(Sides::of).distinct().count();
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     String lemma = sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
+        || (wanted.contains("$sides") && sides(sentence, filler) > 1)
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$infinitive") && isInfinitive(filler))
