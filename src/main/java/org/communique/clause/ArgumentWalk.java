@@ -1,6 +1,7 @@
 package org.communique.clause;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
@@ -21,6 +22,12 @@ final class ArgumentWalk {
   private static final Set<String> PREPOSITIONAL_CONTROL =
       Set.of("call", "appeal", "prevail", "plead", "arrange", "wait");
 
+  /**
+   * Prepositions after which the object does what the gerund says: "accused Mali of spying", "kept
+   * Mali from voting", "thanked Mali for coming"; after others ("by", "after") it is the subject.
+   */
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
+
   private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
 
   private final SentenceWalk walk;
@@ -29,10 +36,16 @@ final class ArgumentWalk {
     this.walk = walk;
   }
 
-  /** What follows the verb in its phrase. */
+  /**
+   * What follows the verb in its phrase. A noun phrase behind object and comma comments on the
+   * whole: "accused Mali of spying, a charge that it denied".
+   */
   void afterVerb(Draft draft, List<Tree> parts) {
+    boolean afterComma = false;
     for (Tree part : parts) {
-      if (part.is("NP") && !walk.isTime(part)) {
+      if (part.is("NP") && afterComma && draft.first(Slot.OBJECT).isPresent()) {
+        walk.nouns().walk(part, below(draft, Link.RELATIVE));
+      } else if (part.is("NP") && !walk.isTime(part)) {
         nominal(draft, part);
       } else if (isReduced(part)) {
         nominal(draft, nounPhrase(part));
@@ -44,6 +57,7 @@ final class ArgumentWalk {
       } else {
         other(draft, part);
       }
+      afterComma = part.is(",");
     }
   }
 
@@ -131,9 +145,11 @@ final class ArgumentWalk {
   private void insidePhrase(Tree phrase, Draft draft) {
     for (Tree child : phrase.children()) {
       if (child.is("S")) {
-        walk.clause(
-            child,
-            new Context(draft.first(Slot.SUBJECT).orElse(null), null, draft.id(), Link.GERUND));
+        String marker = walk.head(phrase).text().toLowerCase(Locale.ROOT);
+        Optional<Tree> object =
+            OBJECT_CONTROL.contains(marker) ? draft.first(Slot.OBJECT) : Optional.empty();
+        Tree subject = object.or(() -> draft.first(Slot.SUBJECT)).orElse(null);
+        walk.clause(child, new Context(subject, null, draft.id(), Link.GERUND));
       } else if (child.is("SBAR")) {
         walk.subordinate(child, below(draft, Link.ADVERBIAL));
       } else if (child.is("NP")) {

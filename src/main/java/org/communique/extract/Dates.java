@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.rule.Act;
+import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
@@ -108,7 +109,7 @@ final class Dates {
         .filter(
             o ->
                 o.form().noun() == clause.form().noun()
-                    || (clause.form().noun() ? false : isEventNoun(o)))
+                    || (!clause.form().noun() && isEventNoun(o, time)))
         .noneMatch(
             o ->
                 o.tree().to() - o.tree().from() < width
@@ -122,11 +123,15 @@ final class Dates {
 
   /**
    * A noun for something that happens keeps a time inside its own phrase: "the summit in June"; of
-   * "signed a treaty in June" the verb has it.
+   * "signed a treaty in June" the verb has it, as it has a day that stands with a noun of which no
+   * rule knows that it happens.
    */
-  private boolean isEventNoun(Clause noun) {
+  private boolean isEventNoun(Clause noun, TimeExpression time) {
+    List<Rule> triggered = rules.triggeredBy(noun);
+    boolean day = time.range().filter(r -> r.start().day() > 0).isPresent();
     return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
-        && rules.triggeredBy(noun).stream().noneMatch(r -> r.act() instanceof Act.Agree);
+        && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
+        && !(day && triggered.isEmpty());
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

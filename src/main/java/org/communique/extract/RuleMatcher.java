@@ -198,6 +198,8 @@ final class RuleMatcher {
         || wanted.contains("$any")
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$sides") && sides(sentence, filler) > 1)
+        || (wanted.contains("$official")
+            && actors.of(sentence, filler).stream().anyMatch(Sides::isOfficial))
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$infinitive") && isInfinitive(filler))

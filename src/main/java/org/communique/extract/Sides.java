@@ -18,6 +18,13 @@ final class Sides {
     return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
   }
 
+  /** True for a state, and for a person with a post in one or in an organisation. */
+  static boolean isOfficial(Entity entity) {
+    return entity instanceof Entity.Place place && canAct(place)
+        || entity instanceof Entity.Person person
+            && person.posts().stream().anyMatch(p -> p.of().isPresent());
+  }
+
   /**
    * The country or organisation behind an actor: a minister's country, a navy's; else the actor
    * itself.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
@@ -91,11 +92,14 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       tokens.add(
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
-    Tree mended =
-        new FiniteConjuncts(i -> forms[i].toLowerCase(Locale.ROOT))
-            .mend(RestrictiveModifiers.mend(tree));
+    Tree mended = mended(tree, i -> forms[i].toLowerCase(Locale.ROOT));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
+  }
+
+  private static Tree mended(Tree tree, IntFunction<String> words) {
+    Tree loose = RestrictiveModifiers.mend(new LooseModifiers(words).mend(tree));
+    return new FiniteConjuncts(words).mend(loose);
   }
 
   private static String[] forms(List<Span> words, String text) {

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param verbs lemmas of verbs that trigger it, with a particle after a space
  * @param nouns lemmas of nouns that trigger it
  * @param where what must stand in which place: lemmas of the head, or {@code $actor}, {@code
- *     $sides} (two or more of them), {@code $place}, {@code $clause}, {@code $infinitive}, {@code
- *     $quote}, {@code $any}; of several values one must fit
+ *     $official} (a state, or a person with a post), {@code $sides} (two or more actors), {@code
+ *     $place}, {@code $clause}, {@code $infinitive}, {@code $quote}, {@code $any}; of several
+ *     values one must fit
  * @param agents where the agents, speakers, participants or parties stand; all places count
  * @param targets where the targets or addressees stand; the first place that names an actor counts
  * @param content where the content stands; the first place that is filled counts

@@ -62,6 +62,24 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whoeverIsAccusedOfAGerundDoesWhatItSays() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD accused/accuse) (NP (NNP Benin)) (PP (IN of) (S (VP (VBG spying/spy)))) (, ,) (NP (NP (DT a) (NN charge)) (SBAR (IN that) (S (NP (PRP it)) (VP (VBD denied/deny)))))))");
+    assertThat(described(clauses.get(0)))
+        .startsWith("accuse SUBJECT:Togo OBJECT:Benin PREPOSITION:spying");
+    assertThat(described(clauses.get(1))).isEqualTo("spy SUBJECT:Benin");
+  }
+
+  @Test
+  void whatIsDoneByAGerundTheSubjectDoes() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD surprised/surprise) (NP (NNP Benin)) (PP (IN by) (S (VP (VBG agreeing/agree))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("agree SUBJECT:Togo");
+  }
+
+  @Test
   void whoeverIsCalledOnDoesWhatTheInfinitiveSays() {
     List<Clause> clauses =
         verbs(
