@@ -2,16 +2,35 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.text.Span;
 
 /**
  * Places by the form of their names: capitalised words before a head ("Tovuz District", "Red
- * Bridge") or after one ("Lake Sev", "Gulf of Lusaria").
+ * Bridge") or after one ("Lake Sev", "Gulf of Lusaria"); and by what is said of them ("the disputed
+ * Abyei area", where the name is Abyei).
  */
 final class PlacePatterns {
   private static final Set<String> LEADING =
       Set.of("Lake", "Mount", "Cape", "Fort", "Port", "Gulf", "Strait", "Bay", "Isle", "Sea");
+
+  /** What only land is called. */
+  private static final Set<String> FATES =
+      Set.of(
+          "disputed",
+          "contested",
+          "breakaway",
+          "separatist",
+          "secessionist",
+          "occupied",
+          "annexed",
+          "demilitarized",
+          "demilitarised");
+
+  /** Nouns for land that are no part of a name; those of {@link PlaceKinds} count as well. */
+  private static final Set<String> LAND =
+      Set.of("area", "enclave", "exclave", "strip", "zone", "triangle", "sector", "corridor");
 
   private final PlaceKinds kinds;
   private final WordList common;
@@ -26,6 +45,11 @@ final class PlacePatterns {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.size(); i++) {
+      int end = contested(passage, i);
+      if (end > i) {
+        found.add(passage.spanOf(i, end));
+        from = end;
+      }
       if (i < from || !kinds.isHead(passage.form(i))) {
         continue;
       }
@@ -33,13 +57,27 @@ final class PlacePatterns {
       while (start > from && isName(passage, start - 1)) {
         start--;
       }
-      int end = end(passage, i, start);
+      end = end(passage, i, start);
       if (end - start > 1) {
         found.add(passage.spanOf(start, end));
         from = end;
       }
     }
     return found;
+  }
+
+  /** The end of the name that begins at a word, between a word for its fate and one for land. */
+  private int contested(Passage passage, int from) {
+    if (!FATES.contains(passage.form(from - 1).toLowerCase(Locale.ROOT))) {
+      return from;
+    }
+    int end = from;
+    while (passage.isCapitalized(end) && !kinds.isHead(passage.form(end))) {
+      end++;
+    }
+    int noun = passage.form(end).equals("border") ? end + 1 : end;
+    String after = passage.form(noun);
+    return LAND.contains(after) || kinds.isCommonHead(after) ? end : from;
   }
 
   private int end(Passage passage, int head, int start) {

@@ -1,0 +1,41 @@
+package org.communique.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacePatternsTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.standard();
+  private static final PlacePatterns PATTERNS =
+      new PlacePatterns(PlaceKinds.standard(), Vocabulary.standard().common());
+
+  private static List<String> places(String sentence) {
+    Passage passage = Passage.of(sentence, new Span(0, sentence.length()), GAZETTEER);
+    return PATTERNS.in(passage).stream().map(span -> span.in(sentence)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met in Vorna District on Monday.|Vorna District",
+        "A boat sank in Lake Sevra on Monday.|Lake Sevra",
+        "Soldiers entered the disputed Al-Mirah area at night.|Al-Mirah",
+        "He leads the breakaway Kessara border region.|Kessara",
+        "They left the occupied Ostra strip.|Ostra"
+      })
+  void findsPlacesByTheirForm(String sentence, String place) {
+    assertThat(places(sentence)).containsExactly(place);
+  }
+
+  @Test
+  void whatIsContestedNeedNotBeLand() {
+    assertThat(places("They spoke of the disputed Vorna election.")).isEmpty();
+    assertThat(places("They spoke of the Vorna area.")).isEmpty();
+  }
+}
