@@ -7,6 +7,7 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /** Finds the arguments of a verb, and walks on into the clauses that they are or hold. */
 final class ArgumentWalk {
@@ -27,6 +28,8 @@ final class ArgumentWalk {
    * Mali from voting", "thanked Mali for coming"; after others ("by", "after") it is the subject.
    */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
+
+  private static final WordList TAKES_CLAUSE = WordList.resource("/rules/clause-verbs.txt");
 
   private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
 
@@ -79,7 +82,8 @@ final class ArgumentWalk {
 
   /**
    * The noun phrase in front of an infinitive, participle or adjective is the object of the verb
-   * above as well: "allowed inspectors to enter", "called the vote illegal".
+   * above as well: "allowed inspectors to enter", "called the vote illegal". So it is in front of a
+   * finite verb where the verb above takes no clause: then the parser misread a relative clause.
    */
   private static void smallClause(Draft draft, Tree clause) {
     Tree first = clause.children().get(0);
@@ -90,7 +94,9 @@ final class ArgumentWalk {
     if (first.equals(second) || second.is("ADJP", "NP")) {
       draft.addObject(first);
       draft.add(Slot.PREDICATIVE, "", second);
-    } else if (second.is("VP") && second.children().get(0).is("TO", "VB", "VBG")) {
+    } else if (second.is("VP")
+        && (second.children().get(0).is("TO", "VB", "VBG")
+            || !TAKES_CLAUSE.contains(draft.lemma()))) {
       draft.addObject(first);
     }
   }

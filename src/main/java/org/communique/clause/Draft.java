@@ -76,12 +76,20 @@ final class Draft {
       add(Slot.PREDICATIVE, "", filler);
       return;
     }
+    if (earlier.isPresent() && hasPhrase(earlier.get().tree())) {
+      return;
+    }
     earlier.ifPresent(
         e -> {
           arguments.remove(e);
           add(Slot.RECIPIENT, "", e.tree());
         });
     add(Slot.OBJECT, "", filler);
+  }
+
+  /** A recipient is short: in "held talks with the premier Ann Diop" the name belongs before it. */
+  private static boolean hasPhrase(Tree filler) {
+    return filler.children().stream().anyMatch(c -> c.is("PP"));
   }
 
   Clause finish(Sentence sentence) {

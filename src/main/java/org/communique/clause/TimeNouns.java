@@ -52,7 +52,8 @@ final class TimeNouns {
           "months",
           "years",
           "hours",
-          "time");
+          "time",
+          "times");
 
   private TimeNouns() {}
 

@@ -110,7 +110,9 @@ final class VerbPhraseWalk {
     boolean negated = state.negated() || negatedBefore(children.get(at).from());
     Form form = new Form(false, passive, tense, state.modal(), negated);
     StringBuilder lemma = new StringBuilder(verb.lemma());
-    children.stream().filter(c -> c.is("PRT")).forEach(c -> lemma.append(' ').append(walk.word(c)));
+    children.stream()
+        .filter(c -> c.is("PRT") && walk.word(c).matches("[a-z]+"))
+        .forEach(c -> lemma.append(' ').append(walk.word(c)));
     Draft draft =
         new Draft(
             walk.drafts().size(), children.get(at).from(), lemma.toString(), form, context, whole);

@@ -29,6 +29,7 @@ final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
+  private static final WordList COMMON = WordList.resource("/names/common-words.tsv");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
@@ -109,7 +110,25 @@ final class Actors {
         .filter(r -> r.span().start() == start || r.span().contains(token.span()))
         .max(Comparator.comparingInt(r -> r.span().length()))
         .map(r -> r.entities().stream().filter(Sides::canAct).toList())
-        .orElse(List.of());
+        .orElseGet(() -> unknownName(sentence, phrase, head));
+  }
+
+  /** Somebody with a name that was not recognised is an actor all the same. */
+  private List<Entity> unknownName(Sentence sentence, Tree phrase, int head) {
+    int from = head;
+    while (from > phrase.from() && sentence.token(from - 1).isProperNoun()) {
+      from--;
+    }
+    Span name = sentence.spanOf(from, head + 1);
+    boolean known =
+        source.entities().references().stream().anyMatch(r -> r.span().overlaps(name))
+            || source.times().stream().anyMatch(t -> t.span().overlaps(name))
+            || source.instruments().stream().anyMatch(i -> i.overlaps(name));
+    String last = sentence.token(head).text();
+    boolean written = Character.isUpperCase(last.charAt(0)) && !COMMON.contains(last);
+    return sentence.token(head).isProperNoun() && written && !known
+        ? List.of(new Entity.Group(source.line(name), Optional.empty()))
+        : List.of();
   }
 
   /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */

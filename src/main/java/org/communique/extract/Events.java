@@ -2,12 +2,15 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
+import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
@@ -15,11 +18,15 @@ import org.communique.time.DateRange;
 
 /**
  * Reads acts between actors from clauses that event rules fit. An act without an agent is left out
- * unless it is a passive that says whom it is done to.
+ * unless it is a fact told in the passive, of whom it was done to.
  */
 final class Events {
   private static final List<String> PLACES =
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
+
+  /** News tells of these without a word by whom. */
+  private static final Set<Plover> TOLD_OF_VICTIMS =
+      Set.of(Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.CONCEDE);
 
   private final Source source;
   private final Actors actors;
@@ -47,11 +54,19 @@ final class Events {
     List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
     List<Entity> targets =
         match.targets().stream()
-            .map(Sides::of)
+            .flatMap(
+                t ->
+                    t instanceof Entity.Person ? Stream.of(t, Sides.of(t)) : Stream.of(Sides.of(t)))
             .filter(t -> !agents.contains(t))
             .distinct()
             .toList();
-    if (agents.isEmpty() && (targets.isEmpty() || !clause.form().passive())) {
+    Realis how = realis.at(clause, when);
+    boolean told =
+        clause.form().passive()
+            && !targets.isEmpty()
+            && how == Realis.ACTUAL
+            && TOLD_OF_VICTIMS.contains(act.plover());
+    if (agents.isEmpty() && !told) {
       return Optional.empty();
     }
     return Optional.of(
@@ -62,7 +77,7 @@ final class Events {
             what(clause),
             place(clause),
             when,
-            realis.at(clause, when),
+            how,
             List.of(match.evidence())));
   }
 

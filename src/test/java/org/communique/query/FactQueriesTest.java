@@ -112,10 +112,10 @@ class FactQueriesTest {
         .containsExactly(
             List.of("2030-06-03", "Aiko Tanabe", "Oleg Sorokin", "CONSULT", "actual"),
             List.of("2030-06-03", "Oleg Sorokin", "Aiko Tanabe", "CONSULT", "actual"),
-            List.of("2031-05", "Japan", "Russia", "AGREE", "actual"),
-            List.of("2031-05", "Russia", "Japan", "AGREE", "actual"),
+            List.of("2031-05", "Japan", "Russia", "SUPPORT", "actual"),
+            List.of("2031-05", "Russia", "Japan", "SUPPORT", "actual"),
             List.of("", "Aiko Tanabe", "Russia", "ACCUSE", "actual"),
-            List.of("2029", "border guards", "Japan", "COERCE", "actual"));
+            List.of("2029", "border guards of Russia", "Japan", "COERCE", "actual"));
   }
 
   @Test
