@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
           "Put the graph into this store, in the place of earlier versions of an article.")
   private Path store;
 
-  @Mixin private RulesOption rules;
+  @Mixin private KnowledgeOptions knowledge;
 
   BuildCommand(Console console, Readers readers) {
     this.console = console;
@@ -87,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(Consumer<ArticleGraph> conforming) {
     int code =
-        new ArticleRun(console, rules.reader(readers))
+        new ArticleRun(console, knowledge.reader(readers))
             .run(inputs, CheckedGraph.checker(), checked -> gate(checked, conforming));
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
   }

@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "Where the results go; default ${DEFAULT-VALUE}.")
   private Path target;
 
-  @Mixin private RulesOption rules;
+  @Mixin private KnowledgeOptions knowledge;
 
   DemoCommand(Console console, Readers readers) {
     this.console = console;
@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
     OutputFile.createFolder(folder);
     List<CheckedGraph> checked = new ArrayList<>();
     int code =
-        new ArticleRun(console, rules.reader(readers))
+        new ArticleRun(console, knowledge.reader(readers))
             .run(List.of(seeds), CheckedGraph.checker(), checked::add);
     checked.forEach(
         each -> each.findings().forEach(f -> console.finding(each.graph().articleId(), f)));

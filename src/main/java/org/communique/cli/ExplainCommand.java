@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.communique.CommuniqueException;
 import org.communique.extract.FactExtractor;
 import org.communique.fact.Reading;
-import org.communique.gazetteer.Gazetteer;
+import org.communique.pipeline.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only the sentence with this number; the first one is 1.")
   private Integer sentence;
 
-  @Mixin private RulesOption rules;
+  @Mixin private KnowledgeOptions knowledge;
 
   ExplainCommand(Console console, Readers readers) {
     this.console = console;
@@ -47,8 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FactExtractor extractor = new FactExtractor(rules.book(), Gazetteer.standard());
-    return new ArticleRun(console, rules.reader(readers))
+    Knowledge known = knowledge.known();
+    FactExtractor extractor = new FactExtractor(known.rules(), known.gazetteer());
+    return new ArticleRun(console, knowledge.reader(readers))
         .run(
             List.of(input),
             reading -> new Explanation(reading, extractor.attempts(reading)),

@@ -43,7 +43,7 @@ public final class Main {
   private boolean debug;
 
   public Main(PrintStream out, PrintStream err) {
-    this(Console.of(out, err), rules -> Pipeline.with(rules)::read);
+    this(Console.of(out, err), knowledge -> Pipeline.with(knowledge)::read);
   }
 
   Main(Console console, Readers readers) {

@@ -81,7 +81,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private ResultFormat format;
 
-  @Mixin private RulesOption rules;
+  @Mixin private KnowledgeOptions knowledge;
 
   QueryCommand(Console console, Readers readers) {
     this.console = console;
@@ -124,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
    * articles together.
    */
   private int askArticles(CatalogueQuery asked) {
-    ArticleRun run = new ArticleRun(console, rules.reader(readers));
+    ArticleRun run = new ArticleRun(console, knowledge.reader(readers));
     int code;
     if (asked.columns().contains("article")) {
       Function<ArticleGraph, ResultTable> ask = g -> QueryRunner.over(g).run(asked, values);

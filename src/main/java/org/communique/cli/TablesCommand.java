@@ -49,7 +49,7 @@ final class TablesCommand implements Callable<Integer> {
       description = "The folder for the tables; made if need be.")
   private Path out;
 
-  @Mixin private RulesOption rules;
+  @Mixin private KnowledgeOptions knowledge;
 
   TablesCommand(Console console, Readers readers) {
     this.console = console;
@@ -61,7 +61,7 @@ final class TablesCommand implements Callable<Integer> {
     OutputFile.checkFolder(out);
     List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
-    return new ArticleRun(console, rules.reader(readers))
+    return new ArticleRun(console, knowledge.reader(readers))
         .run(inputs, CheckedGraph.builder().andThen(ask), this::write);
   }
 

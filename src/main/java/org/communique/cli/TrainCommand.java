@@ -14,7 +14,7 @@ import org.communique.mention.LabelledNames;
 import org.communique.nlp.NameModel;
 import org.communique.nlp.NameTrainer;
 import org.communique.nlp.NamedSentence;
-import org.communique.nlp.OpenNlpAnalyzer;
+import org.communique.nlp.ShallowAnalyzer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class TrainCommand implements Runnable {
         throw new CommuniqueException(file + ": there is no such file");
       }
     }
-    LabelledNames labelled = new LabelledNames(OpenNlpAnalyzer.load(), Gazetteer.standard());
+    LabelledNames labelled = new LabelledNames(ShallowAnalyzer.load(), Gazetteer.standard());
     List<NamedSentence> sentences = new ArrayList<>();
     files.forEach(file -> sentences.addAll(labelled.read(file)));
     NameModel model = NameTrainer.standard().train(sentences);

@@ -20,9 +20,9 @@ import org.communique.mention.Mention;
  *   <li>a name that can mean one place only means that ({@link #ALONE});
  *   <li>of several, the gazetteer's first stands if the article names its country or speaks of its
  *       people or other places in it ({@link #SUPPORTED});
- *   <li>else a later one stands if the article names another place in the same country, and, of two
- *       cities, the first is not far larger: "Georgia" beside "Alabama" is the state, but "London"
- *       beside "Texas" is not the one in Kentucky ({@link #SUPPORTED});
+ *   <li>else a later one stands if the article names its country (against a country: another place
+ *       in it than the capital), unless the first is a far larger city: "Georgia" beside "Alabama"
+ *       is the state, but "London" beside "Texas" is not the one in Kentucky ({@link #SUPPORTED});
  *   <li>else the first stands if it is a country or far larger ({@link #LARGER}).
  * </ol>
  *
@@ -115,8 +115,7 @@ final class PlaceSenses {
     if (isNamed(first)) {
       return Optional.of(new Choice(first, SUPPORTED));
     }
-    Optional<Entry> later =
-        places.stream().skip(1).filter(e -> hasParts(e) && !isFarLarger(first, e)).findFirst();
+    Optional<Entry> later = places.stream().skip(1).filter(e -> supported(e, first)).findFirst();
     if (later.isPresent()) {
       return Optional.of(new Choice(later.get(), SUPPORTED));
     }
@@ -129,11 +128,14 @@ final class PlaceSenses {
     return likeliest ? Optional.of(new Choice(first, LARGER)) : Optional.empty();
   }
 
-  /** True of a city against one that hardly anybody would mean by the bare name. */
+  private boolean supported(Entry later, Entry first) {
+    return (first.kind().isCountry() ? hasParts(later) : isNamed(later))
+        && !isFarLarger(first, later);
+  }
+
+  /** True of a city against a place that hardly anybody would mean by the bare name. */
   private static boolean isFarLarger(Entry first, Entry other) {
-    return first.kind() == Entry.Kind.CITY
-        && (other.kind() != Entry.Kind.CITY
-            || first.population() > FAR_LARGER * other.population());
+    return first.kind() == Entry.Kind.CITY && first.population() > FAR_LARGER * other.population();
   }
 
   /** "the North" beside "North Korea", if no other such country is named. */

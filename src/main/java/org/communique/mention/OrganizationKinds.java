@@ -13,13 +13,18 @@ import org.communique.gazetteer.Entry.Kind;
 public final class OrganizationKinds {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to");
 
+  private static final WordList COMMON = WordList.resource("common-words");
+  private static final WordList TITLES = WordList.resource("titles");
+
+  private static final OrganizationKinds STANDARD = new OrganizationKinds();
+
   private final HeadKinds heads = HeadKinds.resource("organization-heads");
 
   private OrganizationKinds() {}
 
   /** The heads that come with the program. */
   public static OrganizationKinds standard() {
-    return new OrganizationKinds();
+    return STANDARD;
   }
 
   /** The kind of an organisation by its name; empty where the name does not tell. */
@@ -34,6 +39,18 @@ public final class OrganizationKinds {
       }
     }
     return heads.atEnd(words);
+  }
+
+  /**
+   * True for a name that many organisations bear, each in its country: it is made of common nouns,
+   * as "Foreign Ministry" or "Supreme Court" is.
+   */
+  public boolean isGeneric(String name) {
+    return HeadKinds.words(name).stream().allMatch(w -> LINKS.contains(w) || isCommon(w));
+  }
+
+  private boolean isCommon(String word) {
+    return heads.contains(word) || COMMON.contains(word) || TITLES.contains(word);
   }
 
   boolean isHead(String word) {

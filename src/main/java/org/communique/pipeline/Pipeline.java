@@ -49,12 +49,13 @@ public final class Pipeline {
 
   /** The pipeline with the models and rules that come with the program: takes seconds to load. */
   public static Pipeline standard() {
-    return with(RuleBook.standard());
+    return with(Knowledge.standard());
   }
 
-  /** The pipeline with the models that come with the program, and these rules. */
-  public static Pipeline with(RuleBook rules) {
-    return new Pipeline(OpenNlpAnalyzer.load(), Gazetteer.standard(), NameModel.standard(), rules);
+  /** The pipeline with the models that come with the program, and these names and rules. */
+  public static Pipeline with(Knowledge knowledge) {
+    return new Pipeline(
+        OpenNlpAnalyzer.load(), knowledge.gazetteer(), NameModel.standard(), knowledge.rules());
   }
 
   /** Reads an article. */

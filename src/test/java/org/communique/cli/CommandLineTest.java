@@ -32,7 +32,7 @@ class CommandLineTest {
     Console console = new Console(printer(out), printer(err), false);
     String[] placed =
         Stream.of(arguments).map(each -> each.replace("@", folder + "/")).toArray(String[]::new);
-    return new Main(console, rules -> CommandLineTest::nothing).run(placed);
+    return new Main(console, knowledge -> CommandLineTest::nothing).run(placed);
   }
 
   private static PrintStream printer(ByteArrayOutputStream bytes) {

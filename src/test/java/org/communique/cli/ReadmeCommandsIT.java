@@ -26,7 +26,7 @@ class ReadmeCommandsIT {
 
   private final Supplier<Function<Article, Reading>> pipeline =
       new Once<>(() -> Pipeline.standard()::read);
-  private final Readers readers = rules -> pipeline.get();
+  private final Readers readers = knowledge -> pipeline.get();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

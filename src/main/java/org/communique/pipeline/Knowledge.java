@@ -1,0 +1,24 @@
+package org.communique.pipeline;
+
+import static java.util.Objects.requireNonNull;
+
+import org.communique.gazetteer.Gazetteer;
+import org.communique.rule.RuleBook;
+
+/**
+ * What an analyst can add to: the names that are known and the rules that read facts.
+ *
+ * @param gazetteer countries, places and organisations by their names
+ * @param rules what makes a fact
+ */
+public record Knowledge(Gazetteer gazetteer, RuleBook rules) {
+  public Knowledge {
+    requireNonNull(gazetteer);
+    requireNonNull(rules);
+  }
+
+  /** What comes with the program. */
+  public static Knowledge standard() {
+    return new Knowledge(Gazetteer.standard(), RuleBook.standard());
+  }
+}

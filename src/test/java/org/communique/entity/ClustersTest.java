@@ -1,0 +1,63 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.gazetteer.Gazetteer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names mean the same: each entity with all its names, the one it is called by first. */
+class ClustersTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P[Anna Berg] spoke. P[Berg] left.                      | Anna Berg=Berg
+          P[Kang Min Jae] met P[Kang].                           | Kang Min Jae=Kang
+          P[Sergei Orlin] and P[Sergey Orlin] are one.           | Sergei Orlin=Sergey Orlin
+          P[Orlin Sergei] is P[Sergei Orlin].                    | Orlin Sergei=Sergei Orlin
+          P[Anna Berg] and P[Jan Berg] met; P[Anna] left.        | Anna Berg=Anna, Jan Berg
+          P[Anna Berg] met P[Lena Moor].                         | Anna Berg, Lena Moor
+          P[Berg] was absent.                                    | Berg
+          P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
+          """)
+  void people(String text, String expected) {
+    assertThat(told(new PersonClusters(Marked.of(text).discourse()).build()))
+        .isEqualTo(set(expected));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The O[Lusarian Fishing Board] (O[LFB]) met.            | Lusarian Fishing Board=LFB
+          O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
+          O[NATO] and the O[North Atlantic Treaty Organization]. | NATO=North Atlantic Treaty Organization
+          O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy
+          O[Kesh Front] and O[Talver Front].                     | Kesh Front, Talver Front
+          """)
+  void organizations(String text, String expected) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    Atlas atlas =
+        new Atlas(
+            gazetteer::senses, gazetteer::countryByIso, gazetteer::governedFrom, place -> false);
+    assertThat(told(new OrganizationClusters(Marked.of(text).discourse(), atlas).build()))
+        .isEqualTo(set(expected));
+  }
+
+  private static Set<String> told(List<Referent> referents) {
+    return referents.stream()
+        .map(r -> String.join("=", r.names()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> set(String expected) {
+    return new TreeSet<>(List.of(expected.split(", ")));
+  }
+}
