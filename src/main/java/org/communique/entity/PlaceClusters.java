@@ -3,7 +3,9 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
@@ -55,7 +57,7 @@ final class PlaceClusters {
   }
 
   private void addKnown(Mention.Name name, Entry entry) {
-    String words = words(name);
+    String words = cased(words(name), entry);
     boolean adjective = isAdjective(name, entry);
     String called = entry.kind().isCountry() || adjective ? entry.name() : words;
     Referent place =
@@ -97,6 +99,15 @@ final class PlaceClusters {
 
   private String words(Mention.Name name) {
     return discourse.words(name).replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
+  }
+
+  /** The spelling of the gazetteer for a name in capitals, as datelines have it: "Reykjavik". */
+  private static String cased(String words, Entry entry) {
+    boolean capitals = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+    return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+        .filter(known -> capitals && known.equalsIgnoreCase(words))
+        .findFirst()
+        .orElse(words);
   }
 
   private boolean alike(String a, String b) {
