@@ -13,8 +13,12 @@ import org.communique.text.WordList;
 final class ArgumentWalk {
   private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "stay");
 
-  /** Verbs whose own subject, not their object, does what their infinitive says. */
-  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow");
+  /**
+   * Verbs whose object does what their infinitive says; with others ("visited Rome to sign") it is
+   * the subject, who has a purpose.
+   */
+  private static final WordList OBJECT_CONTROL_VERBS =
+      WordList.resource("/clause/object-control.txt");
 
   /**
    * Verbs that name the subject of their infinitive after a preposition: "called on Russia to show
@@ -206,13 +210,13 @@ final class ArgumentWalk {
    * works so.
    */
   private static Optional<Tree> controller(Draft draft) {
-    if (SUBJECT_CONTROL.contains(draft.lemma())) {
-      return Optional.empty();
-    }
     Optional<Tree> object = draft.first(Slot.OBJECT);
-    return object.isEmpty() && PREPOSITIONAL_CONTROL.contains(draft.lemma())
-        ? draft.after(CONTROLLING)
-        : object;
+    if (object.isEmpty()) {
+      return PREPOSITIONAL_CONTROL.contains(draft.lemma())
+          ? draft.after(CONTROLLING)
+          : Optional.empty();
+    }
+    return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
   }
 
   /** "Denied having sent troops": an -ing form right behind the verb, without a comma. */

@@ -6,6 +6,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
+import org.communique.clause.Heads;
 import org.communique.fact.Realis;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
@@ -42,7 +43,7 @@ final class RealisReader {
   }
 
   Realis of(Clause clause) {
-    Realis own = own(clause);
+    Realis own = isCalledOff(clause) ? Realis.DENIED : own(clause);
     if (own == Realis.DENIED || clause.link() == Link.CONDITION) {
       return own == Realis.DENIED ? own : Realis.PROPOSED;
     }
@@ -66,6 +67,15 @@ final class RealisReader {
       return Realis.DENIED;
     }
     return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+  }
+
+  /** "Cancelled a visit that was planned for May": the object of a verb of denial. */
+  private boolean isCalledOff(Clause clause) {
+    return clause.form().noun()
+        && source.clauses(clause.sentence()).stream()
+            .filter(v -> !v.form().noun() && DENYING.contains(v.lemma()))
+            .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == clause.head()))
+            .anyMatch(v -> of(v) == Realis.ACTUAL);
   }
 
   private static boolean isNo(Clause clause, org.communique.text.Tree object) {

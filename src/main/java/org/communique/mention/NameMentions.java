@@ -102,7 +102,7 @@ public final class NameMentions {
     int from = name.from();
     int to = name.to();
     boolean person = name.type() == Type.PERSON;
-    while (from < to && isBefore(passage.form(from), person)) {
+    while (from < to && isBefore(passage.form(from), passage.form(from + 1), person)) {
       from++;
     }
     while (from < to && isAfter(passage.form(to - 1))) {
@@ -137,7 +137,10 @@ public final class NameMentions {
     return person ? last : to;
   }
 
-  private boolean isBefore(String word, boolean person) {
+  private boolean isBefore(String word, String next, boolean person) {
+    if (person && vocabulary.startsPerson(word, next)) {
+      return false;
+    }
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
         || vocabulary.common().contains(word) && (lowerCase || person)
@@ -147,6 +150,7 @@ public final class NameMentions {
   private boolean isAfter(String word) {
     return vocabulary.titles().contains(word)
         || vocabulary.calendar().contains(word)
+        || word.chars().noneMatch(Character::isLetterOrDigit)
         || word.startsWith("'")
         || word.startsWith("’");
   }

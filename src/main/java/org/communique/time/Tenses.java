@@ -13,12 +13,14 @@ import org.communique.text.Token;
  * nearest finite verb before it, or after it where none comes before. A modal, "to" before a bare
  * verb, and words that announce ("planned", "set for") make it future; so does a simple present
  * just before the expression ("travels on Friday"), except in headlines, which report in the
- * present.
+ * present; and what was called for or proposed is still to come.
  */
 final class Tenses {
   private static final Set<String> ANNOUNCING =
       Set.of("scheduled", "planned", "slated", "due", "set", "upcoming", "forthcoming", "plans");
   private static final Set<String> DEADLINE = Set.of("by", "until", "till", "before");
+  private static final Set<String> PROPOSING =
+      Set.of("call", "propose", "schedule", "plan", "seek");
   private static final int AUXILIARIES = 4;
   private static final int CLOSE = 4;
 
@@ -42,6 +44,9 @@ final class Tenses {
       if (token.tag().equals("VBN") && isBare(tokens, i) && DEADLINE.contains(preposition)) {
         return Tense.FUTURE;
       }
+      if (isProposed(tokens, i, at)) {
+        return Tense.FUTURE;
+      }
       Tense tense = token.isVerb() ? of(tokens, i) : Tense.NONE;
       if (tense == Tense.PRESENT) {
         boolean scheduled = at - i <= CLOSE && sentence.block() != Block.Kind.HEADLINE;
@@ -52,6 +57,18 @@ final class Tenses {
       }
     }
     return after(tokens, at);
+  }
+
+  /**
+   * "Called for a summit in May", "proposed talks in May", but not "called in May for a summit".
+   */
+  private static boolean isProposed(List<Token> tokens, int verb, int expression) {
+    Token token = tokens.get(verb);
+    if (!token.isVerb() || !PROPOSING.contains(token.lemma())) {
+      return false;
+    }
+    return tokens.subList(verb + 1, expression).stream().anyMatch(Token::isNoun)
+        && (!token.lemma().equals("call") || word(tokens, verb + 1).equals("for"));
   }
 
   private static Tense after(List<Token> tokens, int at) {

@@ -62,6 +62,14 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whoeverVisitsToDoSomethingDoesIt() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Togo)) (VP (VBD used/use) (NP (NNP Benin)) (S (VP (TO to) (VP (VB pay))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("pay SUBJECT:Togo");
+  }
+
+  @Test
   void whoeverIsAccusedOfAGerundDoesWhatItSays() {
     List<Clause> clauses =
         verbs(

@@ -15,11 +15,14 @@ import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Tree;
 
-/** Articles of hand-tagged sentences: "They will/MD meet/VB on Friday." */
+/**
+ * Articles of hand-tagged sentences: "They will/MD meet/VB on Friday."; a tag may be followed by
+ * the lemma: "called/VBD=call".
+ */
 final class Reports {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<word>[\\p{L}\\p{M}]+|\\p{N}+|\\S)(?:/(?<tag>MD|TO|VB[DGNPZ]?)(?![\\p{L}]))?");
+          "(?<word>[\\p{L}\\p{M}]+|\\p{N}+|\\S)(?:/(?<tag>MD|TO|VB[DGNPZ]?)(?![\\p{L}])(?:=(?<lemma>\\p{L}+))?)?");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -47,7 +50,8 @@ final class Reports {
       String plain = form.endsWith("ally") ? "RB" : "NN";
       String tag = word.group("tag") == null ? plain : word.group("tag");
       Span span = new Span(text.length() - form.length(), text.length());
-      tokens.add(new Token(span, form, tag, form));
+      String lemma = word.group("lemma") == null ? form : word.group("lemma");
+      tokens.add(new Token(span, form, tag, lemma));
     }
     text.append(tagged, copied, tagged.length());
     Span span = new Span(start, text.length());
