@@ -27,6 +27,28 @@ import org.communique.time.PartialDate;
  * Reads commitments ("agreed to …"), and steps in the life of an instrument ("signed the treaty").
  */
 final class Agreements {
+  /** Words for those who agree where they have been named before. */
+  private static final Set<String> JOINT =
+      Set.of(
+          "they",
+          "both",
+          "two",
+          "pair",
+          "sides",
+          "parties",
+          "ministers",
+          "leaders",
+          "presidents",
+          "governments",
+          "delegations",
+          "negotiators",
+          "officials",
+          "diplomats",
+          "neighbors",
+          "neighbours",
+          "countries",
+          "nations");
+
   /** "The agreement": words that point to an agreement without telling which. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -132,8 +154,7 @@ final class Agreements {
 
   private static boolean isPlural(Match match, Tree subject) {
     Token head = match.clause().sentence().token(Heads.of(subject));
-    return head.tag().equals("NNS")
-        || Set.of("they", "both", "two", "pair").contains(head.text().toLowerCase(Locale.ROOT));
+    return JOINT.contains(head.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCountry(Entity party) {

@@ -70,10 +70,15 @@ final class Disputes {
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
     parties.removeIf(Entity.Group.class::isInstance);
-    if (parties.size() < 2) {
+    if (parties.size() < 2 && !isPlural(match.clause())) {
       source.usualSides().stream().filter(p -> parties.size() < 2).forEach(parties::add);
     }
     return List.copyOf(parties);
+  }
+
+  /** "Maritime disputes": quarrels in general. */
+  private static boolean isPlural(Clause clause) {
+    return clause.form().noun() && clause.sentence().token(clause.head()).tag().equals("NNS");
   }
 
   /**

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
@@ -27,6 +29,11 @@ final class Instruments {
   private static final Pattern DATED =
       Pattern.compile(
           "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum|statement)s?");
+
+  /** What a state gives itself is no agreement. */
+  private static final Pattern LAW =
+      Pattern.compile("(?:Act|Law|Bill|Constitution|Amendment|Code|Report)(?: of \\d{4})?$");
+
   private static final Pattern CAPITALIZED_PARTIES =
       Pattern.compile("\\b(?:between|with|among)\\b");
 
@@ -49,6 +56,27 @@ final class Instruments {
         Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
   }
 
+  /** Verbs for the steps that a party takes with an agreement. */
+  private static final Set<String> STEPS =
+      Set.of(
+          "sign",
+          "ratify",
+          "join",
+          "leave",
+          "quit",
+          "withdraw",
+          "breach",
+          "violate",
+          "suspend",
+          "abandon",
+          "accede",
+          "approve",
+          "reject",
+          "conclude",
+          "uphold",
+          "honor",
+          "honour");
+
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
 
@@ -66,7 +94,7 @@ final class Instruments {
   List<Fact.Agreement> read(Sentence sentence) {
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span name : source.instruments()) {
-      if (sentence.span().contains(name)) {
+      if (sentence.span().contains(name) && !LAW.matcher(source.line(name)).find()) {
         found.add(agreement(sentence, phrase(sentence, name), Optional.of(source.line(name))));
       }
     }
@@ -122,7 +150,12 @@ final class Instruments {
             .findFirst();
     Evidence evidence = new Evidence(phrase, sentence.span(), "agreement/instrument", 0.65);
     return new Fact.Agreement(
-        name, parties(sentence, phrase), source.line(phrase), stage, date, List.of(evidence));
+        name,
+        parties(sentence, phrase, name.isPresent()),
+        source.line(phrase),
+        stage,
+        date,
+        List.of(evidence));
   }
 
   /** The words that tell a stage: the phrase, and those shortly before and after it. */
@@ -145,14 +178,38 @@ final class Instruments {
         .orElse(name);
   }
 
-  private List<Entity> parties(Sentence sentence, Span phrase) {
+  private List<Entity> parties(Sentence sentence, Span phrase, boolean named) {
     List<Entity> own = sides(phrase);
     if (own.size() > 1
         || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
       return own;
     }
+    List<Entity> acting = acting(sentence, phrase);
+    if (!acting.isEmpty()) {
+      return acting;
+    }
     List<Entity> around = sides(sentence.span());
+    boolean signed = STAGES.get(Stage.SIGNED).matcher(source.line(sentence.span())).find();
+    if (named) {
+      return around.size() <= 2 || signed ? around : List.of();
+    }
     return around.size() > 1 ? around : source.usualSides();
+  }
+
+  /** Who signs, breaks or leaves it: the subject of the verb that the phrase belongs to. */
+  private List<Entity> acting(Sentence sentence, Span phrase) {
+    return source.clauses(sentence).stream()
+        .filter(c -> !c.form().noun() && STEPS.contains(c.lemma()))
+        .filter(c -> sentence.spanOf(c.tree()).contains(phrase))
+        .reduce((outer, inner) -> inner)
+        .map(c -> actors.of(sentence, c.all(Slot.SUBJECT).toList()))
+        .orElse(List.of())
+        .stream()
+        .map(Sides::of)
+        .filter(
+            e -> Sides.canAct(e) && !(e instanceof Entity.Person) && !(e instanceof Entity.Group))
+        .distinct()
+        .toList();
   }
 
   private List<Entity> sides(Span span) {

@@ -33,6 +33,10 @@ final class Meetings {
           "meet",
           "reconvene");
 
+  /** Those of them that two sides hold, also where nothing has been told before. */
+  private static final Set<String> SIDED =
+      Set.of("talk", "round", "session", "negotiation", "reconvene");
+
   private static final List<String> VENUES = List.of("in", "at");
   private static final List<String> DESTINATIONS = List.of("to", "in", "at");
 
@@ -70,19 +74,28 @@ final class Meetings {
     Optional<DateRange> when = dates.of(clause);
     Set<Entity> who = participants.of(match, kind);
     boolean own = place.isPresent() || when.isPresent();
-    if (own && SERIAL.contains(clause.lemma()) && Participants.isNameless(who)) {
+    if (own && Participants.isNameless(who) && isSerial(clause)) {
       who.clear();
-      who.addAll(participants.before(told));
+      who.addAll(participants.before(told, SIDED.contains(clause.lemma())));
     }
-    List<Entity> distinct = Participants.distinct(who);
+    List<Entity> distinct = participants.distinct(who);
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
     if (isAlone(kind, named)) {
       distinct = named;
     }
-    return distinct.size() > 1 || isAlone(kind, distinct)
+    boolean official = distinct.stream().anyMatch(Participants::isOfficial);
+    return official && (distinct.size() > 1 || isAlone(kind, distinct))
         ? List.of(fact(match, kind, distinct, place, when))
         : List.of();
+  }
+
+  /** Whether a word means a further meeting of those who have met: "a meeting" alone does not. */
+  private static boolean isSerial(Clause clause) {
+    boolean indefinite =
+        clause.sentence().token(clause.tree().from()).text().matches("(?i)an?")
+            && !SIDED.contains(clause.lemma());
+    return SERIAL.contains(clause.lemma()) && !indefinite;
   }
 
   /** One visit for each place that is named. */
@@ -92,7 +105,7 @@ final class Meetings {
     for (Entity.Place place : destinations(match.clause())) {
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
-      if (!who.isEmpty()) {
+      if (who.stream().anyMatch(Participants::isOfficial)) {
         visits.add(fact(match, Kind.VISIT, List.copyOf(who), Optional.of(place), when));
       }
     }
@@ -145,6 +158,14 @@ final class Meetings {
                     Stream.of(Slot.SUBJECT, Slot.OBJECT)
                         .flatMap(g::all)
                         .anyMatch(o -> o.covers(clause.head())))
-            .flatMap(g -> venues.after(g, VENUES));
+            .flatMap(g -> venues.after(g, VENUES))
+            .or(() -> source.governor(clause).flatMap(g -> destination(clause, g)));
+  }
+
+  /** "Flew to Rome for talks", "welcomed him to Oslo for a meeting". */
+  private Optional<Entity.Place> destination(Clause noun, Clause verb) {
+    return verb.after("for").anyMatch(t -> t.covers(noun.head()))
+        ? venues.after(verb, List.of("to", "in"))
+        : Optional.empty();
   }
 }

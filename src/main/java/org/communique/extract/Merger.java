@@ -88,7 +88,14 @@ final class Merger {
   private static boolean sameName(Fact.Agreement a, Fact.Agreement b) {
     return a.name().isPresent()
         && b.name().isPresent()
-        && (endsWith(a.name().get(), b.name().get()) || endsWith(b.name().get(), a.name().get()));
+        && (endsWith(a.name().get(), b.name().get())
+            || endsWith(b.name().get(), a.name().get())
+            || initials(a.name().get()).equals(b.name().get())
+            || initials(b.name().get()).equals(a.name().get()));
+  }
+
+  private static String initials(String name) {
+    return name.replaceAll("\\b(?:of|the|on|and|for|to|in)\\b|[^A-Z]", "");
   }
 
   private static boolean endsWith(String longer, String shorter) {

@@ -116,15 +116,16 @@ final class Participants {
   }
 
   /**
-   * Who met before: the participants of the last meeting told, else the two sides of the article.
+   * Who met before: the participants of the last meeting told; where there is none and the word is
+   * one for two sides, those of the article.
    */
-  List<Entity> before(List<Fact.Meeting> told) {
+  List<Entity> before(List<Fact.Meeting> told, boolean sided) {
     return told.stream()
         .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
         .filter(m -> m.participants().size() > 1)
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
-        .orElseGet(source::usualSides);
+        .orElseGet(() -> sided ? source.usualSides() : List.of());
   }
 
   /**
@@ -149,14 +150,32 @@ final class Participants {
    * Each once: actors without a name as the side behind them, and no country beside its own
    * minister.
    */
-  static List<Entity> distinct(Set<Entity> participants) {
+  List<Entity> distinct(Set<Entity> participants) {
     Set<Entity> known = new LinkedHashSet<>();
-    participants.forEach(p -> known.add(p instanceof Entity.Group ? Sides.of(p) : p));
+    participants.forEach(p -> known.add(p instanceof Entity.Group group ? side(group) : p));
     List<Entity> kept = new ArrayList<>(known);
     kept.removeIf(
         p ->
             known.stream()
                 .anyMatch(o -> o != p && o instanceof Entity.Person && Sides.of(o).equals(p)));
     return kept;
+  }
+
+  /**
+   * Whom a group stands for; "the Prime Minister" of a government's own text is that government.
+   */
+  private Entity side(Entity.Group group) {
+    List<Entity> issuer = source.issuer().entities();
+    boolean post = Character.isUpperCase(group.name().charAt(0)) && group.of().isEmpty();
+    return post && issuer.size() == 1 ? Sides.of(issuer.get(0)) : Sides.of(group);
+  }
+
+  /** True for states and their people: no company and no private person. */
+  static boolean isOfficial(Entity participant) {
+    if (participant instanceof Entity.Person person) {
+      return !person.posts().isEmpty();
+    }
+    return !(participant instanceof Entity.Organization organization)
+        || organization.kind() != Entity.Organization.Kind.COMPANY;
   }
 }

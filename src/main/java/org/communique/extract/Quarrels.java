@@ -25,6 +25,9 @@ final class Quarrels {
       Pattern.compile(
           "(?i)\\b(?:stop|halt|end|cease|releas|free|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
 
+  private static final Pattern FRIENDLY =
+      Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");
+
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
   private static final Pattern DEED =
       Pattern.compile(
@@ -83,7 +86,7 @@ final class Quarrels {
 
   private static boolean isHostile(Fact.Statement statement) {
     return switch (statement.kind()) {
-      case COMPLAIN -> true;
+      case COMPLAIN -> !FRIENDLY.matcher(statement.content()).find();
       case DEMAND -> UNDOING.matcher(statement.content()).find();
       default -> false;
     };
@@ -160,7 +163,6 @@ final class Quarrels {
             .text()
             .text(new Span(reference.span().end(), source.text().article().text().length()));
     return (reference.form() == Reference.Form.DEMONYM && DEED.matcher(after).lookingAt())
-        || reference.entities().get(0) instanceof Entity.Group
         || after.startsWith("'s ")
         || after.startsWith("’s ")
         || before.matches("(?s).*\\bby (?:the )?")

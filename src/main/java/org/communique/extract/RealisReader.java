@@ -24,6 +24,8 @@ final class RealisReader {
   private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
   private static final Set<String> FUTURE = Set.of("will", "shall", "be to");
 
+  private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
+
   private final Source source;
 
   RealisReader(Source source) {
@@ -92,6 +94,8 @@ final class RealisReader {
     boolean argument =
         clause.form().noun()
             ? governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
+                || (STAGES.contains(verb)
+                    && governor.all(Slot.SUBJECT).anyMatch(o -> o.covers(clause.head())))
                 || governor.after("for").anyMatch(o -> o.covers(clause.head()))
                 || governor.after("to").anyMatch(o -> o.covers(clause.head()))
             : clause.link() == Link.INFINITIVE
