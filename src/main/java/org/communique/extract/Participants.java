@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -29,6 +30,10 @@ final class Participants {
   private static final WordList SUPPORT = WordList.resource("/rules/meeting-verbs.txt");
   private static final int MOST_VERBS_UP = 3;
   private static final Comparator<Entity> BY_NAME = Comparator.comparing(Entity::name);
+
+  /** A post that a government's own text names without saying whose it is. */
+  private static final Pattern POST =
+      Pattern.compile("(?:[A-Z]\\w+ )*(?:Minister|Secretary|President|Chancellor)");
 
   private final Source source;
   private final Actors actors;
@@ -166,7 +171,7 @@ final class Participants {
    */
   private Entity side(Entity.Group group) {
     List<Entity> issuer = source.issuer().entities();
-    boolean post = Character.isUpperCase(group.name().charAt(0)) && group.of().isEmpty();
+    boolean post = POST.matcher(group.name()).matches() && group.of().isEmpty();
     return post && issuer.size() == 1 ? Sides.of(issuer.get(0)) : Sides.of(group);
   }
 
