@@ -256,7 +256,10 @@ final class Actors {
     if (institution && !owner.isEmpty()) {
       return owner.stream().map(Sides::of).distinct().toList();
     }
-    return List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
+    boolean several = owner.size() > 1 && owner.stream().allMatch(Entity.Place.class::isInstance);
+    return several
+        ? owner
+        : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
   }
 
   /**
@@ -312,7 +315,12 @@ final class Actors {
         .filter(p -> DEPENDENT.contains(sentence.token(p.from()).text().toLowerCase(Locale.ROOT)))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
-        .map(t -> at(sentence, t, Heads.of(Phrases.core(t))))
+        .map(
+            t ->
+                Phrases.conjuncts(t).stream()
+                    .flatMap(c -> at(sentence, c, Heads.of(Phrases.core(c))).stream())
+                    .distinct()
+                    .toList())
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());

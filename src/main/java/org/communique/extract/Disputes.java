@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
 import org.communique.rule.Filler;
@@ -96,11 +97,17 @@ final class Disputes {
           disputes.putIfAbsent(
               parties,
               new Fact.Dispute(
-                  List.copyOf(parties), over, Optional.of(claim.place()), claim.evidence()));
+                  List.copyOf(parties), over, Optional.of(claim.place()), contest(claim)));
         }
       }
     }
     return List.copyOf(disputes.values());
+  }
+
+  private static List<Evidence> contest(Fact.Claim claim) {
+    return claim.evidence().stream()
+        .map(e -> new Evidence(e.words(), e.sentence(), "dispute/contested", e.confidence()))
+        .toList();
   }
 
   /** One side of a contested place. */
@@ -110,12 +117,10 @@ final class Disputes {
     }
     Clause clause = match.clause();
     List<Entity> sides = match.agents().stream().map(Sides::of).distinct().toList();
-    Optional<Tree> object =
-        clause
-            .first(Slot.OBJECT)
-            .or(() -> Stream.of("over", "to").flatMap(clause::after).findFirst());
-    return object
-        .flatMap(o -> venues.of(clause.sentence(), o))
+    return Stream.concat(clause.all(Slot.OBJECT), Stream.of("over", "to").flatMap(clause::after))
+        .map(o -> venues.of(clause.sentence(), o))
+        .flatMap(Optional::stream)
+        .findFirst()
         .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
         .map(
             p ->
