@@ -216,6 +216,45 @@ class ClauseReaderTest {
     assertThat(clause.after("on").map(t -> text(clause, t))).containsExactly("Chile");
   }
 
+  @Test
+  void aNounWithABareParticipleBehindItIsAnObject() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Kenya)) (VP (VBD resumed/resume) (S (NP (DT a) (NN dialogue)) (VP (VBN frozen/freeze) (PP (IN for) (NP (NNS years)))))))");
+    assertThat(described(clause))
+        .isEqualTo("resume SUBJECT:Kenya OBJECT:a dialogue frozen for years");
+  }
+
+  @Test
+  void whoAcceptsAnInvitationDoesWhatItIsFor() {
+    Clause visit =
+        verbs(
+                "(S (NP (NNP Duarte)) (VP (VBD accepted/accept) (NP (DT an) (NN invitation) (S (VP (TO to) (VP (VB visit) (NP (NNP Oslo))))))))")
+            .get(1);
+    assertThat(described(visit)).isEqualTo("visit SUBJECT:Duarte OBJECT:Oslo");
+  }
+
+  @Test
+  void aRelativeClauseStandsAtAnAppositionToo() {
+    Clause visit =
+        verbs(
+                "(S (NP (NP (PRP$ his) (NN colleague)) (, ,) (NP (NNP Ana) (NNP Duarte)) (, ,) (SBAR (WHNP (WP who)) (S (VP (VBD visited/visit) (NP (NNP Oslo)))))) (VP (VBD smiled/smile)))")
+            .stream()
+            .filter(c -> c.lemma().equals("visit"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(described(visit)).isEqualTo("visit SUBJECT:his colleague , Ana Duarte OBJECT:Oslo");
+  }
+
+  @Test
+  void aNamedSummitIsAPredicate() {
+    Clause summit =
+        nouns(
+            "(S (NP (NP (DT the) (NNP Angola-Zambia) (NNP Summit)) (PP (IN in) (NP (NNP Luanda)))) (VP (VBD ended/end)))",
+            "summit");
+    assertThat(described(summit)).isEqualTo("summit MODIFIER:Angola-Zambia PREPOSITION:Luanda");
+  }
+
   private static Clause first(String tree) {
     return verbs(tree).get(0);
   }

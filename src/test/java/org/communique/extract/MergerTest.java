@@ -1,0 +1,97 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity;
+import org.communique.entity.Entity.Place;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Agreement.Stage;
+import org.communique.fact.Fact.Meeting.Kind;
+import org.communique.fact.Realis;
+import org.communique.text.Span;
+import org.communique.time.DateRange;
+import org.communique.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+  private static final Entity CHILE = country("Chile");
+  private static final Entity PERU = country("Peru");
+  private static final Place ISLE = place("Mirador", Place.Kind.ISLAND);
+
+  @Test
+  void aTerritorialDisputeIsTheOneOverThePlaceThatBothClaim() {
+    List<Fact> merged =
+        Merger.merge(
+            List.of(
+                dispute("the territorial issue", Optional.empty()),
+                dispute("sovereignty over Mirador", Optional.of(ISLE))));
+    assertThat(merged).hasSize(1);
+    assertThat(((Fact.Dispute) merged.get(0)).over()).isEqualTo("sovereignty over Mirador");
+  }
+
+  @Test
+  void aShorterNameIsTheSameAgreement() {
+    List<Fact> merged =
+        Merger.merge(
+            List.of(
+                agreement("Chile-Peru Water Accords"),
+                agreement("Water Accord"),
+                agreement("Lima Fishing Pact"),
+                agreement("LFP")));
+    assertThat(merged).hasSize(2);
+  }
+
+  @Test
+  void aConferenceIsNoMeetingOfThoseWhoHoldIt() {
+    List<Fact> merged =
+        Merger.merge(List.of(meeting(Kind.CONFERENCE, 0), meeting(Kind.MEETING, 0)));
+    assertThat(merged).hasSize(2);
+  }
+
+  @Test
+  void talksAreTheMeetingOfTheSameDay() {
+    List<Fact> merged =
+        Merger.merge(
+            List.of(meeting(Kind.MEETING, 3), meeting(Kind.TALKS, 3), meeting(Kind.TALKS, 4)));
+    assertThat(merged).hasSize(2);
+    assertThat(((Fact.Meeting) merged.get(0)).kind()).isEqualTo(Kind.TALKS);
+  }
+
+  private static Fact dispute(String over, Optional<Place> place) {
+    return new Fact.Dispute(List.of(CHILE, PERU), over, place, evidence());
+  }
+
+  private static Fact agreement(String name) {
+    return new Fact.Agreement(
+        Optional.of(name),
+        List.of(CHILE, PERU),
+        name,
+        Stage.IN_FORCE,
+        Optional.empty(),
+        evidence());
+  }
+
+  /** A meeting on a day in May; 0 for one without a date. */
+  private static Fact meeting(Kind kind, int day) {
+    Optional<DateRange> when =
+        day == 0 ? Optional.empty() : Optional.of(DateRange.on(new PartialDate(2021, 5, day)));
+    return new Fact.Meeting(
+        kind, List.of(CHILE, PERU), Optional.empty(), when, Realis.ACTUAL, evidence());
+  }
+
+  private static Entity country(String name) {
+    return place(name, Place.Kind.COUNTRY);
+  }
+
+  private static Place place(String name, Place.Kind kind) {
+    return new Place(name, List.of(), kind, Optional.empty(), Optional.empty());
+  }
+
+  private static List<Evidence> evidence() {
+    Span words = new Span(0, 10);
+    return List.of(new Evidence(words, words, "test/rule", 0.8));
+  }
+}
