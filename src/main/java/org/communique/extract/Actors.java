@@ -28,7 +28,6 @@ import org.communique.text.WordList;
 final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
-  private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
   private static final WordList COMMON = WordList.resource("/names/common-words.tsv");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Set<String> MAKERS = Set.of("by", "from");
@@ -83,7 +82,7 @@ final class Actors {
     if (!apposed.isEmpty()) {
       return apposed;
     }
-    Optional<Tree> counted = partitive(sentence, phrase);
+    Optional<Tree> counted = Phrases.counted(sentence, phrase);
     if (counted.isPresent()) {
       return of(sentence, counted.get());
     }
@@ -144,20 +143,6 @@ final class Actors {
                 all.stream()
                     .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
-  }
-
-  /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */
-  private static Optional<Tree> partitive(Sentence sentence, Tree phrase) {
-    Token head = sentence.token(Heads.of(phrase));
-    if (head.isProperNoun() || !QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    return phrase
-        .topmost(t -> t.is("PP"))
-        .filter(p -> sentence.token(p.from()).text().equals("of"))
-        .flatMap(p -> p.children().stream())
-        .filter(t -> t.is("NP"))
-        .findFirst();
   }
 
   /** The reference at the head, as an actor: a city or region is none. */

@@ -2,10 +2,18 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.clause.Heads;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /** Takes noun phrases apart. */
 final class Phrases {
+  private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
+
   private Phrases() {}
 
   /** The phrase without what follows its head: relative clauses, phrases, appositions. */
@@ -26,6 +34,20 @@ final class Phrases {
 
   private static Tree last(Tree phrase) {
     return phrase.children().get(phrase.children().size() - 1);
+  }
+
+  /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */
+  static Optional<Tree> counted(Sentence sentence, Tree phrase) {
+    Token head = sentence.token(Heads.of(phrase));
+    if (head.isProperNoun() || !QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return phrase
+        .topmost(t -> t.is("PP"))
+        .filter(p -> sentence.token(p.from()).text().equals("of"))
+        .flatMap(p -> p.children().stream())
+        .filter(t -> t.is("NP"))
+        .findFirst();
   }
 
   /**

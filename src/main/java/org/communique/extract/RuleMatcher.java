@@ -192,7 +192,8 @@ final class RuleMatcher {
   }
 
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
-    String lemma = sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT);
+    Tree counted = Phrases.counted(sentence, filler).orElse(filler);
+    String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")

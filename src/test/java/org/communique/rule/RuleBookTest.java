@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
+  /** Files whose rules all have examples. */
+  private static final String COVERED =
+      "(statement-[a-z]+|accuse|aid|assault|coerce|concede|cooperate|mobilize|protest|reject|request|retreat|sanction|support)/.*";
+
   private static final List<Rule> RULES = RuleBook.standard().all();
 
   @Test
@@ -26,7 +30,4 @@ class RuleBookTest {
   void everyRuleHasATriggerAndAnActor() {
     assertThat(RULES).filteredOn(r -> r.verbs().isEmpty() && r.nouns().isEmpty()).isEmpty();
   }
-
-  private static final String COVERED =
-      "(statement-praise/praise|cooperate/cooperate|protest/demonstrate)";
 }
