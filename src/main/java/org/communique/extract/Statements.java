@@ -16,6 +16,7 @@ import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /**
  * Reads speech acts. What was said is the clause or the quotation that completes the verb, else
@@ -23,6 +24,8 @@ import org.communique.text.Tree;
  * or stands alone, is the last speaker's.
  */
 final class Statements {
+  private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
+
   private final Source source;
   private final Actors actors;
   private final RealisReader realis;
@@ -51,6 +54,9 @@ final class Statements {
     Realis how = realis.of(clause);
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
+        || clause.link() == Link.INFINITIVE
+            && how != Realis.ACTUAL
+            && isTopic(content.get(), clause)
         || clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
@@ -64,11 +70,16 @@ final class Statements {
         new Fact.Statement(
             match.agents(),
             match.targets().stream().filter(t -> !match.agents().contains(t)).toList(),
-            kinds.refine(act.kind(), text),
+            isTopic(words, clause) ? act.kind() : kinds.refine(act.kind(), text),
             text,
             quoted(words),
             dates.of(clause),
             List.of(match.evidence())));
+  }
+
+  /** What is spoken about rather than said: "discussed the crisis". */
+  private boolean isTopic(Span words, Clause clause) {
+    return !quoted(words) && TOPIC_VERBS.contains(clause.lemma());
   }
 
   /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */
