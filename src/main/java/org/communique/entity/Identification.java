@@ -12,6 +12,7 @@ import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 
 /**
  * Which entry of the gazetteer a name is the name of. A capital that stands for its government is
@@ -23,6 +24,8 @@ public final class Identification {
   /** What with a country before it is a thing of its own. */
   private static final Set<String> INSTITUTIONS =
       Set.of("military", "forces", "army", "navy", "government", "economy", "war", "troops");
+
+  private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
   private final AnalyzedText text;
   private final Map<Span, Reference> references = new HashMap<>();
@@ -86,20 +89,21 @@ public final class Identification {
             && INSTITUTIONS.contains(sentence.get().token(to).text());
   }
 
-  private boolean isProper(Sentence sentence, int token) {
-    return token >= 0
-        && token < sentence.tokens().size()
-        && sentence.token(token).tag().startsWith("NNP")
-        && Character.isUpperCase(sentence.token(token).text().charAt(0))
-        && !isNamed(sentence.token(token).span());
+  private boolean isProper(Sentence sentence, int index) {
+    if (index < 0 || index >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.token(index);
+    boolean noun = token.tag().startsWith("NNP") || DIRECTIONS.contains(token.text());
+    return noun && Character.isUpperCase(token.text().charAt(0)) && !isNamed(token.span());
   }
 
-  /** True for a word of a name that tells of itself, not of an unknown organisation. */
+  /** True for a word of a name that tells of itself: a person's, or one that is known. */
   private boolean isNamed(Span word) {
     Map.Entry<Integer, Mention.Name> before = names.floorEntry(word.start());
     return before != null
         && before.getValue().span().overlaps(word)
-        && (before.getValue().kind() != Mention.Name.Kind.ORGANIZATION
+        && (before.getValue().kind() == Mention.Name.Kind.PERSON
             || !before.getValue().senses().isEmpty());
   }
 }

@@ -63,7 +63,7 @@ public final class NameMentions {
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
-      modelled(passage, name, found);
+      inParts(passage, name).forEach(part -> modelled(passage, part, found));
     }
     for (Span span : organizations.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
@@ -95,6 +95,22 @@ public final class NameMentions {
               ? Name.Kind.COUNTRY
               : kind.isPlace() ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
     };
+  }
+
+  /** "Columbus, Ohio" is two places. */
+  private static List<Found> inParts(Passage passage, Found name) {
+    int comma = name.to();
+    for (int i = name.from(); i < name.to() && name.type() == Type.PLACE; i++) {
+      if (passage.form(i).equals(",")) {
+        comma = i;
+        break;
+      }
+    }
+    return comma == name.to()
+        ? List.of(name)
+        : List.of(
+            new Found(name.from(), comma, name.type(), name.confidence()),
+            new Found(comma + 1, name.to(), name.type(), name.confidence()));
   }
 
   /** What the model found, without the titles and articles that it may take in. */
