@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -28,7 +29,7 @@ import org.communique.time.TimeExpression;
 final class Instruments {
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum|statement)s?");
+          "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum)s?");
 
   /** What a state gives itself is no agreement. */
   private static final Pattern LAW =
@@ -76,6 +77,9 @@ final class Instruments {
           "uphold",
           "honor",
           "honour");
+
+  /** No country that is written in the name of its treaty is longer. */
+  private static final int SHORT = 12;
 
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
@@ -184,22 +188,29 @@ final class Instruments {
         || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
       return own;
     }
-    List<Entity> acting = acting(sentence, phrase);
+    List<Entity> acting = subjects(sentence, phrase, STEPS::contains);
     if (!acting.isEmpty()) {
       return acting;
     }
     List<Entity> around = sides(sentence.span());
-    boolean signed = STAGES.get(Stage.SIGNED).matcher(source.line(sentence.span())).find();
-    if (named) {
-      return around.size() <= 2 || signed ? around : List.of();
+    if (!named) {
+      boolean manySided = source.line(phrase).contains("convention");
+      return around.size() > 1 ? around : manySided ? List.of() : source.usualSides();
     }
-    return around.size() > 1 ? around : source.usualSides();
+    if (around.size() == 1) {
+      return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();
+    }
+    boolean signed = STAGES.get(Stage.SIGNED).matcher(source.line(sentence.span())).find();
+    return around.size() == 2 || signed ? around : List.of();
   }
 
-  /** Who signs, breaks or leaves it: the subject of the verb that the phrase belongs to. */
-  private List<Entity> acting(Sentence sentence, Span phrase) {
+  /**
+   * The subject of the verb that a phrase belongs to: who signs, breaks or leaves it, where the
+   * verb is one of those.
+   */
+  private List<Entity> subjects(Sentence sentence, Span phrase, Predicate<String> verbs) {
     return source.clauses(sentence).stream()
-        .filter(c -> !c.form().noun() && STEPS.contains(c.lemma()))
+        .filter(c -> !c.form().noun() && verbs.test(c.lemma()))
         .filter(c -> sentence.spanOf(c.tree()).contains(phrase))
         .reduce((outer, inner) -> inner)
         .map(c -> actors.of(sentence, c.all(Slot.SUBJECT).toList()))
@@ -213,11 +224,21 @@ final class Instruments {
   }
 
   private List<Entity> sides(Span span) {
-    return actors.named(span).stream()
+    return source.entities().within(span).stream()
+        .filter(r -> source.instruments().stream().noneMatch(i -> isPartOf(r.span(), i)))
+        .flatMap(r -> r.entities().stream())
+        .filter(Sides::canAct)
         .map(Sides::of)
         .filter(e -> e instanceof Entity.Place || isBody(e))
         .distinct()
         .toList();
+  }
+
+  /**
+   * "United Nations" in the name of a convention is no party; "U.S.-Cuba" at its beginning is two.
+   */
+  private static boolean isPartOf(Span reference, Span instrument) {
+    return instrument.contains(reference) && reference.length() > SHORT;
   }
 
   private static boolean isBody(Entity entity) {
