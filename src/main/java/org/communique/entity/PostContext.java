@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
@@ -28,6 +29,11 @@ final class PostContext {
           RoleLexicon.Kind.VOICE,
           RoleLexicon.Kind.LAWMAKER,
           RoleLexicon.Kind.ROYAL);
+
+  /** How the US Department of State begins the readout of a meeting. */
+  private static final Pattern READOUT =
+      Pattern.compile(
+          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson ");
 
   private final Discourse discourse;
   private final World world;
@@ -58,7 +64,8 @@ final class PostContext {
 
   private Optional<Referent> issuer() {
     String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    if (source.contains("state.gov") || source.contains("department of state")) {
+    boolean readout = READOUT.matcher(discourse.text().article().text()).find();
+    if (readout || source.contains("state.gov") || source.contains("department of state")) {
       return world.country("US");
     }
     return source.contains("gov.uk") ? world.country("GB") : Optional.empty();
