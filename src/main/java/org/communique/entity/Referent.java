@@ -136,8 +136,15 @@ final class Referent {
     return within;
   }
 
-  /** For a place its container, for a group the actor it belongs to. */
+  /** For a place its container, for a group the actor it belongs to; never itself, by any way. */
   void within(Referent container) {
+    for (Optional<Referent> above = Optional.of(container);
+        above.isPresent();
+        above = above.get().within) {
+      if (above.get() == this) {
+        return;
+      }
+    }
     within = Optional.of(container);
   }
 

@@ -121,6 +121,18 @@ class CommandLineTest {
   }
 
   @Test
+  void rulesThatCannotBeReadAreOneLineAndTwo() throws IOException {
+    file("a.txt", "Kenya met Ghana.");
+    Files.createDirectory(folder.resolve("rules"));
+    assertOneError(
+        run("tables", "@a.txt", "--out", "@t", "--rules", "@gone"), 2, "communique: the rules in");
+    file("rules/mine.yaml", "event: DANCE\nrules: []\n");
+    assertThat(run("explain", "@a.txt", "--rules", "@rules")).isZero();
+    file("rules/mine.yaml", "event: AID\nrules:\n- id: a\n  verb: [feed]\n");
+    assertOneError(run("explain", "@a.txt", "--rules", "@rules"), 2, "communique: rule file mine");
+  }
+
+  @Test
   void aMissingFileIsOneLineAndTwo() {
     assertOneError(run("build", "@gone.txt"), 2, "gone.txt: there is no such file");
     assertOneError(run("query", "people", "@gone.txt"), 2, "gone.txt: there is no such file");
