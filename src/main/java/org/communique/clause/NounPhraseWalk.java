@@ -64,7 +64,10 @@ final class NounPhraseWalk {
     }
   }
 
-  /** "Accepted an invitation to visit Oslo": who visits is who accepts. */
+  /**
+   * "Accepted an invitation to visit Oslo": who visits is who accepts; "complained about Japan's
+   * plan to build": who builds is whose plan it is.
+   */
   private Context infinitive(Tree noun, Context context) {
     boolean controls =
         noun != null
@@ -72,7 +75,9 @@ final class NounPhraseWalk {
             && CONTROLLED.contains(walk.head(noun).lemma().toLowerCase(Locale.ROOT));
     Tree subject =
         controls ? walk.drafts().get(context.governor()).first(Slot.SUBJECT).orElse(null) : null;
-    return new Context(subject, null, context.governor(), Link.INFINITIVE);
+    Tree possessor = noun == null ? null : possessor(noun);
+    return new Context(
+        possessor == null ? subject : possessor, null, context.governor(), Link.INFINITIVE);
   }
 
   /** "His colleague, Jane Doe, who …": what a relative clause stands at, with its appositions. */
@@ -87,6 +92,16 @@ final class NounPhraseWalk {
     return apposition
         ? new Tree("NP", phrase.from(), parts.get(2).to(), parts.subList(0, 3))
         : antecedent;
+  }
+
+  /** Whose the noun is; null where it is nobody's. */
+  private Tree possessor(Tree phrase) {
+    Tree first = phrase.children().get(0);
+    if (first.isLeaf()) {
+      return first.is("PRP$") ? first : null;
+    }
+    Tree last = first.children().get(first.children().size() - 1);
+    return last.is("POS") ? first : first.is("NP") ? possessor(first) : null;
   }
 
   private static boolean hasGap(Tree subordinate) {

@@ -3,10 +3,12 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
@@ -108,15 +110,18 @@ final class Events {
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
   }
 
-  /** The place of a phrase of place, or a place that the act is done to. */
+  /** A place with a name that the act is done to, else that of a phrase of place. */
   private Optional<Entity.Place> place(Clause clause) {
-    return venues
-        .after(clause, PLACES)
-        .or(
-            () ->
-                clause
-                    .first(Slot.OBJECT)
-                    .flatMap(o -> venues.of(clause.sentence(), o))
-                    .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY));
+    return object(clause, o -> clause.sentence().token(Heads.of(o)).isProperNoun())
+        .or(() -> venues.after(clause, PLACES))
+        .or(() -> object(clause, o -> true));
+  }
+
+  private Optional<Entity.Place> object(Clause clause, Predicate<Tree> fits) {
+    return clause
+        .first(Slot.OBJECT)
+        .filter(fits)
+        .flatMap(o -> venues.of(clause.sentence(), o))
+        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY);
   }
 }

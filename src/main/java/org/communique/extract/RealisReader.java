@@ -53,6 +53,9 @@ final class RealisReader {
     if (governor.isEmpty()) {
       return own;
     }
+    if (clause.link() == Link.INFINITIVE && isOfNoun(clause, governor.get())) {
+      return weaker(own, Realis.PLANNED);
+    }
     Realis above = under(clause, governor.get());
     return weaker(own, above);
   }
@@ -69,6 +72,16 @@ final class RealisReader {
       return Realis.DENIED;
     }
     return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+  }
+
+  /** "Complained about a plan to build …": the infinitive is what the noun before it intends. */
+  private static boolean isOfNoun(Clause clause, Clause governor) {
+    int before = clause.tree().from() - 1;
+    return before >= 0
+        && clause.sentence().token(before).isNoun()
+        && governor.all(Slot.COMPLEMENT).noneMatch(c -> c.covers(clause.head()))
+        && governor.arguments().stream()
+            .anyMatch(a -> a.tree().covers(clause.head()) && a.tree().covers(before));
   }
 
   /** "Cancelled a visit that was planned for May": the object of a verb of denial. */

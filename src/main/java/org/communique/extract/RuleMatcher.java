@@ -155,9 +155,14 @@ final class RuleMatcher {
   private List<Entity> targets(Clause clause, Filler place) {
     List<Tree> phrases = place.in(clause);
     List<Entity> direct = actors.of(clause.sentence(), phrases);
-    return direct.isEmpty() && !phrases.isEmpty() && phrases.get(0).is("NP")
+    return direct.isEmpty() && !phrases.isEmpty() && isThing(phrases.get(0), clause.sentence())
         ? actors.owner(clause.sentence(), phrases.get(0))
         : direct;
+  }
+
+  /** What can belong to somebody: a place with a name belongs to nobody by where it lies. */
+  private static boolean isThing(Tree phrase, Sentence sentence) {
+    return phrase.is("NP") && !sentence.token(Heads.of(phrase)).isProperNoun();
   }
 
   /** The subject of the verb that a noun is the object of: "Kenya held talks". */
