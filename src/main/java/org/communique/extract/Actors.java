@@ -1,7 +1,6 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
-import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
@@ -28,12 +26,9 @@ import org.communique.text.WordList;
 final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
-  private static final WordList COMMON = WordList.resource("/names/common-words.tsv");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
-  private static final Pattern BEFORE_HOLDER =
-      Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
 
   /**
    * "The two presidents", "both governments", "the sides": as many as the two countries of the
@@ -45,9 +40,11 @@ final class Actors {
               + "|the (?:sides|parties|neighbou?rs|delegations)");
 
   private final Source source;
+  private final MisreadNames misread;
 
   Actors(Source source) {
     this.source = source;
+    this.misread = new MisreadNames(source);
   }
 
   /** The actors of several phrases, each once, in order. */
@@ -71,7 +68,7 @@ final class Actors {
     List<Entity> named =
         source.issuer().meant(sentence.token(head)).orElseGet(() -> at(sentence, phrase, head));
     boolean person = named.stream().anyMatch(Entity.Person.class::isInstance);
-    List<Entity> holder = person ? List.of() : holder(sentence, head);
+    List<Entity> holder = person ? List.of() : misread.holder(sentence, head);
     if (!holder.isEmpty()) {
       return holder;
     }
@@ -87,47 +84,7 @@ final class Actors {
       return of(sentence, counted.get());
     }
     List<Entity> unnamed = unnamed(sentence, phrase, core, head);
-    return unnamed.isEmpty() ? badlyParsed(sentence, phrase, head) : unnamed;
-  }
-
-  /**
-   * Whom a phrase names whose head the parser mistook: a name that begins it ("the UN Support
-   * Mission in Libya"), or one that the phrase is only a part of.
-   */
-  private List<Entity> badlyParsed(Sentence sentence, Tree phrase, int head) {
-    Token token = sentence.token(head);
-    if (token.tag().matches("NNS?|PRP|EX|VB.*|WP|WDT|CD")) {
-      return List.of();
-    }
-    int first = phrase.from();
-    while (first < phrase.to() - 1 && sentence.token(first).tag().matches("DT|``|''|-LRB-")) {
-      first++;
-    }
-    int start = sentence.token(first).span().start();
-    return source.entities().references().stream()
-        .filter(r -> r.form() == Reference.Form.NAME)
-        .filter(r -> r.span().start() == start || r.span().contains(token.span()))
-        .max(Comparator.comparingInt(r -> r.span().length()))
-        .map(r -> r.entities().stream().filter(Sides::canAct).toList())
-        .orElseGet(() -> unknownName(sentence, phrase, head));
-  }
-
-  /** Somebody with a name that was not recognised is an actor all the same. */
-  private List<Entity> unknownName(Sentence sentence, Tree phrase, int head) {
-    int from = head;
-    while (from > phrase.from() && sentence.token(from - 1).isProperNoun()) {
-      from--;
-    }
-    Span name = sentence.spanOf(from, head + 1);
-    boolean known =
-        source.entities().references().stream().anyMatch(r -> r.span().overlaps(name))
-            || source.times().stream().anyMatch(t -> t.span().overlaps(name))
-            || source.instruments().stream().anyMatch(i -> i.overlaps(name));
-    String last = sentence.token(head).text();
-    boolean written = Character.isUpperCase(last.charAt(0)) && !COMMON.contains(last);
-    return sentence.token(head).isProperNoun() && written && !known
-        ? List.of(new Entity.Group(source.line(name), Optional.empty()))
-        : List.of();
+    return unnamed.isEmpty() ? misread.of(sentence, phrase, head) : unnamed;
   }
 
   /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */
@@ -197,29 +154,6 @@ final class Actors {
       return institution ? Sides.of(group) : group;
     }
     return actor;
-  }
-
-  /**
-   * The person named right after the title of a post: "US Secretary of State Jane Doe", however it
-   * was parsed.
-   */
-  private List<Entity> holder(Sentence sentence, int head) {
-    int position = sentence.token(head).span().start();
-    Optional<Span> role = source.roles().stream().filter(r -> r.contains(position)).findFirst();
-    if (role.isEmpty()) {
-      return List.of();
-    }
-    int end = role.get().end();
-    return source.entities().within(sentence.span()).stream()
-        .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
-        .findFirst()
-        .filter(
-            r ->
-                BEFORE_HOLDER
-                    .matcher(source.text().text(new Span(end, r.span().start())))
-                    .matches())
-        .map(Reference::entities)
-        .orElse(List.of());
   }
 
   private List<Entity> unnamed(Sentence sentence, Tree phrase, Tree core, int head) {

@@ -1,0 +1,89 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/** Who is meant where the parser or the name finder has not seen it: by the words themselves. */
+final class MisreadNames {
+  private static final WordList COMMON = WordList.resource("/names/common-words.tsv");
+  private static final Pattern BEFORE_HOLDER =
+      Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
+
+  private final Source source;
+
+  MisreadNames(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * Whom a phrase names whose head the parser mistook: a name that begins it ("the UN Support
+   * Mission in Libya"), or one that the phrase is only a part of.
+   */
+  List<Entity> of(Sentence sentence, Tree phrase, int head) {
+    Token token = sentence.token(head);
+    if (token.tag().matches("NNS?|PRP|EX|VB.*|WP|WDT|CD")) {
+      return List.of();
+    }
+    int first = phrase.from();
+    while (first < phrase.to() - 1 && sentence.token(first).tag().matches("DT|``|''|-LRB-")) {
+      first++;
+    }
+    int start = sentence.token(first).span().start();
+    return source.entities().references().stream()
+        .filter(r -> r.form() == Reference.Form.NAME)
+        .filter(r -> r.span().start() == start || r.span().contains(token.span()))
+        .max(Comparator.comparingInt(r -> r.span().length()))
+        .map(r -> r.entities().stream().filter(Sides::canAct).toList())
+        .orElseGet(() -> unknownName(sentence, phrase, head));
+  }
+
+  /** Somebody with a name that was not recognised is an actor all the same. */
+  private List<Entity> unknownName(Sentence sentence, Tree phrase, int head) {
+    int from = head;
+    while (from > phrase.from() && sentence.token(from - 1).isProperNoun()) {
+      from--;
+    }
+    Span name = sentence.spanOf(from, head + 1);
+    boolean known =
+        source.entities().references().stream().anyMatch(r -> r.span().overlaps(name))
+            || source.times().stream().anyMatch(t -> t.span().overlaps(name))
+            || source.instruments().stream().anyMatch(i -> i.overlaps(name));
+    String last = sentence.token(head).text();
+    boolean written = Character.isUpperCase(last.charAt(0)) && !COMMON.contains(last);
+    return sentence.token(head).isProperNoun() && written && !known
+        ? List.of(new Entity.Group(source.line(name), Optional.empty()))
+        : List.of();
+  }
+
+  /**
+   * The person named right after the title of a post: "US Secretary of State Jane Doe", however it
+   * was parsed.
+   */
+  List<Entity> holder(Sentence sentence, int head) {
+    int position = sentence.token(head).span().start();
+    Optional<Span> role = source.roles().stream().filter(r -> r.contains(position)).findFirst();
+    if (role.isEmpty()) {
+      return List.of();
+    }
+    int end = role.get().end();
+    return source.entities().within(sentence.span()).stream()
+        .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
+        .findFirst()
+        .filter(
+            r ->
+                BEFORE_HOLDER
+                    .matcher(source.text().text(new Span(end, r.span().start())))
+                    .matches())
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+}
