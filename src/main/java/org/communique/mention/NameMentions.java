@@ -59,7 +59,7 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
-      found.add(known(match));
+      found.add(known(match, opens(match, passage)));
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
@@ -79,9 +79,18 @@ public final class NameMentions {
     return found;
   }
 
-  private static Candidate known(Match match) {
+  /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
+  private static boolean opens(Match match, Passage passage) {
+    String words = passage.text(match.span());
+    return match.span().start() == passage.span().start()
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && match.likeliest().entry().kind().isPlace();
+  }
+
+  private static Candidate known(Match match, boolean certain) {
     Sense likeliest = match.likeliest();
-    Finder finder = likeliest.entry().kind().isCountry() ? Finder.COUNTRY_LIST : Finder.GAZETTEER;
+    boolean country = likeliest.entry().kind().isCountry();
+    Finder finder = country || certain ? Finder.COUNTRY_LIST : Finder.GAZETTEER;
     return new Candidate(match.span(), kind(likeliest), match.senses(), 0.95, finder);
   }
 
