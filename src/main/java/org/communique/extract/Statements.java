@@ -17,6 +17,7 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
+import org.communique.time.DateRange;
 
 /**
  * Reads speech acts. What was said is the clause or the quotation that completes the verb, else
@@ -73,8 +74,13 @@ final class Statements {
             isTopic(words, clause) ? act.kind() : kinds.refine(act.kind(), text),
             text,
             quoted(words),
-            dates.of(clause),
+            dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
+  }
+
+  /** What is yet to come when the article appears is the date of what was said. */
+  private boolean isToldBy(DateRange when) {
+    return source.publication().filter(p -> when.start().first().isAfter(p.date())).isEmpty();
   }
 
   /** What is spoken about rather than said: "discussed the crisis". */
