@@ -56,7 +56,14 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = new Main(out, err).run(args);
+    int code = ExitCode.UNUSABLE;
+    try {
+      code = new Main(out, err).run(args);
+    } catch (OutOfMemoryError full) {
+      err.println(
+          "communique: the memory is full; give Java more with -Xmx8g, say, or build into a --store,"
+              + " which holds one article at a time");
+    }
     out.flush();
     System.exit(code);
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -20,7 +19,6 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.CommuniqueException;
 import org.communique.vocab.Namespace;
@@ -61,11 +59,16 @@ public final class GraphWriter {
     }
   }
 
+  /** The graphs of articles as they are, for there may be many, and one for what they share. */
   private static DatasetGraph merge(Collection<ArticleGraph> articles) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    Graph shared = GraphFactory.createDefaultGraph();
     for (ArticleGraph article : articles) {
-      GraphUtil.addInto(dataset.getGraph(article.name()), article.statements());
-      GraphUtil.addInto(dataset.getGraph(Namespace.ENTITIES_GRAPH), article.entities());
+      dataset.addGraph(article.name(), article.statements());
+      GraphUtil.addInto(shared, article.entities());
+    }
+    if (!shared.isEmpty()) {
+      dataset.addGraph(Namespace.ENTITIES_GRAPH, shared);
     }
     return dataset;
   }
@@ -109,29 +112,34 @@ public final class GraphWriter {
     writer.flush();
   }
 
+  /** Graph by graph, so that no more than one is held as text. */
   private static void writeQuads(DatasetGraph dataset, OutputStream out) {
-    String lines =
-        dataset.stream()
-            .map(quad -> String.join(" ", parts(quad)) + " .\n")
-            .sorted()
-            .collect(Collectors.joining());
     try {
-      out.write(lines.getBytes(StandardCharsets.UTF_8));
+      writeLines(dataset.getDefaultGraph(), " .\n", out);
+      for (Node name : names(dataset)) {
+        writeLines(dataset.getGraph(name), " " + NodeFmtLib.strNT(name) + " .\n", out);
+      }
     } catch (IOException e) {
       throw new CommuniqueException("the graph cannot be written: " + e.getMessage(), e);
     }
   }
 
-  private static List<String> parts(Quad quad) {
-    List<String> parts =
-        new ArrayList<>(
-            List.of(
-                NodeFmtLib.strNT(quad.getSubject()),
-                NodeFmtLib.strNT(quad.getPredicate()),
-                NodeFmtLib.strNT(quad.getObject())));
-    if (!quad.isDefaultGraph()) {
-      parts.add(NodeFmtLib.strNT(quad.getGraph()));
+  private static void writeLines(Graph graph, String end, OutputStream out) throws IOException {
+    List<String> lines =
+        graph
+            .find()
+            .mapWith(
+                t ->
+                    "%s %s %s%s"
+                        .formatted(
+                            NodeFmtLib.strNT(t.getSubject()),
+                            NodeFmtLib.strNT(t.getPredicate()),
+                            NodeFmtLib.strNT(t.getObject()),
+                            end))
+            .toList();
+    lines.sort(Comparator.naturalOrder());
+    for (String line : lines) {
+      out.write(line.getBytes(StandardCharsets.UTF_8));
     }
-    return parts;
   }
 }

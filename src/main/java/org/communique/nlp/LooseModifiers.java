@@ -1,9 +1,12 @@
 package org.communique.nlp;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.text.Tree;
 
@@ -14,17 +17,10 @@ import org.communique.text.Tree;
  */
 final class LooseModifiers {
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow");
+      Stream.concat(
+              Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
+              Stream.of("today", "yesterday", "tomorrow"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final IntFunction<String> words;
 

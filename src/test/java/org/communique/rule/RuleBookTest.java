@@ -6,16 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
-  /** Files whose rules all have examples. */
-  private static final String COVERED =
-      "(statement-[a-z]+|accuse|aid|assault|coerce|concede|cooperate|mobilize|protest|reject|request|retreat|sanction|support)/.*";
-
   private static final List<Rule> RULES = RuleBook.standard().all();
 
   @Test
   void everyRuleHasAnExampleOfWhatItReads() {
+    assertThat(RULES).hasSizeGreaterThan(200);
     assertThat(RULES)
-        .filteredOn(r -> r.id().matches(COVERED))
         .filteredOn(r -> r.examples().stream().allMatch(e -> e.fact().isEmpty()))
         .extracting(Rule::id)
         .isEmpty();

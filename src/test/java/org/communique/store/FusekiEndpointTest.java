@@ -60,11 +60,7 @@ class FusekiEndpointTest {
   @Test
   void aQueryThatNamesNoGraphSeesAll() throws Exception {
     String query = "ASK { ?meeting a <https://w3id.org/communique/ns#Meeting> }";
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(endpoint.queryAddress())
-                .header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofString(query)));
+    HttpResponse<String> answer = ask(query);
     assertThat(answer.body()).contains("true");
   }
 
@@ -88,11 +84,7 @@ class FusekiEndpointTest {
   @Test
   void callsNoOtherServerForAQuery() throws Exception {
     String query = "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }";
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(endpoint.queryAddress())
-                .header("Content-Type", "application/sparql-query")
-                .POST(BodyPublishers.ofString(query)));
+    HttpResponse<String> answer = ask(query);
     assertThat(answer.statusCode()).isBetween(400, 599);
   }
 
@@ -102,6 +94,13 @@ class FusekiEndpointTest {
         .isInstanceOf(CommuniqueException.class)
         .hasMessageContaining("port " + endpoint.port())
         .hasMessageNotContaining("\n");
+  }
+
+  private static HttpResponse<String> ask(String query) throws Exception {
+    return send(
+        HttpRequest.newBuilder(endpoint.queryAddress())
+            .header("Content-Type", "application/sparql-query")
+            .POST(BodyPublishers.ofString(query)));
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
