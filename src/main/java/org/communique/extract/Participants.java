@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -44,6 +46,10 @@ final class Participants {
   }
 
   Set<Entity> of(Match match, Kind kind) {
+    List<Entity> involved = involved(match.clause());
+    if (involved.size() > 1) {
+      return new LinkedHashSet<>(involved);
+    }
     Set<Entity> participants = new LinkedHashSet<>(match.agents());
     if (kind != Kind.VISIT) {
       participants.addAll(match.targets());
@@ -70,6 +76,20 @@ final class Participants {
       up++;
     }
     return participants;
+  }
+
+  /** "Agreed to hold a conference involving officials of both": those, not who agreed. */
+  private List<Entity> involved(Clause clause) {
+    Set<Integer> meeting = new HashSet<>(Set.of(clause.head()));
+    clause.all(Slot.OBJECT).map(Heads::of).forEach(meeting::add);
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.lemma().equals("involve") && c.link() == Link.RELATIVE)
+        .filter(c -> c.all(Slot.SUBJECT).map(Heads::of).anyMatch(meeting::contains))
+        .flatMap(c -> actors.of(c.sentence(), c.all(Slot.OBJECT).toList()).stream())
+        .map(Sides::of)
+        .filter(e -> !(e instanceof Entity.Group))
+        .distinct()
+        .toList();
   }
 
   /** "Their first session", "in their meeting, A and B agreed": whom a possessive plural means. */
