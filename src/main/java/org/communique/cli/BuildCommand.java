@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.Excerpt;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  communique build article.txt",
       "  communique build news/ page.html --out graph.trig",
+      "  communique build licensed/ --no-text --out graph.nq",
       "  communique build archive.jsonl --store my-store"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -51,6 +53,14 @@ final class BuildCommand implements Callable<Integer> {
       description =
           "Put the graph into this store, in the place of earlier versions of an article.")
   private Path store;
+
+  @Option(
+      names = "--no-text",
+      description = {
+        "Leave the article's text and sentences out of the graph: keep offsets and short quotes",
+        "only, for texts that may be quoted and not copied."
+      })
+  private boolean noText;
 
   @Mixin private KnowledgeOptions knowledge;
 
@@ -88,7 +98,10 @@ final class BuildCommand implements Callable<Integer> {
   private int build(Consumer<ArticleGraph> conforming) {
     int code =
         new ArticleRun(console, knowledge.reader(readers))
-            .run(inputs, CheckedGraph.checker(), checked -> gate(checked, conforming));
+            .run(
+                inputs,
+                CheckedGraph.checker(knowledge.known(), noText ? Excerpt.QUOTES : Excerpt.WHOLE),
+                checked -> gate(checked, conforming));
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
   }
 

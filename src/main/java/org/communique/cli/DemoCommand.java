@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.communique.CommuniqueException;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.Excerpt;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
@@ -68,7 +69,10 @@ final class DemoCommand implements Callable<Integer> {
     List<CheckedGraph> checked = new ArrayList<>();
     int code =
         new ArticleRun(console, knowledge.reader(readers))
-            .run(List.of(seeds), CheckedGraph.checker(), checked::add);
+            .run(
+                List.of(seeds),
+                CheckedGraph.checker(knowledge.known(), Excerpt.WHOLE),
+                checked::add);
     checked.forEach(
         each -> each.findings().forEach(f -> console.finding(each.graph().articleId(), f)));
     List<ArticleGraph> graphs =

@@ -28,10 +28,17 @@ final class KnowledgeOptions {
       })
   private Path names;
 
+  private Knowledge known;
+
+  /** What is known, read once. */
   Knowledge known() {
-    return new Knowledge(
-        names == null ? Gazetteer.standard() : Gazetteer.standardWith(names),
-        folder == null ? RuleBook.standard() : RuleBook.standard().with(folder));
+    if (known == null) {
+      known =
+          new Knowledge(
+              names == null ? Gazetteer.standard() : Gazetteer.standardWith(names),
+              folder == null ? RuleBook.standard() : RuleBook.standard().with(folder));
+    }
+    return known;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.Excerpt;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
@@ -129,13 +130,18 @@ final class QueryCommand implements Callable<Integer> {
     if (asked.columns().contains("article")) {
       Function<ArticleGraph, ResultTable> ask = g -> QueryRunner.over(g).run(asked, values);
       List<ResultTable> answers = new ArrayList<>();
-      code = run.run(inputs, CheckedGraph.builder().andThen(ask), answers::add);
+      code =
+          run.run(
+              inputs,
+              CheckedGraph.builder(knowledge.known(), Excerpt.WHOLE).andThen(ask),
+              answers::add);
       if (!answers.isEmpty()) {
         answer(ResultTable.joined(answers));
       }
     } else {
       try (Store together = Store.inMemory()) {
-        code = run.run(inputs, CheckedGraph.builder(), together::load);
+        code =
+            run.run(inputs, CheckedGraph.builder(knowledge.known(), Excerpt.WHOLE), together::load);
         if (code != ExitCode.UNUSABLE) {
           answer(QueryRunner.over(together).run(asked, values));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.Excerpt;
 import org.communique.graph.OutputFile;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
@@ -62,7 +63,10 @@ final class TablesCommand implements Callable<Integer> {
     List<CatalogueQuery> queries = QueryCatalogue.load().facts();
     Function<ArticleGraph, Tables> ask = graph -> ask(graph, queries);
     return new ArticleRun(console, knowledge.reader(readers))
-        .run(inputs, CheckedGraph.builder().andThen(ask), this::write);
+        .run(
+            inputs,
+            CheckedGraph.builder(knowledge.known(), Excerpt.WHOLE).andThen(ask),
+            this::write);
   }
 
   private static Tables ask(ArticleGraph graph, List<CatalogueQuery> queries) {

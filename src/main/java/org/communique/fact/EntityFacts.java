@@ -56,6 +56,11 @@ public final class EntityFacts {
     return evidence;
   }
 
+  /** The words of a name that refers to an entity of which the article states nothing else. */
+  public static Evidence reference(Span name, AnalyzedText text) {
+    return new Evidence(name, around(name, text), "entity/reference", NAMED);
+  }
+
   /** Countries, and what is named itself: not "European" alone. */
   private static boolean isPlaceFact(Entity.Place place, Entities entities) {
     return place.kind() == Entity.Place.Kind.COUNTRY

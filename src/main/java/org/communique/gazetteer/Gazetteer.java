@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.Checksum;
 import org.communique.gazetteer.Entry.Kind;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -46,6 +47,7 @@ public final class Gazetteer {
   private final Set<String> plain;
   private final Map<String, Entry> countriesByIso;
   private final Map<Entry, String> seats;
+  private final String checksum;
   private final Map<String, Contest> contests = new LinkedHashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
@@ -54,7 +56,9 @@ public final class Gazetteer {
       Set<String> plain,
       Map<String, Entry> countriesByIso,
       Map<Entry, String> seats,
-      List<Table> contestTables) {
+      List<Table> contestTables,
+      String checksum) {
+    this.checksum = checksum;
     this.senses = senses;
     this.plain = plain;
     this.countriesByIso = countriesByIso;
@@ -91,9 +95,22 @@ public final class Gazetteer {
 
   private static Gazetteer load(Stream<Table> more) {
     Lexicon lexicon = new Lexicon();
-    ENTRIES.stream().map(n -> Table.resource(FOLDER + n + ".tsv")).forEach(lexicon::addAll);
-    more.forEach(lexicon::addAll);
-    return lexicon.index(CONTESTS.stream().map(n -> Table.resource(FOLDER + n + ".tsv")).toList());
+    List<Table> entries = Stream.concat(tables(ENTRIES), more).toList();
+    entries.forEach(lexicon::addAll);
+    List<Table> contests = tables(CONTESTS).toList();
+    return lexicon.index(
+        contests,
+        Checksum.sha256(
+            Stream.concat(entries.stream(), contests.stream()).map(Table::content).toList()));
+  }
+
+  private static Stream<Table> tables(List<String> names) {
+    return names.stream().map(name -> Table.resource(FOLDER + name + ".tsv"));
+  }
+
+  /** SHA-256 of the tables that the names come from. */
+  public String checksum() {
+    return checksum;
   }
 
   /** Everything the words can mean, the likeliest first; "the" before them is ignored. */

@@ -50,7 +50,7 @@ final class Lexicon {
   }
 
   /** Builds the index. */
-  Gazetteer index(List<Table> contests) {
+  Gazetteer index(List<Table> contests, String checksum) {
     Map<String, List<Candidate>> candidates = new HashMap<>();
     Map<String, Entry> capitals = new HashMap<>();
     Map<String, Entry> byIso = new HashMap<>();
@@ -93,7 +93,7 @@ final class Lexicon {
             plain.add(key);
           }
         });
-    return new Gazetteer(senses, plain, byIso, seats, contests);
+    return new Gazetteer(senses, plain, byIso, seats, contests, checksum);
   }
 
   private static void add(Map<String, List<Candidate>> index, String form, Candidate candidate) {

@@ -3,6 +3,7 @@ package org.communique.graph;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -19,25 +20,36 @@ import org.communique.vocab.Scheme;
 
 /**
  * Writes who and what an article speaks of, as the article has it. The first description of an
- * entity stands; a later one adds its names. Where a place is contested in the article, nothing
- * puts it inside a country.
+ * entity stands; a later one adds its names. Where a place is contested, in the article or as far
+ * as is known, nothing puts it inside a country.
  */
 final class EntityWriter {
   private final Triples triples;
   private final GazetteerWriter gazetteer;
+  private final Origins origins;
   private final String articleId;
-  private final Set<Node> contested;
+  private final Predicate<Entity.Place> contested;
   private final Set<Node> described = new HashSet<>();
 
-  EntityWriter(Triples triples, GazetteerWriter gazetteer, Reading reading) {
+  /**
+   * @param knownContested places that are known to be contested, whatever the article says
+   */
+  EntityWriter(
+      Triples triples,
+      GazetteerWriter gazetteer,
+      Origins origins,
+      Reading reading,
+      Predicate<Entity.Place> knownContested) {
     this.triples = triples;
     this.gazetteer = gazetteer;
     this.articleId = reading.text().article().id();
-    this.contested =
+    this.origins = origins;
+    Set<Node> claimed =
         reading.facts().stream()
             .filter(Fact.Claim.class::isInstance)
             .map(fact -> iri(((Fact.Claim) fact).place()))
             .collect(Collectors.toUnmodifiableSet());
+    this.contested = knownContested.or(place -> claimed.contains(iri(place)));
   }
 
   private Node iri(Entity entity) {
@@ -51,7 +63,8 @@ final class EntityWriter {
       writeFurtherName(node, entity.name());
       return node;
     }
-    triples.add(node, RDFS.label.asNode(), entity.name());
+    origins.note(node);
+    triples.addName(node, RDFS.label.asNode(), entity.name());
     if (entity instanceof Entity.Person person) {
       triples.add(node, RDF.type.asNode(), Cq.PERSON);
       person.otherNames().forEach(name -> writeFurtherName(node, name));
@@ -74,7 +87,7 @@ final class EntityWriter {
             .filterKeep(t -> t.getObject().getLiteralLexicalForm().equals(name))
             .hasNext();
     if (!isLabel) {
-      triples.add(node, SKOS.altLabel.asNode(), name);
+      triples.addName(node, SKOS.altLabel.asNode(), name);
     }
   }
 
@@ -97,7 +110,7 @@ final class EntityWriter {
     }
     place
         .within()
-        .filter(whole -> !contested.contains(node) || !leadsToCountry(Optional.of(whole)))
+        .filter(whole -> !contested.test(place) || !leadsToCountry(Optional.of(whole)))
         .filter(whole -> !iri(whole).equals(node))
         .ifPresent(whole -> triples.add(node, Cq.WITHIN, write(whole)));
     place.entry().ifPresent(entry -> gazetteer.write(node, entry));
@@ -105,7 +118,7 @@ final class EntityWriter {
 
   private boolean leadsToCountry(Optional<Entity.Place> container) {
     return container
-        .filter(place -> !contested.contains(iri(place)))
+        .filter(contested.negate())
         .map(place -> place.kind() == Entity.Place.Kind.COUNTRY || leadsToCountry(place.within()))
         .orElse(false);
   }
@@ -113,6 +126,7 @@ final class EntityWriter {
   private void writeNameByParty(Node place, String text, Entity.Place user) {
     Node party = write(user);
     Node name = Iris.part(place, "name/" + Iris.slug(text) + "-in-" + Iris.slug(user.name()));
+    origins.note(name);
     triples.add(place, Cq.PLACE_NAMED, name);
     triples.add(name, RDF.type.asNode(), Cq.PLACE_NAME);
     triples.add(name, SKOSXL.literalForm.asNode(), text);

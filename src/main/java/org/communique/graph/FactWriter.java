@@ -17,17 +17,28 @@ final class FactWriter {
   private final TextWriter text;
   private final TimeWriter times;
   private final TenureWriter tenures;
+  private final Origins origins;
+  private final Excerpt excerpt;
 
-  FactWriter(Triples triples, Node article, EntityWriter entities, TextWriter text) {
+  FactWriter(
+      Triples triples,
+      Node article,
+      EntityWriter entities,
+      Origins origins,
+      TextWriter text,
+      Excerpt excerpt) {
     this.triples = triples;
     this.article = article;
     this.entities = entities;
     this.text = text;
     this.times = new TimeWriter(triples);
-    this.tenures = new TenureWriter(triples, article, entities);
+    this.tenures = new TenureWriter(triples, article, entities, origins);
+    this.origins = origins;
+    this.excerpt = excerpt;
   }
 
   void write(Fact fact) {
+    origins.readFrom(fact.evidence().get(0));
     if (fact instanceof Fact.PersonFact person) {
       support(entities.write(person.person()), fact);
       tenures.write(person).forEach(tenure -> support(tenure, fact));
@@ -69,7 +80,7 @@ final class FactWriter {
     FactDescription it =
         new FactDescription(Cq.DISPUTE)
             .withAll(Cq.PARTY, nodes(dispute.parties()))
-            .with(Cq.CONTENT, dispute.over())
+            .with(Cq.CONTENT, excerpt.of(dispute.over()))
             .with(Cq.TERRITORY, dispute.place().map(entities::write))
             .with(Realis.ACTUAL);
     write(it, "dispute", dispute);
@@ -91,7 +102,7 @@ final class FactWriter {
     FactDescription it =
         new FactDescription(Cq.AGREEMENT)
             .withAll(Cq.PARTY, nodes(agreement.parties()))
-            .with(Cq.CONTENT, agreement.content())
+            .with(Cq.CONTENT, excerpt.of(agreement.content()))
             .classified(Cq.STAGE, stage)
             .with(Cq.REALIS, Scheme.realisOf(stage))
             .with(Cq.WHEN, agreement.date().map(times::write));
@@ -105,7 +116,7 @@ final class FactWriter {
             .classified(Cq.KIND, Scheme.concept(Namespace.STATEMENT, statement.kind()))
             .withAll(Cq.SPEAKER, nodes(statement.speakers()))
             .withAll(Cq.ADDRESSEE, nodes(statement.addressees()))
-            .with(Cq.CONTENT, statement.content())
+            .with(Cq.CONTENT, excerpt.of(statement.content()))
             .with(Cq.QUOTED, statement.quoted())
             .with(Cq.WHEN, statement.when().map(times::write))
             .with(Realis.ACTUAL);
@@ -118,7 +129,7 @@ final class FactWriter {
             .coded(Scheme.plover(event.plover()))
             .withAll(Cq.AGENT, nodes(event.agents()))
             .withAll(Cq.TARGET, nodes(event.targets()))
-            .with(Cq.CONTENT, event.what())
+            .with(Cq.CONTENT, excerpt.of(event.what()))
             .with(Cq.AT, event.place().map(entities::write))
             .with(Cq.WHEN, event.when().map(times::write))
             .with(event.realis());
@@ -135,6 +146,7 @@ final class FactWriter {
   }
 
   private void support(Node subject, Fact fact) {
-    fact.evidence().forEach(evidence -> text.writeEvidence(subject, evidence));
+    fact.evidence()
+        .forEach(evidence -> triples.add(subject, Cq.HAS_EVIDENCE, text.write(evidence)));
   }
 }

@@ -24,10 +24,10 @@ final class GazetteerWriter {
 
   void write(Node node, Entry entry) {
     writeTypes(node, entry.kind());
-    triples.add(node, SKOS.prefLabel.asNode(), entry.name());
+    triples.addName(node, SKOS.prefLabel.asNode(), entry.name());
     entry.otherNames().stream()
         .filter(name -> !name.equals(entry.name()))
-        .forEach(name -> triples.add(node, SKOS.altLabel.asNode(), name));
+        .forEach(name -> triples.addName(node, SKOS.altLabel.asNode(), name));
     if (entry.kind().isCountry()) {
       entry.iso2().ifPresent(code -> triples.add(node, Cq.ISO_CODE, code));
     }

@@ -2,8 +2,10 @@ package org.communique.graph;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.communique.article.Article;
+import org.communique.entity.Entity;
 import org.communique.fact.Reading;
 
 /**
@@ -13,9 +15,22 @@ import org.communique.fact.Reading;
  */
 public final class GraphBuilder {
   private final Provenance provenance;
+  private final Excerpt excerpt;
+  private final Predicate<Entity.Place> contested;
 
+  /** A builder that repeats the whole text and knows no contested place but the article's own. */
   public GraphBuilder(Provenance provenance) {
+    this(provenance, Excerpt.WHOLE, place -> false);
+  }
+
+  /**
+   * @param excerpt how much of the text the graph repeats
+   * @param contested which places are known to be contested: none of them is put inside a country
+   */
+  public GraphBuilder(Provenance provenance, Excerpt excerpt, Predicate<Entity.Place> contested) {
     this.provenance = requireNonNull(provenance);
+    this.excerpt = requireNonNull(excerpt);
+    this.contested = requireNonNull(contested);
   }
 
   public ArticleGraph build(Reading reading) {
@@ -24,16 +39,20 @@ public final class GraphBuilder {
     Triples statements = new Triples();
     Triples shared = new Triples();
 
-    TextWriter text = new TextWriter(statements, article);
+    TextWriter text = new TextWriter(statements, article, excerpt);
     text.writeArticle(reading);
     text.writeExtraction(provenance);
 
-    EntityWriter entities = new EntityWriter(statements, new GazetteerWriter(shared), reading);
-    FactWriter facts = new FactWriter(statements, node, entities, text);
+    Origins origins = new Origins();
+    EntityWriter entities =
+        new EntityWriter(statements, new GazetteerWriter(shared), origins, reading, contested);
+    FactWriter facts = new FactWriter(statements, node, entities, origins, text, excerpt);
     reading.facts().forEach(facts::write);
 
-    MentionWriter mentions = new MentionWriter(statements, node, entities, reading);
+    MentionWriter mentions =
+        new MentionWriter(statements, node, entities, origins, reading, excerpt);
     reading.mentions().forEach(mentions::write);
+    origins.write(statements, text);
     return new ArticleGraph(
         article.id(), Iris.graph(article.id()), statements.graph(), shared.graph());
   }

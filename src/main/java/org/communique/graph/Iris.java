@@ -1,15 +1,14 @@
 package org.communique.graph;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.IRILib;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.Checksum;
 import org.communique.vocab.Namespace;
 
 /**
@@ -54,12 +53,6 @@ final class Iris {
 
   /** The first ten hexadecimal digits of a text's SHA-256. */
   static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Checksum.sha256(List.of(text.getBytes(StandardCharsets.UTF_8))).substring(0, 10);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.entity.Identification;
 import org.communique.entity.Reference;
+import org.communique.fact.EntityFacts;
 import org.communique.fact.Reading;
 import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
@@ -23,14 +24,24 @@ final class MentionWriter {
   private final Triples triples;
   private final Node article;
   private final EntityWriter entities;
+  private final Origins origins;
   private final Reading reading;
+  private final Excerpt excerpt;
   private final Identification identification;
 
-  MentionWriter(Triples triples, Node article, EntityWriter entities, Reading reading) {
+  MentionWriter(
+      Triples triples,
+      Node article,
+      EntityWriter entities,
+      Origins origins,
+      Reading reading,
+      Excerpt excerpt) {
     this.triples = triples;
     this.article = article;
     this.entities = entities;
+    this.origins = origins;
     this.reading = reading;
+    this.excerpt = excerpt;
     this.identification =
         new Identification(reading.text(), reading.mentions(), reading.entities());
   }
@@ -41,7 +52,8 @@ final class MentionWriter {
     Node node = Iris.part(article, "mention/%d-%d/%s".formatted(span.start(), span.end(), kind));
     triples.add(node, RDF.type.asNode(), Cq.MENTION);
     triples.add(node, Cq.KIND, NodeFactory.createURI(Namespace.MENTION + kind));
-    triples.addSpan(node, article, span, reading.text().article().text());
+    triples.addSpan(node, article, span);
+    triples.add(node, Cq.TEXT, excerpt.of(span.in(reading.text().article().text())));
     if (mention instanceof Mention.Time time && !time.expression().value().isEmpty()) {
       triples.add(node, Cq.TIME_VALUE, time.expression().value());
     } else if (mention instanceof Mention.Name name) {
@@ -69,6 +81,7 @@ final class MentionWriter {
         reading.entities().references().stream()
             .filter(r -> r.span().equals(name.span()))
             .findFirst();
+    origins.readFrom(EntityFacts.reference(name.span(), reading.text()));
     reference.ifPresent(
         r -> r.entities().forEach(e -> triples.add(node, Cq.REFERS_TO, entities.write(e))));
     identification

@@ -26,11 +26,13 @@ final class TenureWriter {
   private final Triples triples;
   private final Node article;
   private final EntityWriter entities;
+  private final Origins origins;
 
-  TenureWriter(Triples triples, Node article, EntityWriter entities) {
+  TenureWriter(Triples triples, Node article, EntityWriter entities, Origins origins) {
     this.triples = triples;
     this.article = article;
     this.entities = entities;
+    this.origins = origins;
   }
 
   /** Writes the posts of a person and returns the tenures. */
@@ -57,6 +59,7 @@ final class TenureWriter {
   private Node writePost(String title, Optional<Entity> of) {
     String body = of.map(whole -> Iris.pathOf(entities.write(whole)) + "/").orElse("");
     Node post = Iris.iri("post/" + body + Iris.slug(title));
+    origins.note(post);
     triples.add(post, RDF.type.asNode(), Cq.POST);
     triples.add(post, RDFS.label.asNode(), title);
     of.ifPresent(whole -> triples.add(post, Cq.POST_OF, entities.write(whole)));

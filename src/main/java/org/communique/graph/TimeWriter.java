@@ -1,5 +1,6 @@
 package org.communique.graph;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -36,7 +37,17 @@ final class TimeWriter {
     triples.add(span, Cq.EARLIEST, literal(PartialDate.of(start.first())));
     triples.add(span, Cq.LATEST, literal(PartialDate.of(end.orElse(start).last())));
     triples.add(span, Cq.PRECISION, precision(start));
+    triples.add(span, External.HAS_BEGINNING, day(start.first()));
+    triples.add(span, External.HAS_END, day(end.orElse(start).last()));
     return span;
+  }
+
+  /** The day with which a span begins or ends, as OWL-Time has it. */
+  private Node day(LocalDate date) {
+    Node day = Iris.iri("day/" + date);
+    triples.add(day, RDF.type.asNode(), External.INSTANT);
+    triples.add(day, External.IN_XSD_DATE, literal(PartialDate.of(date)));
+    return day;
   }
 
   static Node literal(PartialDate date) {

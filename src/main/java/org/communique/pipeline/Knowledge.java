@@ -2,6 +2,8 @@ package org.communique.pipeline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
 import org.communique.gazetteer.Gazetteer;
 import org.communique.rule.RuleBook;
 
@@ -15,6 +17,13 @@ public record Knowledge(Gazetteer gazetteer, RuleBook rules) {
   public Knowledge {
     requireNonNull(gazetteer);
     requireNonNull(rules);
+  }
+
+  /** Whether a place is known to be contested, by any of its names. */
+  public boolean isContested(Entity.Place place) {
+    return Stream.concat(
+            Stream.of(place.name()), place.otherNames().stream().map(Entity.PlaceName::text))
+        .anyMatch(name -> gazetteer.contest(name).isPresent());
   }
 
   /** What comes with the program. */

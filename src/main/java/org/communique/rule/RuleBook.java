@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.communique.Checksum;
 import org.communique.CommuniqueException;
 import org.communique.clause.Clause;
 
@@ -27,11 +28,13 @@ public final class RuleBook {
       new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private final List<Rule> rules;
+  private final String checksum;
   private final Map<String, List<Rule>> verbs = new HashMap<>();
   private final Map<String, List<Rule>> nouns = new HashMap<>();
 
-  private RuleBook(List<Rule> rules) {
+  private RuleBook(List<Rule> rules, String checksum) {
     this.rules = List.copyOf(rules);
+    this.checksum = checksum;
     List<Rule> ordered = new ArrayList<>(rules);
     ordered.sort(Comparator.comparingInt(Rule::demand).reversed());
     for (Rule rule : ordered) {
@@ -46,28 +49,35 @@ public final class RuleBook {
    */
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
+    List<byte[]> files = new ArrayList<>();
     for (String name : text("/rules/index.txt").split("\\R")) {
       if (!name.isBlank()) {
-        rules.addAll(parse(name.strip(), text("/rules/" + name.strip() + ".yaml")));
+        String file = text("/rules/" + name.strip() + ".yaml");
+        files.add(file.getBytes(StandardCharsets.UTF_8));
+        rules.addAll(parse(name.strip(), file));
       }
     }
-    return new RuleBook(rules);
+    return new RuleBook(rules, Checksum.sha256(files));
   }
 
   /** These rules and those in the YAML files of a folder, which come first among equals. */
   public RuleBook with(Path folder) {
     List<Rule> all = new ArrayList<>();
+    List<byte[]> contents = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         String name = file.getFileName().toString();
-        all.addAll(parse(name.substring(0, name.length() - 5), Files.readString(file)));
+        String content = Files.readString(file);
+        contents.add(content.getBytes(StandardCharsets.UTF_8));
+        all.addAll(parse(name.substring(0, name.length() - 5), content));
       }
     } catch (IOException unreadable) {
       throw new CommuniqueException(
           "the rules in " + folder + " cannot be read: " + unreadable.getMessage(), unreadable);
     }
     all.addAll(rules);
-    return new RuleBook(all);
+    contents.add(checksum.getBytes(StandardCharsets.UTF_8));
+    return new RuleBook(all, Checksum.sha256(contents));
   }
 
   /** Reads one file. */
@@ -84,6 +94,11 @@ public final class RuleBook {
               + wrong.getOriginalMessage(),
           wrong);
     }
+  }
+
+  /** SHA-256 of the files that the rules come from. */
+  public String checksum() {
+    return checksum;
   }
 
   public List<Rule> all() {

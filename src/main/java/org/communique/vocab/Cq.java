@@ -35,6 +35,7 @@ public final class Cq {
   public static final Node MENTION = term("Mention");
   public static final Node EVIDENCE = term("Evidence");
   public static final Node EXTRACTION = term("Extraction");
+  public static final Node KNOWLEDGE = term("Knowledge");
 
   public static final Node KIND = term("kind");
   public static final Node WITHIN = term("within");

@@ -9,16 +9,25 @@ public final class External {
   public static final Node HEADLINE = schema("headline");
   public static final Node DATE_PUBLISHED = schema("datePublished");
 
+  public static final Node SHA256 = schema("sha256");
+
+  public static final Node IS_STRING = node(Namespace.NIF, "isString");
+
   public static final Node ACTIVITY = prov("Activity");
   public static final Node USED = prov("used");
   public static final Node ENDED_AT_TIME = prov("endedAtTime");
   public static final Node WAS_GENERATED_BY = prov("wasGeneratedBy");
+  public static final Node WAS_DERIVED_FROM = prov("wasDerivedFrom");
 
   public static final Node HAS_GEOMETRY = node(Namespace.GEO, "hasGeometry");
   public static final Node AS_WKT = node(Namespace.GEO, "asWKT");
   public static final Node WKT_LITERAL = node(Namespace.GEO, "wktLiteral");
   public static final Node POINT = node(Namespace.SF, "Point");
 
+  public static final Node INSTANT = node(Namespace.TIME, "Instant");
+  public static final Node HAS_BEGINNING = node(Namespace.TIME, "hasBeginning");
+  public static final Node HAS_END = node(Namespace.TIME, "hasEnd");
+  public static final Node IN_XSD_DATE = node(Namespace.TIME, "inXSDDate");
   public static final Node UNIT_DAY = node(Namespace.TIME, "unitDay");
   public static final Node UNIT_MONTH = node(Namespace.TIME, "unitMonth");
   public static final Node UNIT_YEAR = node(Namespace.TIME, "unitYear");

@@ -32,6 +32,8 @@ public final class Namespace {
   public static final String GEO = "http://www.opengis.net/ont/geosparql#";
   public static final String SF = "http://www.opengis.net/ont/sf#";
   public static final String TIME = "http://www.w3.org/2006/time#";
+  public static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
   public static final String GEONAMES = "https://sws.geonames.org/";
 
@@ -52,6 +54,7 @@ public final class Namespace {
     prefixes.put("id", ID);
     prefixes.put("meeting", MEETING);
     prefixes.put("mention", MENTION);
+    prefixes.put("nif", NIF);
     prefixes.put("organization", ORGANIZATION);
     prefixes.put("place", PLACE);
     prefixes.put("plover", PLOVER);

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -110,7 +109,7 @@ class GraphBuilderTest {
   void theTimeOfReadingIsThereOnlyWhenAsked() {
     Instant noon = Instant.parse("2030-06-04T12:00:00Z");
     Graph timed =
-        new GraphBuilder(new Provenance("test", Optional.of(noon)))
+        new GraphBuilder(Provenance.timeless("test").at(noon))
             .build(SampleReading.of("ferry"))
             .statements();
     assertThat(FERRY.union().contains(Node.ANY, External.ENDED_AT_TIME, Node.ANY)).isFalse();

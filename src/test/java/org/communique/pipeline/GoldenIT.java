@@ -22,6 +22,7 @@ import org.communique.Version;
 import org.communique.article.Article;
 import org.communique.article.ArticleReader;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.Excerpt;
 import org.communique.graph.GraphBuilder;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
@@ -49,7 +50,9 @@ class GoldenIT {
   private static final Path SEEDS = Path.of("seeds");
   private static final Path ACTUAL = Path.of("target/golden");
 
-  private final GraphBuilder builder = new GraphBuilder(Provenance.timeless(Version.CURRENT));
+  private final GraphBuilder builder =
+      new GraphBuilder(
+          Provenance.timeless(Version.CURRENT), Excerpt.WHOLE, Knowledge.standard()::isContested);
   private Pipeline pipeline;
 
   @BeforeAll

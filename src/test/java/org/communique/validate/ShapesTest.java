@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.vocab.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +66,41 @@ class ShapesTest {
                 .toList();
     assertThat(new TreeSet<>(found)).isEqualTo(expected(data));
     assertThat(found).as("each thing wrong is said once").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyMessageOfTheShapesIsExpectedByACase() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    cases()
+        .map(file -> RDFDataMgr.loadModel(file.toString()))
+        .forEach(
+            data ->
+                data.listObjectsOfProperty(SHACLM.resultMessage)
+                    .forEach(message -> expected.add(text(message))));
+    Set<String> messages = new TreeSet<>();
+    Ontology.read("shapes.ttl")
+        .find(Node.ANY, SHACL.message, Node.ANY)
+        .forEach(t -> messages.add(t.getObject().getLiteralLexicalForm()));
+    assertThat(messages).hasSizeGreaterThan(50);
+    assertThat(expected).containsAll(messages);
+  }
+
+  @Test
+  void everyConstraintHasAMessage() {
+    Graph shapes = Ontology.read("shapes.ttl");
+    assertThat(
+            shapes
+                .find(Node.ANY, SHACL.path, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterDrop(shape -> shapes.contains(shape, SHACL.message, Node.ANY))
+                .filterDrop(shape -> isPartOfAnother(shapes, shape))
+                .toList())
+        .isEmpty();
+  }
+
+  /** A shape inside another says nothing itself. */
+  private static boolean isPartOfAnother(Graph shapes, Node shape) {
+    return shapes.contains(Node.ANY, RDF.first.asNode(), shape);
   }
 
   private static TreeSet<String> expected(Model data) {
