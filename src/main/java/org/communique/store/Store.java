@@ -5,41 +5,25 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateRequest;
 import org.communique.CommuniqueException;
-import org.communique.graph.ArticleGraph;
-import org.communique.validate.Finding;
-import org.communique.validate.Validator;
-import org.communique.vocab.Cq;
-import org.communique.vocab.Namespace;
 
-/**
- * A collection of article graphs, on disk (TDB2) or in memory. Each article has a graph of its own;
- * the graph of entities holds what the gazetteer knows of those that some article speaks of, and
- * nothing else, so that loading and retracting articles in any order leads to the same store.
- */
-public final class Store implements AutoCloseable {
-  /**
-   * How much a store holds.
-   *
-   * @param articles number of articles
-   * @param triples number of statements in all graphs
-   */
-  public record Status(long articles, long triples) {}
-
+/** A store in this process: on disk (TDB2) or in memory. */
+public final class Store extends SparqlStore {
   private final DatasetGraph dataset;
-  private final Validator validator = new Validator();
 
   private Store(DatasetGraph dataset) {
+    super(Clock.systemUTC());
     this.dataset = requireNonNull(dataset);
   }
 
@@ -58,70 +42,28 @@ public final class Store implements AutoCloseable {
     return new Store(StoreLock.connect(directory));
   }
 
-  /**
-   * Validates an article's graph and puts it in the place of an earlier version, in one
-   * transaction. Where there are violations nothing is changed. Returns what validation found.
-   */
-  public List<Finding> load(ArticleGraph article) {
-    List<Finding> findings = validator.validate(article);
-    if (findings.stream().noneMatch(Finding::isViolation)) {
-      Txn.executeWrite(
-          dataset,
-          () -> {
-            remove(article.name());
-            GraphUtil.addInto(dataset.getGraph(article.name()), article.statements());
-            GraphUtil.addInto(dataset.getGraph(Namespace.ENTITIES_GRAPH), article.entities());
-          });
-    }
-    return findings;
-  }
-
-  /** Removes an article, and what only it supported; false where it is not there. */
-  public boolean retract(String articleId) {
-    Node name = ArticleGraph.nameOf(articleId);
-    return Txn.calculateWrite(dataset, () -> remove(name));
-  }
-
-  private boolean remove(Node name) {
-    if (!dataset.containsGraph(name)) {
-      return false;
-    }
-    Set<Node> described =
-        dataset.getGraph(name).find().toList().stream()
-            .map(triple -> triple.getSubject())
-            .collect(Collectors.toSet());
-    dataset.removeGraph(name);
-    Graph entities = dataset.getGraph(Namespace.ENTITIES_GRAPH);
-    described.stream()
-        .filter(node -> entities.contains(node, Node.ANY, Node.ANY) && !isDescribed(node))
-        .forEach(node -> forget(entities, node));
-    return true;
-  }
-
-  private boolean isDescribed(Node entity) {
-    return dataset.stream(Node.ANY, entity, Node.ANY, Node.ANY)
-        .anyMatch(quad -> !quad.getGraph().equals(Namespace.ENTITIES_GRAPH));
-  }
-
-  /** Removes an entity and the nodes that are part of its description, such as its geometry. */
-  private static void forget(Graph entities, Node entity) {
-    String parts = entity.getURI() + "/";
-    entities.find(entity, Node.ANY, Node.ANY).toList().stream()
-        .map(triple -> triple.getObject())
-        .filter(object -> object.isURI() && object.getURI().startsWith(parts))
-        .forEach(part -> entities.remove(part, Node.ANY, Node.ANY));
-    entities.remove(entity, Node.ANY, Node.ANY);
-  }
-
-  public Status status() {
+  @Override
+  <T> T select(Query query, Function<RowSet, T> rows) {
     return Txn.calculateRead(
         dataset,
-        () ->
-            new Status(
-                dataset.stream(Node.ANY, Node.ANY, Cq.ARTICLE_ID, Node.ANY).count(),
-                dataset.stream(Quad.ANY.getGraph(), Node.ANY, Node.ANY, Node.ANY).count()));
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+            return rows.apply(execution.select());
+          }
+        });
   }
 
+  @Override
+  void update(UpdateRequest request) {
+    Txn.executeWrite(dataset, () -> UpdateExec.dataset(dataset).update(request).execute());
+  }
+
+  @Override
+  public void read(Consumer<DatasetGraph> reader) {
+    Txn.executeRead(dataset, () -> reader.accept(Ledger.leftOut(dataset)));
+  }
+
+  /** The data with the ledger, for queries and servers. */
   public DatasetGraph dataset() {
     return dataset;
   }

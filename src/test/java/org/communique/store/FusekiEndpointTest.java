@@ -12,9 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.communique.CommuniqueException;
-import org.communique.graph.GraphBuilder;
-import org.communique.graph.Provenance;
-import org.communique.graph.SampleReading;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
@@ -33,7 +30,7 @@ class FusekiEndpointTest {
   @BeforeAll
   static void serve() {
     store = Store.open(folder);
-    store.load(new GraphBuilder(Provenance.timeless("test")).build(SampleReading.of("ferry")));
+    store.load(SampleGraphs.dispatch("ferry"));
     endpoint = FusekiEndpoint.start(store, 0);
   }
 
