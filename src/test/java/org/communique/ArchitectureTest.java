@@ -32,7 +32,9 @@ class ArchitectureTest {
           "validate",
           "store",
           "query",
+          "export",
           "pipeline",
+          "web",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -95,7 +97,9 @@ class ArchitectureTest {
             ROOT + "graph..",
             ROOT + "validate..",
             ROOT + "store..",
-            ROOT + "query..")
+            ROOT + "query..",
+            ROOT + "export..",
+            ROOT + "web..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.jena..")

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.Excerpt;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
+import org.communique.store.ArticleStore.Load;
 import org.communique.store.Store;
+import org.communique.validate.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,8 +80,7 @@ final class BuildCommand implements Callable<Integer> {
       OutputFile.check(out);
     }
     List<ArticleGraph> graphs = new ArrayList<>();
-    Consumer<ArticleGraph> keep = out != null || store == null ? graphs::add : graph -> {};
-    int code = store == null ? build(keep) : buildInto(store, keep);
+    int code = store == null ? build(graphs) : buildInto(store, graphs);
     if (!graphs.isEmpty()) {
       GraphWriter writer = new GraphWriter(format);
       if (out == null) {
@@ -89,28 +92,44 @@ final class BuildCommand implements Callable<Integer> {
     return code;
   }
 
-  private int buildInto(Path directory, Consumer<ArticleGraph> keep) {
+  private int build(List<ArticleGraph> graphs) {
+    return run(
+        CheckedGraph.checker(knowledge.known(), excerpt()),
+        checked -> gate(checked.graph(), checked.findings(), checked.conforms(), graphs::add));
+  }
+
+  /** The store checks what it is given, so that nothing is checked twice. */
+  private int buildInto(Path directory, List<ArticleGraph> graphs) {
+    Consumer<ArticleGraph> keep = out == null ? graph -> {} : graphs::add;
     try (Store opened = Store.open(directory)) {
-      return build(keep.andThen(opened::load));
+      return run(
+          CheckedGraph.builder(knowledge.known(), excerpt()),
+          graph -> {
+            Load load = opened.load(graph);
+            gate(graph, load.findings(), load.outcome() != Load.Outcome.REFUSED, keep);
+          });
     }
   }
 
-  private int build(Consumer<ArticleGraph> conforming) {
-    int code =
-        new ArticleRun(console, knowledge.reader(readers))
-            .run(
-                inputs,
-                CheckedGraph.checker(knowledge.known(), noText ? Excerpt.QUOTES : Excerpt.WHOLE),
-                checked -> gate(checked, conforming));
+  private <R> int run(Function<Reading, R> step, Consumer<R> results) {
+    int code = new ArticleRun(console, knowledge.reader(readers)).run(inputs, step, results);
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
   }
 
-  private void gate(CheckedGraph checked, Consumer<ArticleGraph> conforming) {
-    if (checked.conforms()) {
-      conforming.accept(checked.graph());
+  private Excerpt excerpt() {
+    return noText ? Excerpt.QUOTES : Excerpt.WHOLE;
+  }
+
+  private void gate(
+      ArticleGraph graph,
+      List<Finding> findings,
+      boolean conforms,
+      Consumer<ArticleGraph> conforming) {
+    if (conforms) {
+      conforming.accept(graph);
     } else {
       violating++;
-      checked.findings().forEach(finding -> console.finding(checked.graph().articleId(), finding));
+      findings.forEach(finding -> console.finding(graph.articleId(), finding));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -19,8 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 final class CanonicalForm {
   /** Code point order, which is that of the bytes in UTF-8. */
   private static final Comparator<String> CODE_POINTS =
-      Comparator.comparing(
-          line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+      Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
   private CanonicalForm() {}
 
@@ -37,6 +37,17 @@ final class CanonicalForm {
       throw new IllegalStateException("statements of a dataset are statements", e);
     }
     return text.toString().lines().sorted(CODE_POINTS).toList();
+  }
+
+  /** A statement without blank nodes. */
+  static String line(Quad quad) {
+    String graph = quad.isDefaultGraph() ? "" : NodeFmtLib.strNT(quad.getGraph()) + " ";
+    return "%s %s %s %s."
+        .formatted(
+            NodeFmtLib.strNT(quad.getSubject()),
+            NodeFmtLib.strNT(quad.getPredicate()),
+            NodeFmtLib.strNT(quad.getObject()),
+            graph);
   }
 
   private static void add(Quad quad, RdfCanon canon) throws RdfConsumerException {

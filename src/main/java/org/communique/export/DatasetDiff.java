@@ -3,11 +3,10 @@ package org.communique.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -60,8 +59,8 @@ public record DatasetDiff(List<String> removed, List<String> added) {
 
   /** Single statements, and texts of several that blank nodes join. */
   private static Stream<String> pieces(DatasetGraph dataset, boolean byGraph) {
-    Set<String> ground = new HashSet<>();
-    Joined joined = new Joined();
+    List<String> ground = new ArrayList<>();
+    List<Quad> joined = new ArrayList<>();
     Iterator<Quad> quads = dataset.find();
     while (quads.hasNext()) {
       Quad found = quads.next();
@@ -69,57 +68,42 @@ public record DatasetDiff(List<String> removed, List<String> added) {
       if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
         joined.add(quad);
       } else {
-        ground.add(Statements.line(quad));
+        ground.add(CanonicalForm.line(quad));
       }
     }
     return Stream.concat(
-        ground.stream(),
-        joined.groups().stream()
+        ground.stream().distinct(),
+        groups(joined).stream()
             .map(group -> String.join("\n", CanonicalForm.of(group.iterator()))));
   }
 
-  /** Statements grouped by the blank nodes that they share. */
-  private static final class Joined {
-    private final Map<Node, Set<Quad>> groups = new HashMap<>();
-
-    void add(Quad quad) {
-      Set<Quad> group = new HashSet<>(Set.of(quad));
-      for (Node node : List.of(quad.getSubject(), quad.getObject())) {
-        Set<Quad> known = node.isBlank() ? groups.getOrDefault(node, Set.of()) : Set.of();
-        group = union(group, known);
-      }
-      for (Quad each : group == groups.get(quad.getSubject()) ? List.of(quad) : group) {
-        Stream.of(each.getSubject(), each.getObject())
-            .filter(Node::isBlank)
-            .forEach(new Keep(group)::at);
+  /** Statements that share blank nodes, directly or through others. */
+  private static Collection<List<Quad>> groups(List<Quad> quads) {
+    Map<Node, Node> leaders = new HashMap<>();
+    for (Quad quad : quads) {
+      Node one = leader(leaders, anyBlank(quad));
+      Node other = leader(leaders, quad.getObject().isBlank() ? quad.getObject() : one);
+      if (!one.equals(other)) {
+        leaders.put(one, other);
       }
     }
+    return quads.stream()
+        .collect(Collectors.groupingBy(quad -> leader(leaders, anyBlank(quad))))
+        .values();
+  }
 
-    private final class Keep {
-      private final Set<Quad> group;
+  private static Node anyBlank(Quad quad) {
+    return quad.getSubject().isBlank() ? quad.getSubject() : quad.getObject();
+  }
 
-      Keep(Set<Quad> group) {
-        this.group = group;
-      }
-
-      void at(Node node) {
-        groups.put(node, group);
-      }
+  private static Node leader(Map<Node, Node> leaders, Node node) {
+    Node leader = node;
+    while (leaders.containsKey(leader)) {
+      leader = leaders.get(leader);
     }
-
-    private static Set<Quad> union(Set<Quad> one, Set<Quad> other) {
-      Set<Quad> larger = one.size() > other.size() ? one : other;
-      larger.addAll(one.size() > other.size() ? other : one);
-      return larger;
+    if (!leader.equals(node)) {
+      leaders.put(node, leader);
     }
-
-    Collection<Set<Quad>> groups() {
-      List<Set<Quad>> distinct = new ArrayList<>();
-      Set<Integer> seen = new HashSet<>();
-      groups.values().stream()
-          .filter(group -> seen.add(System.identityHashCode(group)))
-          .forEach(distinct::add);
-      return distinct;
-    }
+    return leader;
   }
 }

@@ -1,2 +1,4 @@
-/** What a graph is handed on as: RDF files, networks, maps and tables; and how two graphs differ. */
+/**
+ * What a graph is handed on as: RDF files, networks, maps and tables; and how two graphs differ.
+ */
 package org.communique.export;

@@ -70,6 +70,6 @@ public final class Store extends SparqlStore {
 
   @Override
   public void close() {
-    dataset.close();
+    StoreLock.release(dataset);
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.CommuniqueException;
 
 /**
@@ -29,6 +30,15 @@ final class StoreLock {
       throw new CommuniqueException(
           directory + ": is not a store: " + e.getMessage() + "; name an empty folder or a store",
           e);
+    }
+  }
+
+  /** Lets go of a folder, so that another process may have it. */
+  static void release(DatasetGraph dataset) {
+    if (TDBInternal.isTDB2(dataset)) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
     }
   }
 }

@@ -68,7 +68,21 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "tables", "query", "explain", "validate", "serve", "demo", "train"})
+      strings = {
+        "build",
+        "tables",
+        "query",
+        "explain",
+        "validate",
+        "load",
+        "retract",
+        "status",
+        "export",
+        "diff",
+        "serve",
+        "demo",
+        "train"
+      })
   void everyCommandHelpsWithExamples(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out())
@@ -270,5 +284,45 @@ class CommandLineTest {
   void listsTheCatalogue() {
     assertThat(run("query", "--list")).isZero();
     assertThat(out()).contains("people", "mentions", "plover", "why");
+  }
+
+  @Test
+  void aStoreIsFilledToldOfWrittenComparedAndEmptied() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertThat(out()).isEqualTo("1 added, 0 replaced, 0 unchanged, 0 refused\n");
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertThat(out()).startsWith("0 added, 0 replaced, 1 unchanged");
+    assertThat(run("status", "--store", "@s")).isZero();
+    assertThat(out()).contains("articles   1", "last load  20");
+    assertThat(run("export", "--store", "@s", "--out", "@s.trig")).isZero();
+    assertThat(run("diff", "@s.trig", "@s")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run("retract", "talks", "--store", "@s")).isZero();
+    assertThat(run("diff", "@s.trig", "@s")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out().lines()).isNotEmpty().allMatch(line -> line.startsWith("- <"));
+    assertThat(errors()).isEmpty();
+    assertOneError(run("retract", "talks", "--store", "@s"), 1, "communique: talks: is not in");
+  }
+
+  @Test
+  void whatIsWrongWithAStoreIsOneLine() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    assertOneError(run("load", "@talks.txt"), 2, "communique: Error: Missing required argument");
+    assertOneError(
+        run("status", "--store", "@none"), 2, "communique: none: there is no such store");
+    String nowhere = "http://localhost:1/x";
+    assertOneError(
+        run("load", "@talks.txt", "--endpoint", nowhere, "--retries", "0"),
+        2,
+        "communique: http://localhost:1/x: no server answers here");
+    assertOneError(
+        run("status", "--endpoint", nowhere, "--user", "ada", "--password-file", "@none"),
+        2,
+        "communique: none: the password cannot be read");
+    assertOneError(run("diff", "@a.ttl", "@talks.txt"), 2, "communique: a.ttl: there is no such");
+    assertOneError(
+        run("export", "--store", "@s", "--out", "@x.doc"), 2, "communique: x.doc: unknown format");
+    assertOneError(run("export", "--store", "@s"), 2, "communique: say which format");
   }
 }

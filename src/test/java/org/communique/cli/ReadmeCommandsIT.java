@@ -57,7 +57,8 @@ class ReadmeCommandsIT {
     for (String command : commands) {
       assertThat(run(command.split(" "))).as(command).isZero();
       assertThat(errors()).as(command).isEmpty();
-      boolean silent = command.contains("--out") || command.startsWith("build");
+      boolean silent =
+          command.contains("--out") || command.startsWith("build") || command.startsWith("diff");
       assertThat(out.size() == 0).as(command).isEqualTo(silent);
     }
     assertThat(Path.of("target/seed.ttl")).isNotEmptyFile();
