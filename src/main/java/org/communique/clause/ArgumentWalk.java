@@ -64,7 +64,7 @@ final class ArgumentWalk {
       } else {
         other(draft, part);
       }
-      afterComma = part.is(",");
+      afterComma = part.is(",") || (afterComma && part.is("PP", "ADVP"));
     }
   }
 

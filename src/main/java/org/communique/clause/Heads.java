@@ -23,6 +23,7 @@ public final class Heads {
               "ADVP",
               new Rule(false, List.of("RB", "RBR", "RBS", "ADVP", "TO", "CD", "JJ", "IN", "NP"))),
           Map.entry("PP", new Rule(false, List.of("IN", "TO", "VBG", "VBN", "RP", "PP"))),
+          Map.entry("QP", new Rule(false, List.of("NNS", "NN", "CD", "QP", "JJ", "JJR", "DT"))),
           Map.entry("S", new Rule(true, List.of("TO", "VP", "S", "SBAR", "ADJP", "NP"))),
           Map.entry("SBAR", new Rule(true, List.of("WHNP", "WHPP", "WHADVP", "S", "SBAR"))),
           Map.entry("SINV", new Rule(true, List.of("VBZ", "VBD", "VBP", "VB", "MD", "VP", "S"))),

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
@@ -27,6 +28,13 @@ final class Actors {
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
+
+  /** Those of a state that act in the country where they are. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "police", "policeman", "army", "military", "navy", "soldier", "troop", "guard", "court",
+          "prosecutor", "parliament", "lawmaker", "authority", "government", "customs");
+
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
@@ -40,10 +48,12 @@ final class Actors {
               + "|the (?:sides|parties|neighbou?rs|delegations)");
 
   private final Source source;
+  private final Venues venues;
   private final MisreadNames misread;
 
   Actors(Source source) {
     this.source = source;
+    this.venues = new Venues(source);
     this.misread = new MisreadNames(source);
   }
 
@@ -117,7 +127,7 @@ final class Actors {
     List<Entity> sides =
         meant.size() > 1
             ? meant.stream().map(Sides::of).distinct().toList()
-            : sidesIn(reference.get().span());
+            : sidesIn(sentence, reference.get().span());
     if (!sides.isEmpty()) {
       return sides;
     }
@@ -131,7 +141,7 @@ final class Actors {
    * Two sides named inside one phrase, "the Kenyan and Somali leaders", or those that "both sides"
    * means.
    */
-  private List<Entity> sidesIn(Span phrase) {
+  private List<Entity> sidesIn(Sentence sentence, Span phrase) {
     Set<Entity> countries = new LinkedHashSet<>();
     source.entities().references().stream()
         .filter(r -> phrase.contains(r.span()) && !phrase.equals(r.span()))
@@ -142,7 +152,7 @@ final class Actors {
       return List.copyOf(countries);
     }
     String words = source.line(phrase).toLowerCase(Locale.ROOT);
-    return BOTH_SIDES.matcher(words).matches() ? source.usualSides() : List.of();
+    return BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
   }
 
   /** A state's forces and offices act for it; its lawmakers are themselves. */
@@ -156,24 +166,45 @@ final class Actors {
     return actor;
   }
 
+  /** Of "the Chilean patrol ship Orca", whose name nobody knows, the word that says what it is. */
+  private static int titled(Sentence sentence, Tree core, int head) {
+    int at = head;
+    while (at > core.from() && sentence.token(at).isProperNoun()) {
+      at--;
+    }
+    return sentence.token(at).tag().equals("NN") ? at : head;
+  }
+
+  private static boolean isPeople(String noun) {
+    return PEOPLE.contains(noun) || Supersenses.standard().of(noun).equals("person");
+  }
+
   private List<Entity> unnamed(Sentence sentence, Tree phrase, Tree core, int head) {
-    String noun = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    String noun = sentence.token(titled(sentence, core, head)).lemma().toLowerCase(Locale.ROOT);
     boolean title = sentence.token(head).tag().equals("NNPS");
     String lemma = title ? noun.replaceFirst("s$", "") : noun;
     boolean institution = INSTITUTIONS.contains(lemma);
-    if (DEEDS.contains(lemma)) {
-      return doer(sentence, phrase, core, head);
+    List<Entity> doer =
+        DEEDS.contains(lemma) ? doer(sentence, phrase, core, head) : List.of();
+    if (!doer.isEmpty()) {
+      return doer;
     }
-    if (!institution && !PEOPLE.contains(lemma)) {
+    if (!institution && !isPeople(lemma)) {
       return List.of();
     }
-    List<Entity> both = sidesIn(sentence.spanOf(core));
+    List<Entity> both = sidesIn(sentence, sentence.spanOf(core));
     if (both.size() > 1) {
       return both;
     }
     List<Entity> owner = owner(sentence, phrase, head);
+    if (owner.isEmpty() && ORGANS.contains(lemma)) {
+      owner = venues.country(sentence).map(List::of).orElse(List.of());
+    }
     if (institution && !owner.isEmpty()) {
       return owner.stream().map(Sides::of).distinct().toList();
+    }
+    if (!isPeople(lemma)) {
+      return List.of();
     }
     boolean several = owner.size() > 1 && owner.stream().allMatch(Entity.Place.class::isInstance);
     return several
@@ -229,8 +260,8 @@ final class Actors {
       return front;
     }
     return phrase
-        .preorder()
-        .filter(t -> t.is("PP") && t.from() > head)
+        .topmost(t -> t.is("PP"))
+        .filter(t -> t.from() > head)
         .filter(p -> DEPENDENT.contains(sentence.token(p.from()).text().toLowerCase(Locale.ROOT)))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -20,6 +21,7 @@ import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
 
@@ -54,13 +56,22 @@ final class Agreements {
       Pattern.compile(
           "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
 
+  private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
+
   private final Source source;
+  private final Actors actors;
   private final RealisReader realis;
   private final Dates dates;
   private final List<Fact.Meeting> meetings;
 
-  Agreements(Source source, RealisReader realis, Dates dates, List<Fact.Meeting> meetings) {
+  Agreements(
+      Source source,
+      Actors actors,
+      RealisReader realis,
+      Dates dates,
+      List<Fact.Meeting> meetings) {
     this.source = source;
+    this.actors = actors;
     this.realis = realis;
     this.dates = dates;
     this.meetings = meetings;
@@ -149,7 +160,28 @@ final class Agreements {
       parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
     }
     parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+    if (parties.isEmpty() && isImpersonal(match.clause())) {
+      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+      parties.removeAll(mediators(match.clause()));
+      parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+    }
     return List.copyOf(parties);
+  }
+
+  /** "The truce was agreed", "the truce holds": the agreement is there and its parties are not. */
+  private static boolean isImpersonal(Clause clause) {
+    return !clause.form().noun()
+        && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
+        && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
+            .map(t -> clause.sentence().token(Heads.of(t)))
+            .anyMatch(t -> AGREEMENTS.contains(t.lemma()) || clause.lemma().equals("agree"));
+  }
+
+  /** Who brokered it is no party to it. */
+  private List<Entity> mediators(Clause clause) {
+    return actors.of(clause.sentence(), clause.all(Slot.SUBJECT).toList()).stream()
+        .map(Sides::of)
+        .toList();
   }
 
   private static boolean isPlural(Match match, Tree subject) {

@@ -13,6 +13,7 @@ import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
 import org.communique.fact.Realis;
+import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
@@ -29,6 +30,14 @@ final class Events {
   /** News tells of these without a word by whom. */
   private static final Set<Plover> TOLD_OF_VICTIMS =
       Set.of(Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.CONCEDE);
+
+  /** What is done to a place is done to its country. */
+  private static final Set<Plover> TERRITORIAL =
+      Set.of(
+          Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.RETREAT, Plover.AID, Plover.SUPPORT);
+
+  /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
+  private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
   private final Source source;
   private final Actors actors;
@@ -54,17 +63,13 @@ final class Events {
     }
     Optional<DateRange> when = dates.of(clause);
     List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
-    List<Entity> targets =
-        match.targets().stream()
-            .flatMap(
-                t ->
-                    t instanceof Entity.Person ? Stream.of(t, Sides.of(t)) : Stream.of(Sides.of(t)))
-            .filter(t -> !agents.contains(t))
-            .distinct()
-            .toList();
+    List<Entity> targets = targets(match, act, agents);
     Realis how = realis.at(clause, when);
+    if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
+      return Optional.empty();
+    }
     boolean told =
-        clause.form().passive()
+        (clause.form().passive() || clause.form().noun() || isBlow(clause))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && TOLD_OF_VICTIMS.contains(act.plover());
@@ -81,6 +86,40 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
+  }
+
+  /** Whom it is done to; where that is a place, the country that it lies in. */
+  private List<Entity> targets(Match match, Act.Event act, List<Entity> agents) {
+    List<Entity> named =
+        match.targets().stream()
+            .flatMap(
+                t ->
+                    t instanceof Entity.Person ? Stream.of(t, Sides.of(t)) : Stream.of(Sides.of(t)))
+            .filter(t -> !agents.contains(t))
+            .distinct()
+            .toList();
+    if (!named.isEmpty() || !TERRITORIAL.contains(act.plover())) {
+      return named;
+    }
+    Clause clause = match.clause();
+    return match.rule().targets().stream()
+        .flatMap(f -> f.in(clause).stream())
+        .flatMap(t -> venues.of(clause.sentence(), t).stream())
+        .flatMap(p -> Sides.country(p).stream())
+        .filter(c -> agents.stream().map(Sides::of).noneMatch(c::equals))
+        .limit(1)
+        .toList();
+  }
+
+  /** "Shelling killed two soldiers": what is done comes from an act or a weapon, not from anybody. */
+  private static boolean isBlow(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .map(t -> clause.sentence().token(Heads.of(t)))
+        .filter(head -> head.tag().matches("NNS?"))
+        .map(head -> Supersenses.standard().of(head.lemma()))
+        .filter(sort -> sort.equals("act") || sort.equals("event") || sort.equals("artifact"))
+        .isPresent();
   }
 
   /**

@@ -51,7 +51,7 @@ public final class FactExtractor {
     text.sentences().forEach(s -> speech.addAll(matcher.introductions(s)));
     QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
     List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
-    Agreements agreements = new Agreements(source, realis, dates, meetings);
+    Agreements agreements = new Agreements(source, actors, realis, dates, meetings);
     List<Fact> facts = new ArrayList<>(meetings);
     for (Match match : matches) {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
@@ -72,7 +72,7 @@ public final class FactExtractor {
           .forEach((words, speakers) -> facts.add(statements.quotation(sentence, words, speakers)));
     }
     facts.addAll(new Contests(source, gazetteer).read());
-    List<Fact> merged = Merger.merge(facts);
+    List<Fact> merged = Merger.merge(new ImplicitTargets(source).complete(Merger.merge(facts)));
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Quarrels(source).read(merged));
     return Merger.merge(merged);

@@ -195,7 +195,7 @@ final class Instruments {
     List<Entity> around = sides(sentence.span());
     if (!named) {
       boolean manySided = source.line(phrase).contains("convention");
-      return around.size() > 1 ? around : manySided ? List.of() : source.usualSides();
+      return around.size() > 1 ? around : manySided ? List.of() : source.sidesNear(sentence);
     }
     if (around.size() == 1) {
       return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();

@@ -76,16 +76,16 @@ final class Meetings {
     boolean own = place.isPresent() || when.isPresent();
     if (own && Participants.isNameless(who) && isSerial(clause)) {
       who.clear();
-      who.addAll(participants.before(told, SIDED.contains(clause.lemma())));
+      who.addAll(participants.before(told, clause, SIDED.contains(clause.lemma())));
     }
     List<Entity> distinct = participants.distinct(who);
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
-    if (isAlone(kind, named)) {
+    if (isAlone(kind, named, own)) {
       distinct = named;
     }
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
-    return official && (distinct.size() > 1 || isAlone(kind, distinct))
+    return official && (distinct.size() > 1 || isAlone(kind, distinct, own))
         ? List.of(fact(match, kind, distinct, place, when))
         : List.of();
   }
@@ -105,11 +105,17 @@ final class Meetings {
     for (Entity.Place place : destinations(match.clause())) {
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
+      who.removeIf(p -> p instanceof Entity.Group || isHome(p, place));
       if (who.stream().anyMatch(Participants::isOfficial)) {
         visits.add(fact(match, Kind.VISIT, List.copyOf(who), Optional.of(place), when));
       }
     }
     return visits;
+  }
+
+  /** Nobody visits his own country. */
+  private static boolean isHome(Entity visitor, Entity.Place place) {
+    return Sides.country(place).filter(Sides.of(visitor)::equals).isPresent();
   }
 
   private Fact.Meeting fact(
@@ -122,10 +128,15 @@ final class Meetings {
         kind, who, place, when, realis.at(match.clause(), when), List.of(match.evidence()));
   }
 
-  /** A summit may name one body ("the G7 summit"). */
-  private static boolean isAlone(Kind kind, List<Entity> participants) {
-    return kind == Kind.SUMMIT
-        && participants.stream().anyMatch(Entity.Organization.class::isInstance);
+  /** A summit, or a meeting of a body of several states, may name that alone ("the G7 summit"). */
+  private static boolean isAlone(Kind kind, List<Entity> participants, boolean dated) {
+    return participants.stream()
+        .filter(Entity.Organization.class::isInstance)
+        .map(Entity.Organization.class::cast)
+        .anyMatch(
+            o ->
+                kind == Kind.SUMMIT
+                    || (dated && o.kind() == Entity.Organization.Kind.INTERNATIONAL));
   }
 
   private List<Entity.Place> destinations(Clause clause) {

@@ -69,14 +69,38 @@ final class Merger {
     }
     if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
       return one.plover() == other.plover()
-          && one.agents().equals(other.agents())
-          && one.what().equalsIgnoreCase(other.what());
+          && (one.agents().equals(other.agents()) && one.what().equalsIgnoreCase(other.what())
+              || sameAct(one, other));
     }
     if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
       return one.speakers().equals(other.speakers())
           && (words(one).contains(words(other)) || words(other).contains(words(one)));
     }
     return false;
+  }
+
+  /**
+   * "The shelling of the port" is when "Chad shelled the port": the same done to the same, where
+   * neither agents, dates nor places contradict and one of the two is a mention without an agent or
+   * both have the same.
+   */
+  private static boolean sameAct(Fact.Event a, Fact.Event b) {
+    boolean agents =
+        a.agents().isEmpty() || b.agents().isEmpty() || sides(a.agents()).equals(sides(b.agents()));
+    boolean dates =
+        a.when().isEmpty()
+            || b.when().isEmpty()
+            || a.when().get().start().agrees(b.when().get().start());
+    boolean places =
+        a.place().isEmpty() || b.place().isEmpty() || related(a.place().get(), b.place().get());
+    boolean bare = a.agents().isEmpty() || b.agents().isEmpty();
+    return bare
+        && agents
+        && dates
+        && places
+        && a.realis() == b.realis()
+        && !a.targets().isEmpty()
+        && names(a.targets()).equals(names(b.targets()));
   }
 
   /** What was said without the marks, which differ between a clause and a quotation in it. */
@@ -188,9 +212,9 @@ final class Merger {
     if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
       return new Fact.Event(
           one.plover(),
-          one.agents(),
+          one.agents().isEmpty() ? other.agents() : one.agents(),
           union(one.targets(), other.targets()),
-          one.what(),
+          one.agents().isEmpty() ? other.what() : one.what(),
           one.place().or(other::place),
           one.when().or(other::when),
           one.realis(),

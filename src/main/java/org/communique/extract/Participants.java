@@ -144,13 +144,13 @@ final class Participants {
    * Who met before: the participants of the last meeting told; where there is none and the word is
    * one for two sides, those of the article.
    */
-  List<Entity> before(List<Fact.Meeting> told, boolean sided) {
+  List<Entity> before(List<Fact.Meeting> told, Clause clause, boolean sided) {
     return told.stream()
         .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
         .filter(m -> m.participants().size() > 1)
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
-        .orElseGet(() -> sided ? source.usualSides() : List.of());
+        .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());
   }
 
   /**
@@ -168,7 +168,7 @@ final class Participants {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElseGet(source::usualSides);
+        .orElseGet(() -> source.sidesNear(clause.sentence()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.clause.Heads;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -13,6 +14,9 @@ import org.communique.text.WordList;
 /** Takes noun phrases apart. */
 final class Phrases {
   private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
+
+  private static final Set<String> MONEY =
+      Set.of("million", "billion", "trillion", "dollar", "euro", "pound", "yen", "yuan", "franc");
 
   private Phrases() {}
 
@@ -36,18 +40,33 @@ final class Phrases {
     return phrase.children().get(phrase.children().size() - 1);
   }
 
-  /** "Thousands of students", "a group of rebels": whoever the words of quantity count. */
+  /**
+   * What words of quantity count or measure: "thousands of students", "45 of the demonstrators",
+   * "$2 million in aid", "medicines worth three million euros".
+   */
   static Optional<Tree> counted(Sentence sentence, Tree phrase) {
     Token head = sentence.token(Heads.of(phrase));
-    if (head.isProperNoun() || !QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
+    boolean quantity =
+        head.tag().equals("CD") || QUANTITIES.contains(head.lemma().toLowerCase(Locale.ROOT));
+    if (head.isProperNoun() || !quantity) {
       return Optional.empty();
     }
     return phrase
         .topmost(t -> t.is("PP"))
-        .filter(p -> sentence.token(p.from()).text().equals("of"))
+        .filter(p -> joins(sentence.token(p.from()).text(), head))
         .flatMap(p -> p.children().stream())
         .filter(t -> t.is("NP"))
-        .findFirst();
+        .findFirst()
+        .map(t -> counted(sentence, t).orElse(t));
+  }
+
+  /** Amounts of money are given "in" something; everything else is counted "of" something. */
+  private static boolean joins(String preposition, Token quantity) {
+    String amount = quantity.lemma().toLowerCase(Locale.ROOT);
+    return preposition.equals("of")
+        || (preposition.equals("in")
+            && (MONEY.contains(amount) || amount.matches("[\\d.,]+(?:m|bn|tn|k)")))
+        || (preposition.equals("than") && quantity.tag().matches("JJR|RBR"));
   }
 
   /**

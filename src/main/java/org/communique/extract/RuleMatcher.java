@@ -12,19 +12,29 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
+import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Filler;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
 import org.communique.text.Sentence;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /**
- * Fits rules to the clauses of a sentence. A clause takes the first rule that fits; a noun that a
- * verb's rule asked for ("imposed sanctions") is used up and triggers nothing itself.
+ * Fits rules to the clauses of a sentence. A clause takes the first rule that fits, and whoever is
+ * said to hold a place may have done something by it ("occupied the town"); a noun that a verb's
+ * rule asked for ("imposed sanctions") is used up and triggers nothing itself.
  */
 final class RuleMatcher {
   private static final Filler MODIFIER = new Filler("modifier");
+
+  private static final Filler SUBJECT = new Filler("subject");
+
+  private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
+
+  /** Not a place of the noun itself: the subject of the verb that it depends on. */
+  private static final Filler BEARER = new Filler("bearer");
 
   private static final Filler COMPLEMENT = new Filler("complement");
 
@@ -87,11 +97,25 @@ final class RuleMatcher {
         } else {
           found.add(match(rule, clause));
           used.addAll(heads(rule, clause));
-          break;
+          if (!leavesRoom(rule, clause)) {
+            break;
+          }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * Whether another rule may tell more of the clause: what somebody did by holding a place, or what
+   * the subject did for others' agreement.
+   */
+  private static boolean leavesRoom(Rule rule, Clause clause) {
+    return rule.act() instanceof Act.Hold
+        || (rule.act() instanceof Act.Agree
+            && !clause.form().noun()
+            && !rule.agents().contains(SUBJECT)
+            && clause.first(Slot.SUBJECT).isPresent());
   }
 
   /** The first place that is not filled as the rule asks. */
@@ -128,7 +152,7 @@ final class RuleMatcher {
           .filter(a -> !agents.contains(a))
           .forEach(agents::add);
     }
-    if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(new Filler("subject"))) {
+    if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(supporting(clause));
     }
     List<Entity> targets = List.of();
@@ -153,11 +177,22 @@ final class RuleMatcher {
 
   /** Who stands there, or else to whom what stands there belongs. */
   private List<Entity> targets(Clause clause, Filler place) {
+    if (place.equals(BEARER)) {
+      return bearers(clause);
+    }
     List<Tree> phrases = place.in(clause);
     List<Entity> direct = actors.of(clause.sentence(), phrases);
     return direct.isEmpty() && !phrases.isEmpty() && isThing(phrases.get(0), clause.sentence())
         ? actors.owner(clause.sentence(), phrases.get(0))
         : direct;
+  }
+
+  /** "The airline has been under Canadian sanctions": of whom the verb above a noun tells. */
+  private List<Entity> bearers(Clause noun) {
+    return source
+        .governor(noun)
+        .map(g -> actors.of(noun.sentence(), g.all(g.form().passive() ? Slot.OBJECT : Slot.SUBJECT).toList()))
+        .orElse(List.of());
   }
 
   /** What can belong to somebody: a place with a name belongs to nobody by where it lies. */
@@ -191,9 +226,22 @@ final class RuleMatcher {
             .orElse(false);
   }
 
+  /** A noun for what is agreed on, or the name of such a thing. */
+  private boolean isAgreement(Tree filler, String lemma, Sentence sentence) {
+    int head = sentence.token(Heads.of(filler)).span().start();
+    return AGREEMENTS.contains(lemma)
+        || source.instruments().stream().anyMatch(i -> i.contains(head));
+  }
+
   /** How many countries and organisations stand behind a phrase. */
   private long sides(Sentence sentence, Tree filler) {
     return actors.of(sentence, filler).stream().map(Sides::of).distinct().count();
+  }
+
+  /** "$person", "$artifact": what sort of thing a common noun means. */
+  private static boolean isSort(Tree filler, String lemma, Set<String> wanted, Sentence sentence) {
+    return sentence.token(Heads.of(filler)).tag().matches("NNS?")
+        && wanted.contains("$" + Supersenses.standard().of(lemma));
   }
 
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
@@ -202,10 +250,12 @@ final class RuleMatcher {
     return wanted.contains(lemma)
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")
+        || isSort(counted, lemma, wanted, sentence)
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$sides") && sides(sentence, filler) > 1)
         || (wanted.contains("$official")
             && actors.of(sentence, filler).stream().anyMatch(Sides::isOfficial))
+        || (wanted.contains("$agreement") && isAgreement(filler, lemma, sentence))
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$infinitive") && isInfinitive(filler))

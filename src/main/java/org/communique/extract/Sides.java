@@ -18,6 +18,13 @@ final class Sides {
     return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
   }
 
+  /** The country that a place lies in, or is; none for a place whose country is contested. */
+  static Optional<Entity> country(Entity.Place place) {
+    return place.kind() == Entity.Place.Kind.COUNTRY
+        ? Optional.of(place)
+        : place.within().flatMap(Sides::country);
+  }
+
   /** True for a state, and for a person with a post in one or in an organisation. */
   static boolean isOfficial(Entity entity) {
     return entity instanceof Entity.Place place && canAct(place)

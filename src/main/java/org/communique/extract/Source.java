@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.clause.Clause;
 import org.communique.clause.ClauseReader;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
@@ -40,6 +42,12 @@ record Source(
     List<Span> instruments,
     Optional<Publication> publication,
     Issuer issuer) {
+  /** How many sentences back those who were named are still meant. */
+  private static final int MEMORY = 4;
+
+  /** What stands between two who are named together: a dash, or "and" and perhaps a title. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?:'s|’s)?(?:\\s*[-–/]\\s*|[\\w' ]{0,30} and(?: [\\w' ]{0,30})? ?)");
 
   static Source of(
       AnalyzedText text,
@@ -75,6 +83,54 @@ record Source(
   /** The two countries that the article names most. */
   List<Entity> usualSides() {
     return Sides.usual(entities);
+  }
+
+  /**
+   * Whom "the two sides" means where nothing else tells it: the last two that were named together
+   * ("Chad and Sudan", "the Chad-Sudan border") in the sentence or shortly before it, else the two
+   * countries of the article.
+   */
+  List<Entity> sidesNear(Sentence sentence) {
+    for (int at = sentence.index(); at >= 0 && at > sentence.index() - MEMORY; at--) {
+      List<Entity> pair = pairIn(text.sentences().get(at).span());
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    return usualSides();
+  }
+
+  private List<Entity> pairIn(Span sentence) {
+    List<Reference> named =
+        entities.within(sentence).stream()
+            .filter(r -> r.form() == Reference.Form.NAME && r.entities().size() == 1)
+            .filter(r -> isParty(Sides.of(r.entities().get(0))))
+            .toList();
+    List<Entity> pair = List.of();
+    for (int i = 1; i < named.size(); i++) {
+      Reference before = named.get(i - 1);
+      Reference after = named.get(i);
+      Entity one = Sides.of(before.entities().get(0));
+      Entity other = Sides.of(after.entities().get(0));
+      boolean joined =
+          before.span().end() <= after.span().start()
+              && JOINED
+                  .matcher(text.text(new Span(before.span().end(), after.span().start())))
+                  .matches();
+      if (joined && !one.equals(other)) {
+        pair = List.of(one, other);
+      }
+    }
+    return pair;
+  }
+
+  /** True for a state, and for a body of several or an armed force that acts like one. */
+  static boolean isParty(Entity entity) {
+    return entity instanceof Entity.Place
+        ? Sides.canAct(entity)
+        : entity instanceof Entity.Organization body
+            && (body.kind() == Entity.Organization.Kind.INTERNATIONAL
+                || body.kind() == Entity.Organization.Kind.MILITARY);
   }
 
   /** The clauses of a sentence. */

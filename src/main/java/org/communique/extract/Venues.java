@@ -3,6 +3,8 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -60,6 +62,28 @@ final class Venues {
         .map(p -> of(clause.sentence(), p))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /**
+   * In which country a sentence plays: the one in which all places lie that it names, else that of
+   * the sentence before it.
+   */
+  Optional<Entity> country(Sentence sentence) {
+    Set<Entity> here = countries(sentence);
+    if (here.isEmpty() && sentence.index() > 0) {
+      here = countries(source.text().sentences().get(sentence.index() - 1));
+    }
+    return here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
+  }
+
+  private Set<Entity> countries(Sentence sentence) {
+    return source.entities().within(sentence.span()).stream()
+        .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
+        .map(Venues::place)
+        .flatMap(Optional::stream)
+        .map(Sides::country)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Entity.Place> place(Reference reference) {

@@ -38,7 +38,7 @@ final class LooseModifiers {
     List<Tree> children = new ArrayList<>();
     for (Tree child : tree.children()) {
       Tree mended = mend(child);
-      if (tree.is("VP") && isDay(mended)) {
+      if (tree.is("VP", "ADVP") && isDay(mended)) {
         day(mended).forEach(children::add);
       } else if (tree.is("NP") && isUnderstanding(mended)) {
         understanding(mended).forEach(children::add);

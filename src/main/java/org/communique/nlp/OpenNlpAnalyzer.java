@@ -98,7 +98,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
-    Tree loose = RestrictiveModifiers.mend(new LooseModifiers(words).mend(tree));
+    Tree named = new NamedThings(words).mend(new TrailingTimes(words).mend(tree));
+    Tree loose = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
     return new FiniteConjuncts(words).mend(loose);
   }
 

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param nouns lemmas of nouns that trigger it
  * @param where what must stand in which place: lemmas of the head, or {@code $actor}, {@code
  *     $official} (a state, or a person with a post), {@code $sides} (two or more actors), {@code
- *     $place}, {@code $clause}, {@code $infinitive}, {@code $quote}, {@code $any}; of several
- *     values one must fit
+ *     $place}, {@code $clause}, {@code $infinitive}, {@code $quote}, {@code $agreement}, a
+ *     supersense of WordNet such as {@code $person}, or {@code $any}; of several values one must
+ *     fit
  * @param agents where the agents, speakers, participants or parties stand; all places count
  * @param targets where the targets or addressees stand; the first place that names an actor counts
  * @param content where the content stands; the first place that is filled counts
@@ -62,7 +63,12 @@ public record Rule(
    */
   int demand() {
     return where.values().stream()
-        .mapToInt(v -> v.contains("$any") ? 1 : v.stream().allMatch(w -> w.startsWith("$")) ? 2 : 3)
+        .mapToInt(v -> v.contains("$any") ? 1 : v.stream().allMatch(Rule::isBroad) ? 2 : 3)
         .sum();
+  }
+
+  /** A sort of filler of which there is no list of words. */
+  private static boolean isBroad(String value) {
+    return value.startsWith("$") && !value.equals("$agreement");
   }
 }

@@ -1,0 +1,66 @@
+package org.communique.nlp;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.communique.CommuniqueException;
+
+/**
+ * What sort of thing a common noun means: the lexicographer class of its most frequent sense in
+ * WordNet 3.1, such as {@code person}, {@code group}, {@code artifact}, {@code possession} or
+ * {@code act} (the "supersenses" of Ciaramita and Johnson, 2003).
+ */
+public final class Supersenses {
+  private static final class Holder {
+    private static final Supersenses STANDARD = load();
+  }
+
+  private final Dictionary wordnet;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
+
+  private Supersenses(Dictionary wordnet) {
+    this.wordnet = requireNonNull(wordnet);
+  }
+
+  /** The supersenses of WordNet as it comes with the program. */
+  public static Supersenses standard() {
+    return Holder.STANDARD;
+  }
+
+  private static Supersenses load() {
+    try {
+      return new Supersenses(Dictionary.getDefaultResourceInstance());
+    } catch (JWNLException broken) {
+      throw new CommuniqueException(
+          "WordNet is not on the class path: build the jar again (" + broken.getMessage() + ")",
+          broken);
+    }
+  }
+
+  /** The class of a noun's lemma without the part of speech; empty where WordNet has none. */
+  public String of(String lemma) {
+    return known.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), this::find);
+  }
+
+  private String find(String lemma) {
+    try {
+      synchronized (wordnet) {
+        IndexWord word = wordnet.getIndexWord(POS.NOUN, lemma);
+        List<Synset> senses = word == null ? List.of() : word.getSenses();
+        return senses.isEmpty()
+            ? ""
+            : senses.get(0).getLexFileName().replaceFirst("^noun\\.", "");
+      }
+    } catch (JWNLException broken) {
+      throw new CommuniqueException("WordNet cannot be read: " + broken.getMessage(), broken);
+    }
+  }
+}

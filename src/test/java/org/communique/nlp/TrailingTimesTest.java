@@ -1,0 +1,33 @@
+package org.communique.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.communique.text.Bracketed;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+import org.junit.jupiter.api.Test;
+
+class TrailingTimesTest {
+  @Test
+  void aTimeIsNoPartOfAName() {
+    assertThat(
+            mended(
+                "(VP (VB fly) (PP (TO to) (NP (NNP Port) (NNP Vila) (JJ next) (NN week))) (S (VP (TO to) (VP (VB sign)))))"))
+        .isEqualTo("(VP fly (PP to (NP Port Vila)) (NP next week) (S (VP to (VP sign))))");
+  }
+
+  @Test
+  void aWordThatIsNoUnitStays() {
+    String tree = "(VP (VB join) (NP (NNP Fiji) (JJ next) (NN door)))";
+    assertThat(mended(tree)).isEqualTo("(VP join (NP Fiji next door))");
+  }
+
+  private static String mended(String bracketed) {
+    Sentence sentence = Bracketed.sentence(bracketed);
+    Tree tree =
+        new TrailingTimes(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
+            .mend(sentence.tree());
+    return Bracketed.text(tree, sentence);
+  }
+}
