@@ -58,18 +58,18 @@ final class ImplicitTargets {
   }
 
   private Fact complete(Fact.Event act, List<Fact.Claim> claims) {
-    if (act.agents().isEmpty() || !NEEDY.contains(act.plover())) {
+    Set<Entity> sides = new LinkedHashSet<>();
+    act.agents().stream().map(Sides::of).filter(Source::isParty).forEach(sides::add);
+    if (sides.isEmpty() || !NEEDY.contains(act.plover())) {
       return act;
     }
-    Set<Entity> sides = new LinkedHashSet<>();
-    act.agents().stream().map(Sides::of).forEach(sides::add);
     Evidence evidence = act.evidence().get(0);
     List<Entity> targets = claimants(act, claims, sides);
     if (targets.isEmpty()) {
-      targets = only(evidence.words(), sides);
+      targets = only(evidence.words(), sides, act.plover());
     }
     if (targets.isEmpty()) {
-      targets = only(evidence.sentence(), sides);
+      targets = only(evidence.sentence(), sides, act.plover());
     }
     if (targets.isEmpty()) {
       targets = opposite(evidence, sides, act.plover() == Plover.CONSULT);
@@ -90,8 +90,11 @@ final class ImplicitTargets {
         .toList();
   }
 
-  /** The only other state or international body that is named inside a span. */
-  private List<Entity> only(Span span, Set<Entity> sides) {
+  /**
+   * The only other state or international body that is named inside a span; a complaint is brought
+   * to bodies rather than against them.
+   */
+  private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
     List<Entity> others =
         source.entities().within(span).stream()
             .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
@@ -99,6 +102,7 @@ final class ImplicitTargets {
             .filter(Sides::canAct)
             .map(Sides::of)
             .filter(Source::isParty)
+            .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
             .distinct()
             .filter(e -> !sides.contains(e))
             .toList();

@@ -37,8 +37,10 @@ final class Meetings {
   private static final Set<String> SIDED =
       Set.of("talk", "round", "session", "negotiation", "reconvene");
 
+  private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
+
   private static final List<String> VENUES = List.of("in", "at");
-  private static final List<String> DESTINATIONS = List.of("to", "in", "at");
+  private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
 
   private final Source source;
   private final Venues venues;
@@ -102,10 +104,11 @@ final class Meetings {
   private List<Fact.Meeting> visits(Match match) {
     List<Fact.Meeting> visits = new ArrayList<>();
     Optional<DateRange> when = dates.of(match.clause());
+    boolean returns = HOMEWARD.contains(match.clause().lemma());
     for (Entity.Place place : destinations(match.clause())) {
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
-      who.removeIf(p -> p instanceof Entity.Group || isHome(p, place));
+      who.removeIf(p -> isNobody(p) || (returns && isHome(p, place)));
       if (who.stream().anyMatch(Participants::isOfficial)) {
         visits.add(fact(match, Kind.VISIT, List.copyOf(who), Optional.of(place), when));
       }
@@ -113,7 +116,12 @@ final class Meetings {
     return visits;
   }
 
-  /** Nobody visits his own country. */
+  /** A crowd or coalition of which nothing else is known makes no visit. */
+  private static boolean isNobody(Entity visitor) {
+    return visitor instanceof Entity.Group group && group.of().isEmpty();
+  }
+
+  /** Who goes back to his own country visits nobody. */
   private static boolean isHome(Entity visitor, Entity.Place place) {
     return Sides.country(place).filter(Sides.of(visitor)::equals).isPresent();
   }

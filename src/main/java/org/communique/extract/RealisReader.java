@@ -22,6 +22,7 @@ final class RealisReader {
   private static final WordList PROPOSING = WordList.resource("/rules/realis-proposed.txt");
   private static final WordList DENYING = WordList.resource("/rules/realis-denied.txt");
   private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
+  private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
   private static final Set<String> FUTURE = Set.of("will", "shall", "be to");
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
@@ -64,7 +65,7 @@ final class RealisReader {
     if (clause.form().negated()) {
       return Realis.DENIED;
     }
-    if (FUTURE.contains(clause.form().modal())) {
+    if (FUTURE.contains(clause.form().modal()) || isAwaited(clause)) {
       return Realis.PLANNED;
     }
     boolean deniedObject = clause.all(Slot.OBJECT).anyMatch(o -> isNo(clause, o));
@@ -72,6 +73,11 @@ final class RealisReader {
       return Realis.DENIED;
     }
     return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+  }
+
+  /** "Is expected in Rome", "was scheduled for May". */
+  private static boolean isAwaited(Clause clause) {
+    return clause.form().passive() && AWAITING.contains(clause.lemma());
   }
 
   /** "Complained about a plan to build …": the infinitive is what the noun before it intends. */
