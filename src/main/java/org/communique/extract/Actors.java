@@ -32,8 +32,21 @@ final class Actors {
   /** Those of a state that act in the country where they are. */
   private static final Set<String> ORGANS =
       Set.of(
-          "police", "policeman", "army", "military", "navy", "soldier", "troop", "guard", "court",
-          "prosecutor", "parliament", "lawmaker", "authority", "government", "customs");
+          "police",
+          "policeman",
+          "army",
+          "military",
+          "navy",
+          "soldier",
+          "troop",
+          "guard",
+          "court",
+          "prosecutor",
+          "parliament",
+          "lawmaker",
+          "authority",
+          "government",
+          "customs");
 
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
@@ -184,8 +197,7 @@ final class Actors {
     boolean title = sentence.token(head).tag().equals("NNPS");
     String lemma = title ? noun.replaceFirst("s$", "") : noun;
     boolean institution = INSTITUTIONS.contains(lemma);
-    List<Entity> doer =
-        DEEDS.contains(lemma) ? doer(sentence, phrase, core, head) : List.of();
+    List<Entity> doer = DEEDS.contains(lemma) ? doer(sentence, phrase, core, head) : List.of();
     if (!doer.isEmpty()) {
       return doer;
     }

@@ -65,11 +65,7 @@ final class Agreements {
   private final List<Fact.Meeting> meetings;
 
   Agreements(
-      Source source,
-      Actors actors,
-      RealisReader realis,
-      Dates dates,
-      List<Fact.Meeting> meetings) {
+      Source source, Actors actors, RealisReader realis, Dates dates, List<Fact.Meeting> meetings) {
     this.source = source;
     this.actors = actors;
     this.realis = realis;
@@ -102,7 +98,7 @@ final class Agreements {
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span content : contents(match)) {
       String text = source.line(content).replaceFirst("[.,;:\"”]+$", "");
-      if (BARE.matcher(text).matches()) {
+      if (BARE.matcher(text).matches() || text.indexOf(' ') < 0) {
         continue;
       }
       found.add(

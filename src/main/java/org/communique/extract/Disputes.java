@@ -72,7 +72,9 @@ final class Disputes {
     match.targets().stream().map(Sides::of).forEach(parties::add);
     parties.removeIf(Entity.Group.class::isInstance);
     if (parties.size() < 2 && !isPlural(match.clause())) {
-      source.sidesNear(match.clause().sentence()).stream().filter(p -> parties.size() < 2).forEach(parties::add);
+      source.sidesNear(match.clause().sentence()).stream()
+          .filter(p -> parties.size() < 2)
+          .forEach(parties::add);
     }
     return List.copyOf(parties);
   }

@@ -34,7 +34,12 @@ final class Events {
   /** What is done to a place is done to its country. */
   private static final Set<Plover> TERRITORIAL =
       Set.of(
-          Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.RETREAT, Plover.AID, Plover.SUPPORT);
+          Plover.ASSAULT,
+          Plover.COERCE,
+          Plover.MOBILIZE,
+          Plover.RETREAT,
+          Plover.AID,
+          Plover.SUPPORT);
 
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
@@ -111,7 +116,9 @@ final class Events {
         .toList();
   }
 
-  /** "Shelling killed two soldiers": what is done comes from an act or a weapon, not from anybody. */
+  /**
+   * "Shelling killed two soldiers": what is done comes from an act or a weapon, not from anybody.
+   */
   private static boolean isBlow(Clause clause) {
     return clause
         .first(Slot.SUBJECT)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
@@ -27,7 +28,6 @@ final class ImplicitTargets {
           Plover.SUPPORT,
           Plover.AID,
           Plover.CONCEDE,
-          Plover.RETREAT,
           Plover.ACCUSE,
           Plover.REJECT,
           Plover.SANCTION,
@@ -45,10 +45,7 @@ final class ImplicitTargets {
   /** The facts, those acts completed that can be. */
   List<Fact> complete(List<Fact> facts) {
     List<Fact.Claim> claims =
-        facts.stream()
-            .filter(Fact.Claim.class::isInstance)
-            .map(Fact.Claim.class::cast)
-            .toList();
+        facts.stream().filter(Fact.Claim.class::isInstance).map(Fact.Claim.class::cast).toList();
     List<Fact> completed = new ArrayList<>();
     for (Fact fact : facts) {
       completed.add(
@@ -77,17 +74,21 @@ final class ImplicitTargets {
     return targets.isEmpty() ? act : with(act, targets);
   }
 
+  /** Who else claims the place of an act; where nobody does, who else controls it. */
   private static List<Entity> claimants(
       Fact.Event act, List<Fact.Claim> claims, Set<Entity> sides) {
-    return claims.stream()
-        .filter(c -> act.place().filter(p -> p.name().equals(c.place().name())).isPresent())
-        .flatMap(
-            c ->
-                java.util.stream.Stream.concat(
-                    c.claimedBy().stream(), c.controlledBy().stream()))
-        .filter(e -> !sides.contains(e))
-        .distinct()
-        .toList();
+    List<Fact.Claim> here =
+        claims.stream()
+            .filter(c -> act.place().filter(p -> p.name().equals(c.place().name())).isPresent())
+            .toList();
+    List<Entity> claiming = others(here.stream().flatMap(c -> c.claimedBy().stream()), sides);
+    return claiming.isEmpty()
+        ? others(here.stream().flatMap(c -> c.controlledBy().stream()), sides)
+        : claiming;
+  }
+
+  private static List<Entity> others(Stream<Entity> holders, Set<Entity> sides) {
+    return holders.filter(e -> !sides.contains(e)).distinct().toList();
   }
 
   /**
@@ -121,10 +122,15 @@ final class ImplicitTargets {
     return between || others.size() == 1 ? others : List.of();
   }
 
+  /** To two places, so that it reads well in the graph. */
+  private static double less(double confidence) {
+    return Math.round(confidence * LESS * 100) / 100.0;
+  }
+
   private static Fact.Event with(Fact.Event act, List<Entity> targets) {
     List<Evidence> weaker =
         act.evidence().stream()
-            .map(e -> new Evidence(e.words(), e.sentence(), e.rule(), e.confidence() * LESS))
+            .map(e -> new Evidence(e.words(), e.sentence(), e.rule(), less(e.confidence())))
             .toList();
     return new Fact.Event(
         act.plover(),

@@ -90,7 +90,11 @@ final class RuleMatcher {
       if (used.contains(clause.head())) {
         continue;
       }
+      boolean held = false;
       for (Rule rule : rules.triggeredBy(clause)) {
+        if (held && !(rule.act() instanceof Act.Event)) {
+          continue;
+        }
         Optional<Filler> unmet = unmet(rule, clause);
         if (unmet.isPresent()) {
           refusals.add(clause, rule, unmet.get());
@@ -100,6 +104,7 @@ final class RuleMatcher {
           if (!leavesRoom(rule, clause)) {
             break;
           }
+          held = true;
         }
       }
     }
@@ -191,7 +196,11 @@ final class RuleMatcher {
   private List<Entity> bearers(Clause noun) {
     return source
         .governor(noun)
-        .map(g -> actors.of(noun.sentence(), g.all(g.form().passive() ? Slot.OBJECT : Slot.SUBJECT).toList()))
+        .map(
+            g ->
+                actors.of(
+                    noun.sentence(),
+                    g.all(g.form().passive() ? Slot.OBJECT : Slot.SUBJECT).toList()))
         .orElse(List.of());
   }
 

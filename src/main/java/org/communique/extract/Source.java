@@ -87,17 +87,18 @@ record Source(
 
   /**
    * Whom "the two sides" means where nothing else tells it: the last two that were named together
-   * ("Chad and Sudan", "the Chad-Sudan border") in the sentence or shortly before it, else the two
-   * countries of the article.
+   * ("Chad and Sudan", "the Chad-Sudan border") in the sentence or shortly before it, one of whom
+   * the article is about; else the two countries of the article.
    */
   List<Entity> sidesNear(Sentence sentence) {
+    List<Entity> usual = usualSides();
     for (int at = sentence.index(); at >= 0 && at > sentence.index() - MEMORY; at--) {
       List<Entity> pair = pairIn(text.sentences().get(at).span());
-      if (!pair.isEmpty()) {
+      if (pair.stream().anyMatch(usual::contains)) {
         return pair;
       }
     }
-    return usualSides();
+    return usual;
   }
 
   private List<Entity> pairIn(Span sentence) {
@@ -117,7 +118,12 @@ record Source(
               && JOINED
                   .matcher(text.text(new Span(before.span().end(), after.span().start())))
                   .matches();
-      if (joined && !one.equals(other)) {
+      boolean listed =
+          i > 1
+              && named.get(i - 2).span().end() <= before.span().start()
+              && text.text(new Span(named.get(i - 2).span().end(), before.span().start()))
+                  .matches(",\\s*(?:the )?");
+      if (joined && !listed && !one.equals(other)) {
         pair = List.of(one, other);
       }
     }

@@ -55,9 +55,7 @@ public final class Supersenses {
       synchronized (wordnet) {
         IndexWord word = wordnet.getIndexWord(POS.NOUN, lemma);
         List<Synset> senses = word == null ? List.of() : word.getSenses();
-        return senses.isEmpty()
-            ? ""
-            : senses.get(0).getLexFileName().replaceFirst("^noun\\.", "");
+        return senses.isEmpty() ? "" : senses.get(0).getLexFileName().replaceFirst("^noun\\.", "");
       }
     } catch (JWNLException broken) {
       throw new CommuniqueException("WordNet cannot be read: " + broken.getMessage(), broken);

@@ -14,9 +14,26 @@ final class TrailingTimes {
   private static final Set<String> WHICH = Set.of("next", "last", "this");
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
-          "month", "year", "weekend", "morning", "afternoon", "evening", "night", "spring",
-          "summer", "autumn", "fall", "winter");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "month",
+          "year",
+          "weekend",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
 
   private final IntFunction<String> words;
 
@@ -62,8 +79,7 @@ final class TrailingTimes {
   }
 
   private static Tree part(Tree phrase, List<Tree> parts) {
-    return new Tree(
-        phrase.label(), parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
+    return new Tree(phrase.label(), parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
   }
 
   private static Tree with(Tree phrase, Tree last) {

@@ -11,8 +11,8 @@ import org.communique.text.Tree;
 
 /**
  * A place around a predicate as rules name it: {@code subject}, {@code object}, {@code recipient},
- * {@code complement}, {@code predicative}, {@code modifier}, {@code bearer} (of a noun, the subject of the verb that it
- * depends on), or a preposition.
+ * {@code complement}, {@code predicative}, {@code modifier}, {@code bearer} (of a noun, the subject
+ * of the verb that it depends on), or a preposition.
  *
  * @param name the name in the rule file
  */
