@@ -33,6 +33,14 @@ final class ArgumentWalk {
    */
   private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
 
+  /** Verbs that give their object a name: "called the vote a farce". */
+  private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
+
+  /** Verbs of which a noun phrase can hardly be the object. */
+  private static final WordList SAYING = WordList.resource("/clause/saying-verbs.txt");
+
+  private static final WordList INVERTING = WordList.resource("/clause/inverting-verbs.txt");
+
   private static final WordList TAKES_CLAUSE = WordList.resource("/rules/clause-verbs.txt");
 
   private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
@@ -128,10 +136,44 @@ final class ArgumentWalk {
   private void nominal(Draft draft, Tree part) {
     if (COPULAS.contains(draft.lemma())) {
       draft.add(Slot.PREDICATIVE, "", part);
+    } else if (isInverted(draft)) {
+      draft.add(Slot.SUBJECT, "", part);
+    } else if (NAMING.contains(draft.lemma()) && isNamed(part)) {
+      draft.addObject(part.children().get(0));
+      draft.add(Slot.PREDICATIVE, "", part.children().get(1));
     } else {
       draft.addObject(part);
+      if (SAYING.contains(draft.lemma()) && holdsClause(part)) {
+        draft.add(Slot.COMPLEMENT, "", part);
+      }
     }
     walk.nouns().walk(part, below(draft, Link.RELATIVE));
+  }
+
+  /** "…, wrote the minister on Monday": where no one stands in front, who speaks stands behind. */
+  private static boolean isInverted(Draft draft) {
+    return draft.lacksSubject() && INVERTING.contains(draft.lemma());
+  }
+
+  /** "[The vote] [a farce]": two noun phrases side by side, the second with an article. */
+  private boolean isNamed(Tree part) {
+    List<Tree> children = part.children();
+    return part.is("NP")
+        && children.size() == 2
+        && children.get(0).is("NP")
+        && children.get(1).is("NP")
+        && walk.word(children.get(1)).matches("an?|the|\\W+");
+  }
+
+  /**
+   * "Said [an attack [that day did no harm]]": a clause that the parser took for a relative one.
+   */
+  private boolean holdsClause(Tree part) {
+    return part.preorder()
+        .filter(t -> t.is("SBAR"))
+        .filter(t -> !walk.word(t).matches("who|whom|whose|which|where|when"))
+        .flatMap(Tree::preorder)
+        .anyMatch(t -> t.is("VP") && t.children().get(0).is("VBD", "VBZ", "VBP", "MD"));
   }
 
   private void other(Draft draft, Tree part) {

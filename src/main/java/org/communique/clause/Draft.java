@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Form;
+import org.communique.clause.Clause.Tense;
 import org.communique.text.Sentence;
 import org.communique.text.Tree;
 
@@ -41,6 +42,14 @@ final class Draft {
 
   boolean passive() {
     return form.passive();
+  }
+
+  /** True for a past verb in the active voice of which no subject is known. */
+  boolean lacksSubject() {
+    return !form.passive()
+        && form.tense() == Tense.PAST
+        && context.object() == null
+        && first(Slot.SUBJECT).isEmpty();
   }
 
   void add(Slot slot, String marker, Tree filler) {

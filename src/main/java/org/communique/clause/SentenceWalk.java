@@ -18,6 +18,7 @@ import org.communique.text.Tree;
 final class SentenceWalk {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "should", "provided", "lest");
+  private static final Set<String> PLACING = Set.of("at", "in", "on", "near", "from", "with", "of");
   private static final Set<String> COMPLEMENTIZERS = Set.of("that", "whether", "");
 
   private final Sentence sentence;
@@ -113,12 +114,25 @@ final class SentenceWalk {
     List<Tree> before = tree.children().subList(0, verb);
     Optional<Tree> own =
         before.stream().filter(c -> c.is("NP", "NAC") && !isTime(c)).reduce((a, b) -> b);
+    Optional<Tree> freed =
+        own.filter(this::followsPreposition).flatMap(SentenceWalk::rightmostList);
+    if (freed.isPresent()) {
+      return freed.get();
+    }
     if (own.isPresent()
         || context.subject() != null
         || tree.children().get(verb).children().get(0).is("TO")) {
       return own.orElse(context.subject());
     }
     return inverted(tree, verb).or(() -> swallowed(before)).orElse(null);
+  }
+
+  /**
+   * "At a conference held in [Mali, Ann Diop, an aide,] said …": what stands right behind a
+   * preposition is no subject.
+   */
+  private boolean followsPreposition(Tree phrase) {
+    return phrase.from() > 0 && PLACING.contains(sentence.token(phrase.from() - 1).lemma());
   }
 
   /** "…, said the minister": the subject stands behind the verb. */

@@ -40,15 +40,22 @@ public final class FactExtractor {
     Dates dates = new Dates(source, rules);
     RuleMatcher matcher = new RuleMatcher(source, rules, actors, venues);
     Events events = new Events(source, actors, venues, realis, dates);
-    Statements statements = new Statements(source, actors, realis, dates);
+    Speakers speakers = new Speakers(source, actors);
     Disputes disputes = new Disputes(source, venues);
     List<Match> matches =
         text.sentences().stream()
             .filter(s -> s.block() == Block.Kind.BODY || s.block() == Block.Kind.CAPTION)
             .flatMap(s -> matcher.matches(s).stream())
+            .map(speakers::complete)
             .toList();
+    SpokenKinds kinds = new SpokenKinds(source, matches);
+    Statements statements = new Statements(source, realis, dates, kinds);
+    Attributions attributions = new Attributions(source, actors, kinds);
     List<Match> speech = new ArrayList<>(matches);
-    text.sentences().forEach(s -> speech.addAll(matcher.introductions(s)));
+    text.sentences().stream()
+        .flatMap(s -> matcher.introductions(s).stream())
+        .map(speakers::complete)
+        .forEach(speech::add);
     QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
     List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
     Agreements agreements = new Agreements(source, actors, realis, dates, meetings);
@@ -65,11 +72,11 @@ public final class FactExtractor {
     }
     Instruments instruments = new Instruments(source, actors);
     for (Sentence sentence : text.sentences()) {
-      facts.addAll(statements.attributions(sentence));
+      facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
       quoted
           .in(sentence)
-          .forEach((words, speakers) -> facts.add(statements.quotation(sentence, words, speakers)));
+          .forEach((words, by) -> facts.add(statements.quotation(sentence, words, by)));
     }
     facts.addAll(new Contests(source, gazetteer).read());
     List<Fact> merged = Merger.merge(new ImplicitTargets(source).complete(Merger.merge(facts)));

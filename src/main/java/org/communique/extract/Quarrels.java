@@ -13,6 +13,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
@@ -31,7 +32,7 @@ final class Quarrels {
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
   private static final Pattern DEED =
       Pattern.compile(
-          " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|raid|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction)");
+          " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
 
   /** A word of so many letters tells what a quarrel is about. */
   private static final int TELLING = 6;
@@ -39,7 +40,12 @@ final class Quarrels {
   /** So many characters find the words of a statement in its sentence. */
   private static final int OPENING = 20;
 
+  /** Tags of the verb and the small words that stand in front of what a statement is about. */
+  private static final String LEADING = "VB[DZP]|RB|IN|TO|RP";
+
   private static final double CONFIDENCE = 0.55;
+
+  private static final double SURE = 0.8;
 
   private final Source source;
 
@@ -50,7 +56,7 @@ final class Quarrels {
   List<Fact.Dispute> read(List<Fact> facts) {
     List<Fact.Dispute> disputes = new ArrayList<>();
     for (Fact fact : facts) {
-      if (fact instanceof Fact.Statement statement && isHostile(statement)) {
+      if (fact instanceof Fact.Statement statement && isOpen(statement) && isHostile(statement)) {
         dispute(statement)
             .filter(d -> disputes.stream().noneMatch(o -> isSame(o, d)))
             .filter(d -> told(facts).noneMatch(o -> isSame(o, d)))
@@ -84,6 +90,13 @@ final class Quarrels {
     return words;
   }
 
+  /**
+   * Concern, disappointment and doubt, which rules read with less confidence, are no quarrel yet.
+   */
+  private static boolean isOpen(Fact.Statement statement) {
+    return statement.evidence().stream().anyMatch(e -> e.confidence() >= SURE);
+  }
+
   private static boolean isHostile(Fact.Statement statement) {
     return switch (statement.kind()) {
       case COMPLAIN -> !FRIENDLY.matcher(statement.content()).find();
@@ -98,13 +111,17 @@ final class Quarrels {
     if (speakers.isEmpty() || opponents.size() != 1) {
       return Optional.empty();
     }
+    Optional<String> over = over(statement);
+    if (over.isEmpty()) {
+      return Optional.empty();
+    }
     Set<Entity> parties = new LinkedHashSet<>(speakers);
     parties.addAll(opponents);
     Evidence told = statement.evidence().get(0);
     return Optional.of(
         new Fact.Dispute(
             List.copyOf(parties),
-            statement.content(),
+            over.get(),
             Optional.empty(),
             List.of(new Evidence(told.words(), told.sentence(), "dispute/quarrel", CONFIDENCE))));
   }
@@ -135,6 +152,17 @@ final class Quarrels {
 
   /** Whom a statement names as doing something. */
   private List<Entity> blamed(Fact.Statement statement) {
+    return words(statement).stream()
+        .flatMap(
+            w ->
+                source.entities().within(w).stream()
+                    .filter(r -> isAgent(r, w))
+                    .flatMap(r -> r.entities().stream()))
+        .toList();
+  }
+
+  /** Where the words of a statement stand, where they stand there as they are given. */
+  private Optional<Span> words(Fact.Statement statement) {
     Span sentence = statement.evidence().get(0).sentence();
     String content = statement.content();
     int at =
@@ -142,15 +170,40 @@ final class Quarrels {
             .text()
             .text(sentence)
             .indexOf(content.substring(0, Math.min(content.length(), OPENING)));
-    if (at < 0) {
-      return List.of();
-    }
     int from = sentence.start() + at;
-    Span words = new Span(from, Math.min(sentence.end(), from + content.length()));
-    return source.entities().within(words).stream()
-        .filter(r -> isAgent(r, words))
-        .flatMap(r -> r.entities().stream())
-        .toList();
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Span(from, Math.min(sentence.end(), from + content.length())));
+  }
+
+  /**
+   * The thing that a statement is about: its words without the verb in front, "the decision" of
+   * "condemned the decision"; nothing where only who did it would be left.
+   */
+  private Optional<String> over(Fact.Statement statement) {
+    Optional<Span> words = words(statement);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence =
+        source.text().sentences().stream()
+            .filter(s -> s.span().equals(statement.evidence().get(0).sentence()))
+            .findFirst()
+            .orElseThrow();
+    int from = sentence.tokenAt(words.get());
+    while (from < sentence.tokens().size()
+        && sentence.token(from).tag().matches(LEADING)
+        && sentence.token(from).span().start() < words.get().end()) {
+      from++;
+    }
+    if (from == sentence.tokens().size()
+        || sentence.token(from).span().start() >= words.get().end()) {
+      return Optional.empty();
+    }
+    String rest = source.line(new Span(sentence.token(from).span().start(), words.get().end()));
+    return rest.indexOf(' ') < 0
+        ? Optional.empty()
+        : Optional.of(rest.replaceFirst("[.,;:]+$", ""));
   }
 
   /**

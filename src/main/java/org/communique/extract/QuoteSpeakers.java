@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
- * Who says what stands in quotation marks. A verb of speech outside the marks decides: one in a
- * sentence that the quotation reaches into, else one in the sentence right before it, else one
+ * Who says what stands in quotation marks. A name right beside it with a verb of speech decides,
+ * whatever the parser makes of the sentence; else a verb of speech outside the marks decides: one
+ * in a sentence that the quotation reaches into, else one in the sentence right before it, else one
  * right after it, in the same paragraph. A quotation that opens a paragraph without any goes on
  * with the one before it.
  */
@@ -20,10 +22,12 @@ final class QuoteSpeakers {
   private static final int FEWEST_WORDS = 4;
 
   private final Source source;
+  private final QuoteTags tags;
   private final Map<Span, List<Entity>> speakers = new HashMap<>();
 
   QuoteSpeakers(Source source, List<Match> matches) {
     this.source = source;
+    this.tags = new QuoteTags(source);
     List<Match> speech =
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
@@ -33,7 +37,7 @@ final class QuoteSpeakers {
     List<Entity> last = List.of();
     int end = 0;
     for (Span quote : source.quotes()) {
-      List<Entity> own = find(quote, speech);
+      List<Entity> own = tags.of(quote).orElseGet(() -> find(quote, speech));
       if (own.isEmpty()
           && source.text().text(new Span(end, quote.start())).matches("[\\s\"“”']*")) {
         own = last;
@@ -77,6 +81,14 @@ final class QuoteSpeakers {
         && after - before <= 4
         && (source.text().text(new Span(before, after)).indexOf('\n') < 0
             || source.text().text(new Span(0, before)).endsWith(":"));
+  }
+
+  /** Who is named beside a quotation among these words. */
+  Optional<List<Entity>> named(Span words) {
+    return source.quotes().stream()
+        .filter(q -> q.overlaps(words))
+        .flatMap(q -> tags.of(q).stream())
+        .findFirst();
   }
 
   /** The speakers of the quotation around a position. */

@@ -22,9 +22,10 @@ import org.communique.text.Tree;
 import org.communique.text.WordList;
 
 /**
- * Fits rules to the clauses of a sentence. A clause takes the first rule that fits, and whoever is
- * said to hold a place may have done something by it ("occupied the town"); a noun that a verb's
- * rule asked for ("imposed sanctions") is used up and triggers nothing itself.
+ * Fits rules to the clauses of a sentence. A clause takes the first rule that fits; whoever is said
+ * to hold a place may have done something by it ("occupied the town"), and what is done in saying
+ * so is said as well ("announced sanctions"). A noun that a verb's rule asked for ("imposed
+ * sanctions") is used up and triggers nothing itself.
  */
 final class RuleMatcher {
   private static final Filler MODIFIER = new Filler("modifier");
@@ -37,6 +38,8 @@ final class RuleMatcher {
   private static final Filler BEARER = new Filler("bearer");
 
   private static final Filler COMPLEMENT = new Filler("complement");
+
+  private static final WordList PERFORMATIVES = WordList.resource("/rules/performatives.txt");
 
   private final Source source;
   private final RuleBook rules;
@@ -90,9 +93,9 @@ final class RuleMatcher {
       if (used.contains(clause.head())) {
         continue;
       }
-      boolean held = false;
+      Optional<Class<? extends Act>> open = Optional.of(Act.class);
       for (Rule rule : rules.triggeredBy(clause)) {
-        if (held && !(rule.act() instanceof Act.Event)) {
+        if (open.filter(o -> o.isInstance(rule.act())).isEmpty()) {
           continue;
         }
         Optional<Filler> unmet = unmet(rule, clause);
@@ -101,10 +104,7 @@ final class RuleMatcher {
         } else {
           found.add(match(rule, clause));
           used.addAll(heads(rule, clause));
-          if (!leavesRoom(rule, clause)) {
-            break;
-          }
-          held = true;
+          open = further(rule, clause);
         }
       }
     }
@@ -112,15 +112,21 @@ final class RuleMatcher {
   }
 
   /**
-   * Whether another rule may tell more of the clause: what somebody did by holding a place, or what
-   * the subject did for others' agreement.
+   * What sort of rule may tell more of a clause that a rule fits: what somebody did by holding a
+   * place, what the subject did for others' agreement, or what was done in saying so.
    */
-  private static boolean leavesRoom(Rule rule, Clause clause) {
-    return rule.act() instanceof Act.Hold
-        || (rule.act() instanceof Act.Agree
-            && !clause.form().noun()
-            && !rule.agents().contains(SUBJECT)
-            && clause.first(Slot.SUBJECT).isPresent());
+  private static Optional<Class<? extends Act>> further(Rule rule, Clause clause) {
+    boolean leavesRoom =
+        rule.act() instanceof Act.Hold
+            || (rule.act() instanceof Act.Agree
+                && !clause.form().noun()
+                && !rule.agents().contains(SUBJECT)
+                && clause.first(Slot.SUBJECT).isPresent());
+    if (leavesRoom) {
+      return Optional.of(Act.Event.class);
+    }
+    boolean performed = rule.act() instanceof Act.Event && PERFORMATIVES.contains(clause.lemma());
+    return performed ? Optional.of(Act.Say.class) : Optional.empty();
   }
 
   /** The first place that is not filled as the rule asks. */

@@ -1,6 +1,5 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,13 @@ final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
 
   private final Source source;
-  private final Actors actors;
   private final RealisReader realis;
   private final Dates dates;
-  private final StatementKinds kinds = StatementKinds.standard();
+  private final SpokenKinds kinds;
 
-  Statements(Source source, Actors actors, RealisReader realis, Dates dates) {
+  Statements(Source source, RealisReader realis, Dates dates, SpokenKinds kinds) {
+    this.kinds = kinds;
     this.source = source;
-    this.actors = actors;
     this.realis = realis;
     this.dates = dates;
   }
@@ -51,31 +49,43 @@ final class Statements {
         || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
       return Optional.empty();
     }
-    Optional<Span> content = content(match);
+    Optional<Content> content = content(match);
     Realis how = realis.of(clause);
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
         || clause.link() == Link.INFINITIVE
             && how != Realis.ACTUAL
-            && isTopic(content.get(), clause)
+            && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
-    Span words = content.get();
-    String text =
-        around(words, clause).replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
+    Span words = content.get().words();
+    String text = strip(content.get().said() ? around(words, clause) : told(words, clause));
     if (text.indexOf(' ') < 0 && !quoted(words)) {
       return Optional.empty();
     }
+    List<Entity> speakers = speakers(match, words, quoted);
     return Optional.of(
         new Fact.Statement(
-            match.agents(),
-            match.targets().stream().filter(t -> !match.agents().contains(t)).toList(),
-            isTopic(words, clause) ? act.kind() : kinds.refine(act.kind(), text),
+            speakers,
+            match.targets().stream().filter(t -> !speakers.contains(t)).toList(),
+            isTopic(words, clause) ? act.kind() : kinds.of(act.kind(), speakers, words, text),
             text,
             quoted(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
+  }
+
+  /** Whoever the clause says, but of a quotation rather the person named beside it. */
+  private static List<Entity> speakers(Match match, Span words, QuoteSpeakers quoted) {
+    Clause clause = match.clause();
+    boolean behind = words.end() <= clause.sentence().token(clause.head()).span().start();
+    boolean named = match.agents().stream().anyMatch(Entity.Person.class::isInstance);
+    return named || !behind ? match.agents() : quoted.named(words).orElse(match.agents());
+  }
+
+  private static String strip(String text) {
+    return text.replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
   }
 
   /** What is yet to come when the article appears is the date of what was said. */
@@ -86,6 +96,22 @@ final class Statements {
   /** What is spoken about rather than said: "discussed the crisis". */
   private boolean isTopic(Span words, Clause clause) {
     return !quoted(words) && TOPIC_VERBS.contains(clause.lemma());
+  }
+
+  /**
+   * What was done in words, with its verb: "condemned the attack", "the attack claimed by the
+   * rebels".
+   */
+  private String told(Span words, Clause clause) {
+    Span verb = clause.sentence().token(clause.head()).span();
+    if (clause.form().noun()) {
+      return source.line(words);
+    }
+    int end =
+        Math.max(words.end(), clause.sentence().spanOf(clause.head(), clause.tree().to()).end());
+    String act =
+        source.line(new Span(verb.start(), words.start() > verb.start() ? words.end() : end));
+    return words.start() < verb.start() ? source.line(words) + " " + act : act;
   }
 
   /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */
@@ -99,23 +125,30 @@ final class Statements {
     return (before.replaceFirst(",$", "") + " " + after.replaceFirst("^,\\s*", "")).strip();
   }
 
-  /** What was said, or what it was said about. */
-  private Optional<Span> content(Match match) {
+  /**
+   * @param words where what was said stands, or what it was said about
+   * @param said true for what was said, false for what it was about
+   */
+  private record Content(Span words, boolean said) {}
+
+  private Optional<Content> content(Match match) {
     Clause clause = match.clause();
     Sentence sentence = clause.sentence();
     Optional<Tree> asked = match.content();
     if (asked.isPresent()) {
-      return Optional.of(sentence.spanOf(asked.get()));
+      return Optional.of(new Content(sentence.spanOf(asked.get()), true));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).toList();
     Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
+    Optional<Tree> topic = after.flatMap(c -> topic(match, c));
+    if (topic.isPresent()) {
+      return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
+    }
     if (after.isPresent()) {
-      return Optional.of(
-          sentence.spanOf(
-              after.get().from(), Math.max(end(clause, after.get().from()), after.get().to())));
+      return Optional.of(new Content(through(clause, after.get().from(), after.get()), true));
     }
     if (!complements.isEmpty()) {
-      return Optional.of(sentence.spanOf(complements.get(0)));
+      return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
     }
     return clause.arguments().stream()
         .filter(
@@ -131,9 +164,41 @@ final class Statements {
         .min(Comparator.comparingInt(Tree::from))
         .map(
             t ->
-                t.from() > clause.head()
-                    ? sentence.spanOf(t.from(), Math.max(end(clause, t.from()), t.to()))
-                    : sentence.spanOf(t));
+                new Content(
+                    t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
+                    false));
+  }
+
+  /**
+   * From a word to the end of what belongs to a verb, or to the quotation set off behind it:
+   * "defended the vote, 'It was fair'".
+   */
+  private Span through(Clause clause, int from, Tree last) {
+    Sentence sentence = clause.sentence();
+    Span whole = sentence.spanOf(from, Math.max(end(clause, from), last.to()));
+    int close = sentence.spanOf(last).end();
+    return source.quotes().stream()
+        .filter(q -> q.start() > close && whole.contains(q.start()))
+        .map(q -> new Span(whole.start(), q.start()))
+        .filter(s -> source.text().text(s).matches("(?s).*[,:]\\s*\\W$"))
+        .map(s -> new Span(s.start(), Math.max(close, s.end() - 1)))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  /**
+   * "Stressed [the need for talks] [to end the war]": a thing in front of an infinitive belongs to
+   * what was said; where something is demanded, who stands there is to do it.
+   */
+  private static Optional<Tree> topic(Match match, Tree complement) {
+    Clause clause = match.clause();
+    boolean demanded =
+        match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+    return clause
+        .all(Slot.OBJECT)
+        .filter(o -> !demanded && complement.is("S"))
+        .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
+        .findFirst();
   }
 
   /**
@@ -156,48 +221,6 @@ final class Statements {
     return source.quotes().stream().anyMatch(q -> q.overlaps(words) && q.length() > 1);
   }
 
-  /** "according to X": the clause that it stands in is what X said. */
-  List<Fact.Statement> attributions(Sentence sentence) {
-    List<Fact.Statement> found = new ArrayList<>();
-    for (Clause clause : source.clauses(sentence)) {
-      if (clause.form().noun()) {
-        continue;
-      }
-      for (Argument argument : clause.arguments()) {
-        if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
-          List<Entity> speakers = actors.of(sentence, argument.tree());
-          if (!speakers.isEmpty()) {
-            found.add(attributed(sentence, clause, argument, speakers));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  private Fact.Statement attributed(
-      Sentence sentence, Clause clause, Argument source, List<Entity> speakers) {
-    Span phrase = sentence.spanOf(source.tree());
-    Span whole = sentence.spanOf(clause.tree());
-    String all =
-        this.source.line(
-            new Span(
-                whole.start(), Math.max(whole.start(), Math.min(whole.end(), phrase.start()))));
-    String text = all.replaceFirst("(?i),?\\s*according to$", "").strip();
-    if (text.isEmpty()) {
-      text = this.source.line(new Span(phrase.end(), whole.end())).replaceFirst("^[,\\s]+", "");
-    }
-    Evidence evidence = new Evidence(whole, sentence.span(), "statement/according-to", 0.85);
-    return new Fact.Statement(
-        speakers,
-        List.of(),
-        kinds.refine(Fact.Statement.Kind.SAY, text),
-        text,
-        quoted(whole),
-        Optional.empty(),
-        List.of(evidence));
-  }
-
   /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
   Fact.Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
     String text = source.line(words);
@@ -205,7 +228,7 @@ final class Statements {
     return new Fact.Statement(
         speakers,
         List.of(),
-        kinds.refine(Fact.Statement.Kind.SAY, text),
+        kinds.of(Fact.Statement.Kind.SAY, speakers, words, text),
         text,
         true,
         Optional.empty(),

@@ -62,6 +62,37 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whoeverSpeaksMayStandBehindTheVerb() {
+    Clause clause = first("(S (VP (VBD wrote/write) (NP (NNP Diop))))");
+    assertThat(described(clause)).isEqualTo("write SUBJECT:Diop");
+  }
+
+  @Test
+  void aVerbOfNamingTakesTwoNounPhrasesApart() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Togo)) (VP (VBD called/call) (NP (NP (DT the) (NN vote)) (NP (DT a) (NN farce)))))");
+    assertThat(described(clause))
+        .isEqualTo("call SUBJECT:Togo OBJECT:the vote PREDICATIVE:a farce");
+  }
+
+  @Test
+  void aNounPhraseWithAFiniteVerbIsWhatWasSaid() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Togo)) (VP (VBD said/say) (NP (NP (DT a) (NN raid)) (SBAR (S (NP (DT that) (NN day)) (VP (VBD failed/fail)))))))");
+    assertThat(clause.first(Argument.Slot.COMPLEMENT)).isPresent();
+  }
+
+  @Test
+  void whatFollowsAPrepositionIsNoSubject() {
+    Clause clause =
+        first(
+            "(S (PP (IN At) (NP (NN port))) (PP (IN in) (S (NP (NP (NNP Mali)) (, ,) (NP (NNP Diop))) (VP (VBD waited/wait)))))");
+    assertThat(described(clause)).isEqualTo("wait SUBJECT:Diop");
+  }
+
+  @Test
   void whoeverVisitsToDoSomethingDoesIt() {
     List<Clause> clauses =
         verbs(

@@ -1,0 +1,92 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.rule.Act;
+import org.communique.rule.Filler;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/**
+ * Who speaks where a verb of speech itself has nobody for its subject. A participle or a clause
+ * without subject has that of the clause it goes with: "she said, asking Mali to wait", "…, while
+ * denying the charge". What a statement or letter says, whoever made it says: "sent a letter
+ * requesting visas".
+ */
+final class Speakers {
+  private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
+  private static final Filler SUBJECT = new Filler("subject");
+
+  private final Source source;
+  private final Actors actors;
+
+  Speakers(Source source, Actors actors) {
+    this.source = source;
+    this.actors = actors;
+  }
+
+  /** The match with its speakers, where they can be told; else as it is. */
+  Match complete(Match match) {
+    Clause clause = match.clause();
+    boolean silent =
+        match.rule().act() instanceof Act.Say
+            && match.agents().isEmpty()
+            && !clause.form().noun()
+            && match.rule().agents().contains(SUBJECT);
+    if (!silent) {
+      return match;
+    }
+    Optional<Tree> subject = clause.first(Slot.SUBJECT);
+    Optional<Clause> host =
+        subject.isPresent()
+            ? subject.filter(s -> isDeed(clause, s)).flatMap(s -> maker(clause, s))
+            : host(clause);
+    List<Entity> speakers =
+        host.map(h -> actors.of(h.sentence(), h.all(Slot.SUBJECT).toList())).orElse(List.of());
+    return new Match(match.rule(), clause, speakers, match.targets(), match.content());
+  }
+
+  private static boolean isDeed(Clause clause, Tree subject) {
+    return DEEDS.contains(
+        clause.sentence().token(Heads.of(subject)).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The clause that tells who made a statement: the first one above that holds it. */
+  private Optional<Clause> maker(Clause clause, Tree deed) {
+    Optional<Clause> above = source.governor(clause);
+    while (above.isPresent() && !holds(above.get(), deed)) {
+      above = source.governor(above.get());
+    }
+    return above;
+  }
+
+  private static boolean holds(Clause above, Tree deed) {
+    return !above.form().noun()
+        && above.arguments().stream()
+            .anyMatch(
+                a -> a.slot() != Slot.SUBJECT && !a.tree().equals(deed) && a.tree().covers(deed));
+  }
+
+  /** The clause that a clause without subject goes with. */
+  private Optional<Clause> host(Clause clause) {
+    boolean bare = clause.form().tense() == Clause.Tense.NONE;
+    if (clause.link() == Link.ROOT) {
+      return source.clauses(clause.sentence()).stream()
+          .filter(c -> bare && c.link() == Link.ROOT && !c.form().noun())
+          .filter(c -> c.head() < clause.head() && c.form().tense() != Clause.Tense.NONE)
+          .max(Comparator.comparingInt(Clause::head));
+    }
+    boolean beside =
+        clause.link() == Link.PARTICIPLE
+            || clause.link() == Link.ADVERBIAL
+            || clause.link() == Link.GERUND;
+    return source.governor(clause).filter(g -> bare && beside && !g.form().passive());
+  }
+}

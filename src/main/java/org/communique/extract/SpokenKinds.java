@@ -1,0 +1,108 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact.Statement;
+import org.communique.fact.Plover;
+import org.communique.rule.Act;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/**
+ * What sort of speech act something said is, where its verb says no more than that it was said.
+ * Whoever says "we reject", "I thank" or "we urge" does it by saying so; else the words decide, as
+ * {@link StatementKinds} has it; and where they do not, who tells what another did to somebody
+ * complains of it.
+ */
+final class SpokenKinds {
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+  /** What is done to somebody, and told by another as a complaint. */
+  private static final Set<Plover> HOSTILE = Set.of(Plover.ASSAULT, Plover.COERCE, Plover.THREATEN);
+
+  private final Source source;
+  private final List<Match> performed;
+  private final List<Match> hostile;
+  private final StatementKinds kinds = StatementKinds.standard();
+
+  SpokenKinds(Source source, List<Match> matches) {
+    this.source = source;
+    this.performed =
+        matches.stream()
+            .filter(m -> m.rule().act() instanceof Act.Say say && isTelling(say))
+            .filter(m -> isPerformed(m.clause()))
+            .sorted(Comparator.comparingInt(SpokenKinds::position))
+            .toList();
+    this.hostile =
+        matches.stream()
+            .filter(m -> m.rule().act() instanceof Act.Event act && HOSTILE.contains(act.plover()))
+            .filter(m -> !m.agents().isEmpty() && isAsserted(m.clause()))
+            .toList();
+  }
+
+  private static boolean isAsserted(Clause clause) {
+    return !clause.form().noun()
+        && !clause.form().negated()
+        && clause.form().modal().isEmpty()
+        && clause.form().tense() != Clause.Tense.NONE
+        && clause.link() != Clause.Link.CONDITION;
+  }
+
+  private static boolean isTelling(Act.Say say) {
+    return say.kind() != Statement.Kind.SAY;
+  }
+
+  private static int position(Match match) {
+    return match.clause().sentence().token(match.clause().head()).span().start();
+  }
+
+  /** "We (must, again, strongly) condemn": in the first person, the present, and not denied. */
+  private boolean isPerformed(Clause clause) {
+    return !clause.form().noun()
+        && !clause.form().negated()
+        && clause.form().tense() == Clause.Tense.PRESENT
+        && !clause.form().modal().equals("will")
+        && clause.link() != Clause.Link.CONDITION
+        && clause.first(Slot.SUBJECT).filter(s -> isFirstPerson(clause, s)).isPresent();
+  }
+
+  private boolean isFirstPerson(Clause clause, Tree subject) {
+    return FIRST_PERSON.contains(
+        source.line(clause.sentence().spanOf(subject)).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * @param stated what the verb of speech says by itself
+   * @param speakers who says it
+   * @param words where what was said stands
+   * @param text what was said
+   */
+  Statement.Kind of(Statement.Kind stated, List<Entity> speakers, Span words, String text) {
+    if (stated != Statement.Kind.SAY) {
+      return stated;
+    }
+    Optional<Statement.Kind> done =
+        performed.stream()
+            .filter(m -> words.contains(position(m)))
+            .map(m -> ((Act.Say) m.rule().act()).kind())
+            .findFirst();
+    Statement.Kind kind = done.orElseGet(() -> kinds.refine(stated, text));
+    return kind == Statement.Kind.SAY && blames(speakers, words) ? Statement.Kind.COMPLAIN : kind;
+  }
+
+  /** Whether a state or somebody who speaks for one tells of what another side does to others. */
+  private boolean blames(List<Entity> speakers, Span words) {
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return speakers.stream().anyMatch(Sides::isOfficial)
+        && hostile.stream()
+            .filter(m -> words.contains(position(m)))
+            .anyMatch(m -> m.agents().stream().map(Sides::of).noneMatch(own::contains));
+  }
+}
