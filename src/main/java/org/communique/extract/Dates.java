@@ -25,6 +25,9 @@ final class Dates {
   /** Verbs that say of an event that it takes place, begins or ends. */
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
+  private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
+  private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
+
   private final Source source;
   private final RuleBook rules;
 
@@ -124,10 +127,14 @@ final class Dates {
   /**
    * A noun for something that happens keeps a time inside its own phrase: "the summit in June"; of
    * "signed a treaty in June" the verb has it, as it has a day that stands with a noun of which no
-   * rule knows that it happens.
+   * rule knows that it happens. People and forces do not happen: "was taken by troops in 2011".
    */
   private boolean isEventNoun(Clause noun, TimeExpression time) {
     List<Rule> triggered = rules.triggeredBy(noun);
+    if (triggered.isEmpty()
+        && (PEOPLE.contains(noun.lemma()) || INSTITUTIONS.contains(noun.lemma()))) {
+      return false;
+    }
     boolean day = time.range().filter(r -> r.start().day() > 0).isPresent();
     return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
         && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
