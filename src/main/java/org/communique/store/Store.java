@@ -39,6 +39,7 @@ public final class Store extends SparqlStore {
       throw new CommuniqueException(
           directory + ": no store can be made here (" + e + "); name another folder", e);
     }
+    JournalTail.cutOff(directory);
     return new Store(StoreLock.connect(directory));
   }
 
