@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
-import org.communique.graph.Excerpt;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
@@ -58,13 +57,7 @@ final class BuildCommand implements Callable<Integer> {
           "Put the graph into this store, in the place of earlier versions of an article.")
   private Path store;
 
-  @Option(
-      names = "--no-text",
-      description = {
-        "Leave the article's text and sentences out of the graph: keep offsets and short quotes",
-        "only, for texts that may be quoted and not copied."
-      })
-  private boolean noText;
+  @Mixin private ExcerptOption text;
 
   @Mixin private KnowledgeOptions knowledge;
 
@@ -94,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(List<ArticleGraph> graphs) {
     return run(
-        CheckedGraph.checker(knowledge.known(), excerpt()),
+        CheckedGraph.checker(knowledge.known(), text.excerpt()),
         checked -> gate(checked.graph(), checked.findings(), checked.conforms(), graphs::add));
   }
 
@@ -103,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
     Consumer<ArticleGraph> keep = out == null ? graph -> {} : graphs::add;
     try (Store opened = Store.open(directory)) {
       return run(
-          CheckedGraph.builder(knowledge.known(), excerpt()),
+          CheckedGraph.builder(knowledge.known(), text.excerpt()),
           graph -> {
             Load load = opened.load(graph);
             gate(graph, load.findings(), load.outcome() != Load.Outcome.REFUSED, keep);
@@ -114,10 +107,6 @@ final class BuildCommand implements Callable<Integer> {
   private <R> int run(Function<Reading, R> step, Consumer<R> results) {
     int code = new ArticleRun(console, knowledge.reader(readers)).run(inputs, step, results);
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
-  }
-
-  private Excerpt excerpt() {
-    return noText ? Excerpt.QUOTES : Excerpt.WHOLE;
   }
 
   private void gate(

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.communique.graph.ArticleGraph;
-import org.communique.graph.Excerpt;
 import org.communique.store.ArticleStore;
 import org.communique.store.ArticleStore.Load;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code communique load}: articles into a store, on disk or in a server. */
@@ -44,13 +42,7 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private StoreOptions store;
 
-  @Option(
-      names = "--no-text",
-      description = {
-        "Leave the article's text and sentences out of the graph: keep offsets and short quotes",
-        "only, for texts that may be quoted and not copied."
-      })
-  private boolean noText;
+  @Mixin private ExcerptOption text;
 
   @Mixin private KnowledgeOptions knowledge;
 
@@ -61,7 +53,6 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Excerpt excerpt = noText ? Excerpt.QUOTES : Excerpt.WHOLE;
     int code;
     try (ArticleStore opened = store.open()) {
       opened.status();
@@ -69,7 +60,7 @@ final class LoadCommand implements Callable<Integer> {
           new ArticleRun(console, knowledge.reader(readers))
               .run(
                   inputs,
-                  CheckedGraph.builder(knowledge.known(), excerpt),
+                  CheckedGraph.builder(knowledge.known(), text.excerpt()),
                   graph -> load(graph, opened));
     }
     console

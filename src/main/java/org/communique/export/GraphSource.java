@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.communique.CommuniqueException;
+import org.communique.graph.RdfFile;
 import org.communique.store.RemoteAccess;
 import org.communique.store.RemoteStore;
 import org.communique.store.Store;
@@ -58,28 +54,10 @@ public final class GraphSource {
         store.read(reader);
       }
     } else if (Files.isRegularFile(path)) {
-      reader.accept(parse(path));
+      reader.accept(RdfFile.read(path));
     } else {
       throw new CommuniqueException(
           name + ": there is no such store or file; name a store's folder or an RDF file");
     }
-  }
-
-  private static DatasetGraph parse(Path file) {
-    if (RDFLanguages.pathnameToLang(file.toString()) == null) {
-      throw new CommuniqueException(
-          file
-              + ": is no RDF file by its name; name one that ends in .ttl, .trig, .nq or the like");
-    }
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    try {
-      RDFParser.source(file)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(dataset);
-    } catch (RiotException e) {
-      throw new CommuniqueException(
-          file + ": cannot be read as RDF: " + e.getMessage() + "; mend the file", e);
-    }
-    return dataset;
   }
 }

@@ -29,25 +29,7 @@ final class Actors {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
-  /** Those of a state that act in the country where they are. */
-  private static final Set<String> ORGANS =
-      Set.of(
-          "police",
-          "policeman",
-          "army",
-          "military",
-          "navy",
-          "soldier",
-          "troop",
-          "guard",
-          "court",
-          "prosecutor",
-          "parliament",
-          "lawmaker",
-          "authority",
-          "government",
-          "customs");
-
+  private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 

@@ -11,7 +11,6 @@ import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
-import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
@@ -112,12 +111,7 @@ final class ImplicitTargets {
 
   /** The other of two sides that were named together; of a mediator, both. */
   private List<Entity> opposite(Evidence evidence, Set<Entity> sides, boolean between) {
-    Sentence sentence =
-        source.text().sentences().stream()
-            .filter(s -> s.span().equals(evidence.sentence()))
-            .findFirst()
-            .orElseThrow();
-    List<Entity> pair = source.sidesNear(sentence);
+    List<Entity> pair = source.sentence(evidence).map(source::sidesNear).orElse(List.of());
     List<Entity> others = pair.stream().filter(e -> !sides.contains(e)).toList();
     return between || others.size() == 1 ? others : List.of();
   }

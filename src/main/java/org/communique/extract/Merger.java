@@ -80,24 +80,13 @@ final class Merger {
   }
 
   /**
-   * "The shelling of the port" is when "Chad shelled the port": the same done to the same, where
-   * neither agents, dates nor places contradict and one of the two is a mention without an agent or
-   * both have the same.
+   * "The shelling of the port" is when "Chad shelled the port": a mention without an agent of what
+   * is done to the same, where neither dates nor places contradict.
    */
   private static boolean sameAct(Fact.Event a, Fact.Event b) {
-    boolean agents =
-        a.agents().isEmpty() || b.agents().isEmpty() || sides(a.agents()).equals(sides(b.agents()));
-    boolean dates =
-        a.when().isEmpty()
-            || b.when().isEmpty()
-            || a.when().get().start().agrees(b.when().get().start());
-    boolean places =
-        a.place().isEmpty() || b.place().isEmpty() || related(a.place().get(), b.place().get());
-    boolean bare = a.agents().isEmpty() || b.agents().isEmpty();
-    return bare
-        && agents
-        && dates
-        && places
+    return (a.agents().isEmpty() || b.agents().isEmpty())
+        && agree(a.when(), b.when())
+        && meet(a.place(), b.place())
         && a.realis() == b.realis()
         && !a.targets().isEmpty()
         && names(a.targets()).equals(names(b.targets()));
@@ -140,19 +129,23 @@ final class Merger {
     boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
     boolean conferences =
         (a.kind() == Fact.Meeting.Kind.CONFERENCE) == (b.kind() == Fact.Meeting.Kind.CONFERENCE);
-    boolean dates =
-        a.when().isEmpty()
-            || b.when().isEmpty()
-            || a.when().get().start().agrees(b.when().get().start());
-    boolean places =
-        a.place().isEmpty() || b.place().isEmpty() || related(a.place().get(), b.place().get());
     return visits
         && calls
         && conferences
-        && dates
-        && places
+        && agree(a.when(), b.when())
+        && meet(a.place(), b.place())
         && a.realis() == b.realis()
         && within(a.participants(), b.participants());
+  }
+
+  /** True unless both dates are known and contradict. */
+  private static boolean agree(Optional<DateRange> a, Optional<DateRange> b) {
+    return a.isEmpty() || b.isEmpty() || a.get().start().agrees(b.get().start());
+  }
+
+  /** True unless both places are known and neither holds the other. */
+  private static boolean meet(Optional<Entity.Place> a, Optional<Entity.Place> b) {
+    return a.isEmpty() || b.isEmpty() || related(a.get(), b.get());
   }
 
   private static boolean related(Entity.Place a, Entity.Place b) {

@@ -182,14 +182,11 @@ final class Quarrels {
    */
   private Optional<String> over(Fact.Statement statement) {
     Optional<Span> words = words(statement);
-    if (words.isEmpty()) {
+    Optional<Sentence> told = source.sentence(statement.evidence().get(0));
+    if (words.isEmpty() || told.isEmpty()) {
       return Optional.empty();
     }
-    Sentence sentence =
-        source.text().sentences().stream()
-            .filter(s -> s.span().equals(statement.evidence().get(0).sentence()))
-            .findFirst()
-            .orElseThrow();
+    Sentence sentence = told.get();
     int from = sentence.tokenAt(words.get());
     while (from < sentence.tokens().size()
         && sentence.token(from).tag().matches(LEADING)

@@ -12,6 +12,7 @@ import org.communique.clause.ClauseReader;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.fact.Evidence;
 import org.communique.mention.Mention;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
@@ -137,6 +138,11 @@ record Source(
         : entity instanceof Entity.Organization body
             && (body.kind() == Entity.Organization.Kind.INTERNATIONAL
                 || body.kind() == Entity.Organization.Kind.MILITARY);
+  }
+
+  /** The sentence that evidence stands in; none where it stands in a block that is no sentence. */
+  Optional<Sentence> sentence(Evidence evidence) {
+    return text.sentences().stream().filter(s -> s.span().equals(evidence.sentence())).findFirst();
   }
 
   /** The clauses of a sentence. */

@@ -1,7 +1,10 @@
 package org.communique.nlp;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -17,9 +20,9 @@ import org.communique.text.Tree;
 final class NamedThings {
   private static final Set<String> CALENDAR =
       Stream.concat(
-              Stream.of(java.time.DayOfWeek.values()).map(Enum::name),
-              Stream.of(java.time.Month.values()).map(Enum::name))
-          .map(name -> name.toLowerCase(java.util.Locale.ROOT))
+              Stream.of(DayOfWeek.values()).map(Enum::name),
+              Stream.of(Month.values()).map(Enum::name))
+          .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
   private final IntFunction<String> words;

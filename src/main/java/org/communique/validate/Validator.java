@@ -7,19 +7,14 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.communique.CommuniqueException;
 import org.communique.graph.ArticleGraph;
+import org.communique.graph.RdfFile;
 import org.communique.vocab.Namespace;
 import org.communique.vocab.Ontology;
 
@@ -57,22 +52,8 @@ public final class Validator {
     if (!Files.isRegularFile(file)) {
       throw new CommuniqueException(file + ": there is no such file; name an RDF file");
     }
-    if (RDFLanguages.pathnameToLang(file.toString()) == null) {
-      throw new CommuniqueException(
-          file
-              + ": is no RDF file by its name; name one that ends in .ttl, .trig, .nq or the like");
-    }
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    try {
-      RDFParser.source(file)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(dataset);
-    } catch (RiotException e) {
-      throw new CommuniqueException(
-          file + ": cannot be read as RDF: " + e.getMessage() + "; mend the file", e);
-    }
     Graph all = GraphMemFactory.createDefaultGraph();
-    dataset.stream().forEach(quad -> all.add(quad.asTriple()));
+    RdfFile.read(file).stream().forEach(quad -> all.add(quad.asTriple()));
     return validate(all);
   }
 

@@ -1,14 +1,15 @@
 package org.communique.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.clause.ReadClauses.described;
+import static org.communique.clause.ReadClauses.first;
+import static org.communique.clause.ReadClauses.nouns;
+import static org.communique.clause.ReadClauses.text;
+import static org.communique.clause.ReadClauses.verbs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
-import org.communique.text.Bracketed;
-import org.communique.text.Sentence;
-import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class ClauseReaderTest {
@@ -33,7 +34,7 @@ class ClauseReaderTest {
   void conjunctsShareTheSubject() {
     List<Clause> clauses =
         verbs("(S (NP (PRP They)) (VP (VP (VBD met/meet)) (CC and) (VP (VBD agreed/agree))))");
-    assertThat(clauses.stream().map(ClauseReaderTest::described))
+    assertThat(clauses.stream().map(ReadClauses::described))
         .containsExactly("meet SUBJECT:They", "agree SUBJECT:They");
   }
 
@@ -59,37 +60,6 @@ class ClauseReaderTest {
         verbs(
             "(S (NP (NNP Togo)) (VP (VBD urged/urge) (NP (NNP Benin)) (S (VP (TO to) (VP (VB pay))))))");
     assertThat(described(clauses.get(1))).isEqualTo("pay SUBJECT:Benin");
-  }
-
-  @Test
-  void whoeverSpeaksMayStandBehindTheVerb() {
-    Clause clause = first("(S (VP (VBD wrote/write) (NP (NNP Diop))))");
-    assertThat(described(clause)).isEqualTo("write SUBJECT:Diop");
-  }
-
-  @Test
-  void aVerbOfNamingTakesTwoNounPhrasesApart() {
-    Clause clause =
-        first(
-            "(S (NP (NNP Togo)) (VP (VBD called/call) (NP (NP (DT the) (NN vote)) (NP (DT a) (NN farce)))))");
-    assertThat(described(clause))
-        .isEqualTo("call SUBJECT:Togo OBJECT:the vote PREDICATIVE:a farce");
-  }
-
-  @Test
-  void aNounPhraseWithAFiniteVerbIsWhatWasSaid() {
-    Clause clause =
-        first(
-            "(S (NP (NNP Togo)) (VP (VBD said/say) (NP (NP (DT a) (NN raid)) (SBAR (S (NP (DT that) (NN day)) (VP (VBD failed/fail)))))))");
-    assertThat(clause.first(Argument.Slot.COMPLEMENT)).isPresent();
-  }
-
-  @Test
-  void whatFollowsAPrepositionIsNoSubject() {
-    Clause clause =
-        first(
-            "(S (PP (IN At) (NP (NN port))) (PP (IN in) (S (NP (NP (NNP Mali)) (, ,) (NP (NNP Diop))) (VP (VBD waited/wait)))))");
-    assertThat(described(clause)).isEqualTo("wait SUBJECT:Diop");
   }
 
   @Test
@@ -136,28 +106,11 @@ class ClauseReaderTest {
   }
 
   @Test
-  void aSubjectMayStandBehindItsVerb() {
-    Clause clause =
-        first(
-            "(SINV (S (NP (PRP We)) (VP (VBP agree))) (, ,) (VP (VBD said/say)) (NP (NP (NNP Ann) (NNP Diop)) (, ,) (NP (CD 46))))");
-    assertThat(described(clause)).isEqualTo("say SUBJECT:Ann Diop , 46 COMPLEMENT:We agree");
-  }
-
-  @Test
   void aSubjectHungOnThePhraseInFrontIsFound() {
     Clause clause =
         first(
             "(S (PP (IN After) (NP (NP (DT the) (NN vote)) (, ,) (NP (NNP Togo)))) (VP (VBD blamed/blame) (NP (NNP Benin))))");
     assertThat(described(clause)).startsWith("blame SUBJECT:Togo OBJECT:Benin");
-  }
-
-  @Test
-  void anAsideHasTheClauseAroundItAsItsComplement() {
-    List<Clause> clauses =
-        verbs(
-            "(S (NP (NNP Kenya)) (PRN (, ,) (S (NP (PRP he)) (VP (VBD said/say))) (, ,)) (VP (VBZ is/be) (ADJP (JJ ready))))");
-    assertThat(described(clauses.get(1)))
-        .isEqualTo("say SUBJECT:he COMPLEMENT:Kenya , he said , is ready");
   }
 
   @Test
@@ -184,7 +137,7 @@ class ClauseReaderTest {
     List<Clause> clauses =
         verbs(
             "(S (NP (NP (NNP Chile)) (, ,) (SBAR (WHNP (WDT which)) (S (VP (VBZ claims/claim) (NP (DT the) (NN island))))) (, ,)) (VP (VBD protested/protest)))");
-    assertThat(clauses.stream().map(ClauseReaderTest::described))
+    assertThat(clauses.stream().map(ReadClauses::described))
         .contains("claim SUBJECT:Chile OBJECT:the island");
   }
 
@@ -211,15 +164,6 @@ class ClauseReaderTest {
             "(S (SBAR (IN If) (S (NP (NNP Mali)) (VP (VBZ signs/sign)))) (, ,) (NP (NNP Niger)) (VP (MD will) (VP (VB follow))))");
     assertThat(clauses.stream().filter(c -> c.lemma().equals("sign")).map(Clause::link))
         .containsExactly(Link.CONDITION);
-  }
-
-  @Test
-  void aQuotationInFrontCompletesTheVerbOfSpeech() {
-    Clause said =
-        verbs(
-                "(S (`` ``) (S (NP (PRP We)) (VP (VBP agree))) (, ,) ('' '') (NP (NNP Diop)) (VP (VBD said/say)))")
-            .get(0);
-    assertThat(described(said)).isEqualTo("say SUBJECT:Diop COMPLEMENT:We agree");
   }
 
   @Test
@@ -284,33 +228,5 @@ class ClauseReaderTest {
             "(S (NP (NP (DT the) (NNP Angola-Zambia) (NNP Summit)) (PP (IN in) (NP (NNP Luanda)))) (VP (VBD ended/end)))",
             "summit");
     assertThat(described(summit)).isEqualTo("summit MODIFIER:Angola-Zambia PREPOSITION:Luanda");
-  }
-
-  private static Clause first(String tree) {
-    return verbs(tree).get(0);
-  }
-
-  private static List<Clause> verbs(String tree) {
-    return ClauseReader.read(Bracketed.sentence(tree)).stream()
-        .filter(c -> !c.form().noun())
-        .toList();
-  }
-
-  private static Clause nouns(String tree, String lemma) {
-    return ClauseReader.read(Bracketed.sentence(tree)).stream()
-        .filter(c -> c.form().noun() && c.lemma().equals(lemma))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String described(Clause clause) {
-    return clause.arguments().stream()
-        .map(a -> " " + a.slot() + ":" + text(clause, a.tree()))
-        .collect(Collectors.joining("", clause.lemma(), ""));
-  }
-
-  private static String text(Clause clause, Tree tree) {
-    Sentence sentence = clause.sentence();
-    return sentence.spanOf(tree).in(Bracketed.text(sentence));
   }
 }

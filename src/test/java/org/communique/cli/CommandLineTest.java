@@ -2,70 +2,16 @@ package org.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.communique.article.Article;
-import org.communique.entity.Entities;
-import org.communique.fact.Reading;
-import org.communique.text.AnalyzedText;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line in memory, with a pipeline that finds nothing. */
-class CommandLineTest {
-  @TempDir Path folder;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    out.reset();
-    err.reset();
-    Console console = new Console(printer(out), printer(err), false);
-    String[] placed =
-        Stream.of(arguments).map(each -> each.replace("@", folder + "/")).toArray(String[]::new);
-    return new Main(console, knowledge -> CommandLineTest::nothing).run(placed);
-  }
-
-  private static PrintStream printer(ByteArrayOutputStream bytes) {
-    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-  }
-
-  private static Reading nothing(Article article) {
-    return new Reading(
-        new AnalyzedText(article, List.of(), List.of()),
-        Optional.empty(),
-        List.of(),
-        new Entities(List.of(), List.of()),
-        List.of());
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private List<String> errors() {
-    return err.toString(StandardCharsets.UTF_8).replace(folder + "/", "").lines().toList();
-  }
-
-  private void file(String name, String content) throws IOException {
-    Files.writeString(folder.resolve(name), content);
-  }
-
-  private void assertOneError(int code, int expected, String start) {
-    assertThat(errors()).singleElement().asString().startsWith(start);
-    assertThat(out()).isEmpty();
-    assertThat(code).isEqualTo(expected);
-  }
-
+/** What the commands say, write and return; those on stores have a class of their own. */
+class CommandLineTest extends MemoryCommandLine {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -227,18 +173,6 @@ class CommandLineTest {
   }
 
   @Test
-  void asksAStoreWhatWasBuiltIntoIt() throws IOException {
-    file("a.txt", "They met.");
-    assertThat(run("build", "@a.txt", "--store", "@s")).isZero();
-    assertThat(out()).isEmpty();
-    assertThat(run("query", "people", "--store", "@s", "-f", "csv")).isZero();
-    assertThat(out()).isEqualTo("person,title,of\r\n");
-    file("ids.rq", "SELECT ?id { GRAPH ?g { ?a <https://w3id.org/communique/ns#articleId> ?id } }");
-    assertThat(run("query", "@ids.rq", "--store", "@s", "-f", "json")).isZero();
-    assertThat(out()).contains("\"value\": \"a\"");
-  }
-
-  @Test
   void putsTheRowsOfSeveralArticlesUnderOneHeader() throws IOException {
     file("a.txt", "They met.");
     file("b.txt", "They met.");
@@ -284,45 +218,5 @@ class CommandLineTest {
   void listsTheCatalogue() {
     assertThat(run("query", "--list")).isZero();
     assertThat(out()).contains("people", "mentions", "plover", "why");
-  }
-
-  @Test
-  void aStoreIsFilledToldOfWrittenComparedAndEmptied() throws IOException {
-    file("talks.txt", "Norway and Chile met in Oslo.");
-    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
-    assertThat(out()).isEqualTo("1 added, 0 replaced, 0 unchanged, 0 refused\n");
-    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
-    assertThat(out()).startsWith("0 added, 0 replaced, 1 unchanged");
-    assertThat(run("status", "--store", "@s")).isZero();
-    assertThat(out()).contains("articles   1", "last load  20");
-    assertThat(run("export", "--store", "@s", "--out", "@s.trig")).isZero();
-    assertThat(run("diff", "@s.trig", "@s")).isZero();
-    assertThat(out()).isEmpty();
-    assertThat(run("retract", "talks", "--store", "@s")).isZero();
-    assertThat(run("diff", "@s.trig", "@s")).isEqualTo(ExitCode.FINDINGS);
-    assertThat(out().lines()).isNotEmpty().allMatch(line -> line.startsWith("- <"));
-    assertThat(errors()).isEmpty();
-    assertOneError(run("retract", "talks", "--store", "@s"), 1, "communique: talks: is not in");
-  }
-
-  @Test
-  void whatIsWrongWithAStoreIsOneLine() throws IOException {
-    file("talks.txt", "Norway and Chile met in Oslo.");
-    assertOneError(run("load", "@talks.txt"), 2, "communique: Error: Missing required argument");
-    assertOneError(
-        run("status", "--store", "@none"), 2, "communique: none: there is no such store");
-    String nowhere = "http://localhost:1/x";
-    assertOneError(
-        run("load", "@talks.txt", "--endpoint", nowhere, "--retries", "0"),
-        2,
-        "communique: http://localhost:1/x: no server answers here");
-    assertOneError(
-        run("status", "--endpoint", nowhere, "--user", "ada", "--password-file", "@none"),
-        2,
-        "communique: none: the password cannot be read");
-    assertOneError(run("diff", "@a.ttl", "@talks.txt"), 2, "communique: a.ttl: there is no such");
-    assertOneError(
-        run("export", "--store", "@s", "--out", "@x.doc"), 2, "communique: x.doc: unknown format");
-    assertOneError(run("export", "--store", "@s"), 2, "communique: say which format");
   }
 }

@@ -1,0 +1,61 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The commands that fill, tell of, compare and empty stores. */
+class StoreCommandsTest extends MemoryCommandLine {
+  @Test
+  void asksAStoreWhatWasBuiltIntoIt() throws IOException {
+    file("a.txt", "They met.");
+    assertThat(run("build", "@a.txt", "--store", "@s")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run("query", "people", "--store", "@s", "-f", "csv")).isZero();
+    assertThat(out()).isEqualTo("person,title,of\r\n");
+    file("ids.rq", "SELECT ?id { GRAPH ?g { ?a <https://w3id.org/communique/ns#articleId> ?id } }");
+    assertThat(run("query", "@ids.rq", "--store", "@s", "-f", "json")).isZero();
+    assertThat(out()).contains("\"value\": \"a\"");
+  }
+
+  @Test
+  void aStoreIsFilledToldOfWrittenComparedAndEmptied() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertThat(out()).isEqualTo("1 added, 0 replaced, 0 unchanged, 0 refused\n");
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertThat(out()).startsWith("0 added, 0 replaced, 1 unchanged");
+    assertThat(run("status", "--store", "@s")).isZero();
+    assertThat(out()).contains("articles   1", "last load  20");
+    assertThat(run("export", "--store", "@s", "--out", "@s.trig")).isZero();
+    assertThat(run("diff", "@s.trig", "@s")).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run("retract", "talks", "--store", "@s")).isZero();
+    assertThat(run("diff", "@s.trig", "@s")).isEqualTo(ExitCode.FINDINGS);
+    assertThat(out().lines()).isNotEmpty().allMatch(line -> line.startsWith("- <"));
+    assertThat(errors()).isEmpty();
+    assertOneError(run("retract", "talks", "--store", "@s"), 1, "communique: talks: is not in");
+  }
+
+  @Test
+  void whatIsWrongWithAStoreIsOneLine() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    assertOneError(run("load", "@talks.txt"), 2, "communique: Error: Missing required argument");
+    assertOneError(
+        run("status", "--store", "@none"), 2, "communique: none: there is no such store");
+    String nowhere = "http://localhost:1/x";
+    assertOneError(
+        run("load", "@talks.txt", "--endpoint", nowhere, "--retries", "0"),
+        2,
+        "communique: http://localhost:1/x: no server answers here");
+    assertOneError(
+        run("status", "--endpoint", nowhere, "--user", "ada", "--password-file", "@none"),
+        2,
+        "communique: none: the password cannot be read");
+    assertOneError(run("diff", "@a.ttl", "@talks.txt"), 2, "communique: a.ttl: there is no such");
+    assertOneError(
+        run("export", "--store", "@s", "--out", "@x.doc"), 2, "communique: x.doc: unknown format");
+    assertOneError(run("export", "--store", "@s"), 2, "communique: say which format");
+  }
+}
