@@ -92,9 +92,20 @@ def whole(name):
     return name
 
 
-def usable(alternatives):
-    """Alternative spellings that survived the source's encoding."""
-    return [a for a in alternatives.split("|") if len(a) >= 4 and re.fullmatch(r"[\w' .,-]+", a)]
+def is_broken(alternative, name):
+    """A spelling of the name in which the source's encoding made a consonant of an accented vowel: N'Djamnna, Brasglia."""
+    letters = [re.sub(r"[^a-z]", "", fold(each).lower()) for each in (name, alternative)]
+    changed = [(a, b) for a, b in zip(*letters) if a != b]
+    lost = "-" in alternative and "-" not in name and any(
+        letters[0][:i] + letters[0][i + 1:] == letters[1] for i, c in enumerate(letters[0]) if c in "aeiou")
+    return (lost or re.search(r"[a-z][A-Z](?![A-Z])", re.sub(r"\b(?:Mc|Mac|De|La|Le|D)(?=[A-Z])", "", alternative)) is not None
+            or len(letters[0]) == len(letters[1]) and len(changed) == 1
+            and changed[0][0] in "aeiouy" and changed[0][1] not in "aeiouywj")
+
+
+def usable(alternatives, name):
+    """Alternative spellings that survived the source's encoding, without the container after a comma."""
+    return [a for a in alternatives.split("|") if len(a) >= 4 and re.fullmatch(r"[\w' .-]+", a) and not is_broken(a, name)]
 
 
 def countries(data, names):
@@ -128,7 +139,7 @@ def cities(data, corpus, renamed):
         if row["kind"] != "city" or row["featurecla"] in ("Scientific station", "Meteorological Station"):
             continue
         population = int(float(row["population"] or 0))
-        name, others = row["name"], usable(row["alt"])
+        name, others = row["name"], usable(row["alt"], row["name"])
         if name in renamed:
             new = renamed[name]
             others += [o for o in new["otherNames"].split("|") if o and o not in others]
@@ -156,7 +167,7 @@ def natural(data, corpus, taken):
             continue
         seen.add((name, kind))
         within = whole(row["within"])
-        others = [o for o in map(whole, usable(row["alt"])) if o and o != name]
+        others = [o for o in map(whole, usable(row["alt"], row["name"])) if o and o != name]
         rows.append({"name": name, "kind": NATURAL.get(kind, "REGION"), "otherNames": "|".join(others),
                      "within": within if within != name else "", "lat": row["lat"], "lon": row["lon"],
                      "caution": corpus.caution(name, 0) if " " not in name else "", "source": "Natural Earth 2017"})

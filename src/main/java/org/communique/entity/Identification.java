@@ -28,11 +28,13 @@ public final class Identification {
   private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
 
   private final AnalyzedText text;
+  private final NamesakeDoubts doubts;
   private final Map<Span, Reference> references = new HashMap<>();
   private final TreeMap<Integer, Mention.Name> names = new TreeMap<>();
 
   public Identification(AnalyzedText text, List<Mention> mentions, Entities entities) {
     this.text = text;
+    this.doubts = new NamesakeDoubts(new Discourse(text, mentions));
     entities.references().forEach(r -> references.putIfAbsent(r.span(), r));
     for (Mention mention : mentions) {
       if (mention instanceof Mention.Name name) {
@@ -43,6 +45,10 @@ public final class Identification {
 
   /** The entry that a name of the article is a name of. */
   public Optional<Entry> of(Mention.Name name) {
+    return called(name).filter(entry -> !doubts.isDoubtful(name, entry));
+  }
+
+  private Optional<Entry> called(Mention.Name name) {
     if (name.kind() == Mention.Name.Kind.DEMONYM || isPart(name)) {
       return Optional.empty();
     }
@@ -83,10 +89,21 @@ public final class Identification {
         && sentence.get().token(to).span().start() < name.span().end()) {
       to++;
     }
+    if (isCompound(sentence.get(), name, to)) {
+      return false;
+    }
     return isProper(sentence.get(), from - 1)
         || isProper(sentence.get(), to)
         || to < sentence.get().tokens().size()
             && INSTITUTIONS.contains(sentence.get().token(to).text());
+  }
+
+  /** "Geneva-based Example Institute": the word goes on after the name. */
+  private static boolean isCompound(Sentence sentence, Mention.Name name, int to) {
+    Token last = sentence.token(to - 1);
+    return last.span().end() > name.span().end()
+        && !last.text().endsWith(".")
+        && last.text().chars().skip(last.text().length() - 1L).allMatch(Character::isLowerCase);
   }
 
   private boolean isProper(Sentence sentence, int index) {

@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Discourse.Words;
@@ -42,7 +43,12 @@ final class PlaceContainment {
     }
     for (Referent place : world.places()) {
       if (place.within().isEmpty()) {
-        known(place).or(() -> bySound(place)).or(() -> byDateline(place)).ifPresent(place::within);
+        known(place)
+            .or(() -> countryOf(place))
+            .or(() -> byBareName(place))
+            .or(() -> bySound(place))
+            .or(() -> byDateline(place))
+            .ifPresent(place::within);
       }
     }
   }
@@ -73,6 +79,39 @@ final class PlaceContainment {
                 .filter(e -> e.kind() == Entry.Kind.CITY && place.name().contains(" "))
                 .findFirst()
                 .map(world::place));
+  }
+
+  /** The country of a place whose nearest container is too small a sort to hold it. */
+  private Optional<Referent> countryOf(Referent place) {
+    return place
+        .entry()
+        .filter(entry -> !entry.kind().isCountry() && !world.atlas().contested().test(entry))
+        .flatMap(Entry::iso2)
+        .flatMap(world::country)
+        .filter(country -> holds(country, place));
+  }
+
+  /** "Tavush Province" lies where all the places called "Tavush" do. */
+  private Optional<Referent> byBareName(Referent place) {
+    int last = place.name().lastIndexOf(' ');
+    if (place.entry().isPresent()
+        || last < 0
+        || kinds.head(place.name().substring(last + 1)).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> alike =
+        world.atlas().senses().apply(place.name().substring(0, last)).stream()
+            .filter(s -> s.form() == Sense.Form.NAME && s.entry().kind().isPlace())
+            .map(Sense::entry)
+            .toList();
+    boolean oneCountry = alike.stream().map(Entry::iso2).distinct().count() == 1;
+    return alike.stream()
+        .limit(oneCountry ? 1 : 0)
+        .filter(entry -> !world.atlas().contested().test(entry))
+        .flatMap(entry -> entry.iso2().stream())
+        .flatMap(iso -> world.country(iso).stream())
+        .filter(country -> holds(country, place))
+        .findFirst();
   }
 
   /** An unknown town of an article from a country that its sentence names no other beside. */

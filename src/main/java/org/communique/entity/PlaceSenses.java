@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.communique.entity.Discourse.Words;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
+import org.communique.text.Sentence;
 
 /**
  * Which of the places called by a name is meant, and how sure that is. The same words mean the same
@@ -17,7 +19,9 @@ import org.communique.mention.Mention;
  *
  * <ol>
  *   <li>a name followed by its container means that place: "Paris, Texas" ({@link #SAID});
- *   <li>a name that can mean one place only means that ({@link #ALONE});
+ *   <li>whom a senator or governor is said to be of is a state, where one is called so;
+ *   <li>a name that can mean one place only means that ({@link #ALONE}); of cities of one country
+ *       and of like size none is likelier;
  *   <li>of several, the gazetteer's first stands if the article names its country or speaks of its
  *       people or other places in it ({@link #SUPPORTED});
  *   <li>else a later one stands if the article names its country (against a country: another place
@@ -40,6 +44,12 @@ final class PlaceSenses {
   /** So many times as many make it the likelier one. */
   private static final int LARGER_BY = 4;
 
+  /** So many times as many make it the one that is meant inside its country. */
+  private static final int LIKE_SIZE = 2;
+
+  private static final String REPRESENTATIVE =
+      "(?i)sen(?:ator)?s?\\.?|reps?\\.?|gov(?:ernor)?\\.?|congress(?:man|woman)";
+
   /**
    * A place and how sure it is that it is meant.
    *
@@ -51,6 +61,7 @@ final class PlaceSenses {
   private final Set<String> countries = new HashSet<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final Map<String, Entry> said = new HashMap<>();
+  private final Set<String> representing = new HashSet<>();
 
   PlaceSenses(Discourse discourse, Predicate<Entry> seat) {
     this.discourse = discourse;
@@ -64,6 +75,7 @@ final class PlaceSenses {
       }
     }
     discourse.names().forEach(this::containerSaid);
+    discourse.placedNames().forEach(this::represents);
   }
 
   private void note(Entry entry, String iso2, Predicate<Entry> seat) {
@@ -84,6 +96,24 @@ final class PlaceSenses {
                     .filter(e -> places(next).stream().anyMatch(c -> holds(c, e)))
                     .findFirst()
                     .ifPresent(e -> said.putIfAbsent(discourse.words(name), e)));
+  }
+
+  /** "Senator Ana Ruiz of New York", "the governor of New York". */
+  private void represents(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int of = name.from() - 1;
+    if (of < 1 || !sentence.token(of).text().equals("of")) {
+      return;
+    }
+    int title =
+        discourse
+            .nameAt(sentence, of - 1)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
+            .map(n -> n.from() - 1)
+            .orElse(of - 1);
+    if (title >= 0 && sentence.token(title).text().matches(REPRESENTATIVE)) {
+      representing.add(discourse.words(name.mention()));
+    }
   }
 
   private static boolean holds(Entry container, Entry place) {
@@ -108,6 +138,10 @@ final class PlaceSenses {
     if (places.isEmpty()) {
       return half(discourse.words(name)).map(e -> new Choice(e, SUPPORTED));
     }
+    places = representative(discourse.words(name), places);
+    if (places.isEmpty()) {
+      return Optional.empty();
+    }
     Entry first = places.get(0);
     if (places.stream().map(Entry::iso2).distinct().count() == 1) {
       return Optional.of(new Choice(first, ALONE));
@@ -126,6 +160,30 @@ final class PlaceSenses {
                 .filter(e -> !e.iso2().equals(first.iso2()))
                 .allMatch(e -> first.population() >= LARGER_BY * e.population());
     return likeliest ? Optional.of(new Choice(first, LARGER)) : Optional.empty();
+  }
+
+  /**
+   * "Senator … of New York" sits for the state: of what lies in one country the regions go before
+   * the cities. And of cities of one country and of like size none is likelier.
+   */
+  private List<Entry> representative(String words, List<Entry> places) {
+    if (representing.contains(words)) {
+      List<Entry> regions = places.stream().filter(e -> e.kind() == Entry.Kind.REGION).toList();
+      if (!regions.isEmpty()) {
+        return regions;
+      }
+    }
+    Entry first = places.get(0);
+    boolean alike =
+        first.kind() == Entry.Kind.CITY
+            && places.stream()
+                .skip(1)
+                .anyMatch(
+                    e ->
+                        e.kind() == Entry.Kind.CITY
+                            && e.iso2().equals(first.iso2())
+                            && LIKE_SIZE * e.population() > first.population());
+    return alike ? List.of() : places;
   }
 
   private boolean supported(Entry later, Entry first) {

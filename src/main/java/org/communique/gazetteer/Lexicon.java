@@ -89,7 +89,7 @@ final class Lexicon {
               list.size() == 1
                   ? List.of(list.get(0).sense())
                   : list.stream().map(Candidate::sense).distinct().toList());
-          if (list.stream().anyMatch(c -> !c.cautious())) {
+          if (key.indexOf(',') < 0 && list.stream().anyMatch(c -> !c.cautious())) {
             plain.add(key);
           }
         });

@@ -35,6 +35,9 @@ final class DocumentNames {
   private static final double CONFIDENCE = 0.8;
   private static final double SURE = 0.9;
 
+  /** What words around a name told counts as much as so many finds. */
+  private static final double TOLD = 5;
+
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
   private final NameHints hints;
@@ -119,7 +122,8 @@ final class DocumentNames {
       directions.put(form.substring(0, form.indexOf(' ')), candidate.senses());
     }
     if (!form.contains(" ")) {
-      vote(form, candidate.kind(), candidate.confidence());
+      boolean told = candidate.from() == Finder.DOCUMENT;
+      vote(form, candidate.kind(), told ? TOLD : candidate.confidence());
     }
   }
 

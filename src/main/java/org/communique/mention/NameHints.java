@@ -30,6 +30,7 @@ final class NameHints {
   private final WordList given;
   private final PlaceKinds places = PlaceKinds.standard();
   private final OrganizationKinds kinds;
+  private final PersonNames people = PersonNames.standard();
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> seen = new HashMap<>();
   private final Set<String> lowerCase = new HashSet<>();
@@ -93,6 +94,12 @@ final class NameHints {
         && !what.contains("second");
   }
 
+  /** True for a word that stands after a title or before a verb of speech somewhere. */
+  boolean isLikePerson(String word) {
+    Set<String> what = seen.getOrDefault(word, Set.of());
+    return what.contains("title") || what.contains("says");
+  }
+
   /** The hints for each word of a passage. */
   List<List<String>> of(Passage passage) {
     List<List<String>> hints = new ArrayList<>();
@@ -109,6 +116,7 @@ final class NameHints {
     }
     for (int i = 0; i < passage.size(); i++) {
       if (passage.isCapitalized(i)) {
+        hints.get(i).addAll(people.hints(passage.form(i)));
         word(passage, i, hints.get(i));
       } else if (titles.contains(passage.form(i))) {
         hints.get(i).add("post");

@@ -35,7 +35,7 @@ public final class NameMentions {
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
-  private final PersonPatterns persons = new PersonPatterns(vocabulary);
+  private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
   private final PlacePatterns places =
       new PlacePatterns(PlaceKinds.standard(), vocabulary.common());
 
@@ -48,9 +48,10 @@ public final class NameMentions {
   public List<Name> find(AnalyzedText text) {
     List<Passage> passages = Passage.of(text, gazetteer);
     NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
+    ContextKinds contexts = new ContextKinds(vocabulary, kinds, hints);
     List<List<Candidate>> candidates = new ArrayList<>();
     for (Passage passage : passages) {
-      candidates.add(Candidate.withoutOverlaps(in(passage, hints)));
+      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(in(passage, hints))));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
@@ -59,7 +60,7 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
-      found.add(known(match, opens(match, passage)));
+      found.add(known(match, opens(match, passage) || isPlain(match, passage)));
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
@@ -85,6 +86,15 @@ public final class NameMentions {
     return match.span().start() == passage.span().start()
         && words.equals(words.toUpperCase(Locale.ROOT))
         && match.likeliest().entry().kind().isPlace();
+  }
+
+  /** "San Diego": several words that name a place and stand after no title. */
+  private boolean isPlain(Match match, Passage passage) {
+    String before = passage.form(passage.indexAt(match.span().start()) - 1);
+    return passage.text(match.span()).contains(" ")
+        && match.likeliest().entry().kind().isPlace()
+        && match.likeliest().form() == Sense.Form.NAME
+        && !vocabulary.titles().contains(before);
   }
 
   private static Candidate known(Match match, boolean certain) {

@@ -5,30 +5,52 @@ import java.util.List;
 import java.util.Set;
 import org.communique.text.Span;
 
-/** People by the title before their names: capitalised words after "President" or "Mr.". */
+/**
+ * People by the title before their names, capitalised words after "President" or "Mr.", and by a
+ * given name with a name after it that is no head of a place or an organisation.
+ */
 final class PersonPatterns {
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "del");
   private static final int LONGEST = 4;
 
   private final Vocabulary vocabulary;
+  private final OrganizationKinds organizations;
+  private final PlaceKinds places = PlaceKinds.standard();
+  private final PersonNames people = PersonNames.standard();
 
-  PersonPatterns(Vocabulary vocabulary) {
+  PersonPatterns(Vocabulary vocabulary, OrganizationKinds organizations) {
     this.vocabulary = vocabulary;
+    this.organizations = organizations;
   }
 
   List<Span> in(Passage passage) {
     List<Span> found = new ArrayList<>();
-    for (int i = 1; i < passage.size(); i++) {
-      if (vocabulary.nameTitles().contains(passage.form(i - 1)) && starts(passage, i)) {
+    for (int i = 0; i < passage.size(); i++) {
+      boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
+      boolean given = !titled && starts(passage, i) && isGiven(passage, i);
+      if (titled && starts(passage, i) || given) {
         int end = i + 1;
         while (end - i < LONGEST && goesOn(passage, end)) {
           end++;
         }
-        found.add(passage.spanOf(i, end));
+        if (titled || !isHead(passage.form(end - 1))) {
+          found.add(passage.spanOf(i, end));
+          i = end - 1;
+        }
       }
     }
     return found;
+  }
+
+  private boolean isGiven(Passage passage, int i) {
+    return people.isGiven(passage.form(i))
+        && !passage.isCapitalized(i - 1)
+        && starts(passage, i + 1);
+  }
+
+  private boolean isHead(String word) {
+    return organizations.isHead(word) || places.isHead(word);
   }
 
   private boolean starts(Passage passage, int i) {

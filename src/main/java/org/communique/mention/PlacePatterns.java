@@ -9,7 +9,7 @@ import org.communique.text.Span;
 /**
  * Places by the form of their names: capitalised words before a head ("Tovuz District", "Red
  * Bridge") or after one ("Lake Sev", "Gulf of Lusaria"); and by what is said of them ("the disputed
- * Abyei area", where the name is Abyei).
+ * Abyei area", where the name is Abyei; "the Vorna islands").
  */
 final class PlacePatterns {
   private static final Set<String> LEADING =
@@ -32,6 +32,9 @@ final class PlacePatterns {
   private static final Set<String> LAND =
       Set.of("area", "enclave", "exclave", "strip", "zone", "triangle", "sector", "corridor");
 
+  private static final Set<String> IN_WATER =
+      Set.of("islands", "islets", "isles", "archipelago", "atoll", "atolls", "peninsula");
+
   private final PlaceKinds kinds;
   private final WordList common;
 
@@ -45,7 +48,7 @@ final class PlacePatterns {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.size(); i++) {
-      int end = contested(passage, i);
+      int end = Math.max(contested(passage, i), surrounded(passage, i));
       if (end > i) {
         found.add(passage.spanOf(i, end));
         from = end;
@@ -78,6 +81,25 @@ final class PlacePatterns {
     int noun = passage.form(end).equals("border") ? end + 1 : end;
     String after = passage.form(noun);
     return LAND.contains(after) || kinds.isCommonHead(after) ? end : from;
+  }
+
+  /**
+   * "the Vorna Mirea islands", where no known name stands: the end of the name, or where it began.
+   */
+  private int surrounded(Passage passage, int from) {
+    if (!passage.form(from - 1).equalsIgnoreCase("the")) {
+      return from;
+    }
+    int end = from;
+    while (isName(passage, end) && !kinds.isHead(passage.form(end))) {
+      end++;
+    }
+    if (end == from || !IN_WATER.contains(passage.form(end))) {
+      return from;
+    }
+    Span span = passage.spanOf(from, end);
+    boolean known = passage.known().stream().anyMatch(match -> match.span().overlaps(span));
+    return known ? from : end;
   }
 
   private int end(Passage passage, int head, int start) {

@@ -27,6 +27,9 @@ class PlaceSensesTest {
           Guinea     | C[Guinea] recalled its envoy.                            | COUNTRY GN | 0.95
           Jordan     | C[Jordan] and C[Egypt] met.                              | COUNTRY JO | 0.95
           Korea      | Peace on the peninsula of L[Korea].                      | REGION     | 0.95
+          New York   | Senator P[Ana Berg] of L[New York] spoke.                | REGION US  | 0.95
+          New York   | A letter of P[Ana Berg] from L[New York].                | CITY US    | 0.95
+          Columbia   | A firm in L[Columbia] and C[Canada].                     | -          | 0
           Washington | Talks in L[Washington] with C[Japan].                    | CITY US    | 0.95
           """)
   void isMeant(String name, String text, String expected, double confidence) {

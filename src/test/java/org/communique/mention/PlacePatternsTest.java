@@ -27,7 +27,8 @@ class PlacePatternsTest {
         "A boat sank in Lake Sevra on Monday.|Lake Sevra",
         "Soldiers entered the disputed Al-Mirah area at night.|Al-Mirah",
         "He leads the breakaway Kessara border region.|Kessara",
-        "They left the occupied Ostra strip.|Ostra"
+        "They left the occupied Ostra strip.|Ostra",
+        "Its claim to the Vorna Mirea islands is old.|Vorna Mirea"
       })
   void findsPlacesByTheirForm(String sentence, String place) {
     assertThat(places(sentence)).containsExactly(place);
@@ -37,5 +38,6 @@ class PlacePatternsTest {
   void whatIsContestedNeedNotBeLand() {
     assertThat(places("They spoke of the disputed Vorna election.")).isEmpty();
     assertThat(places("They spoke of the Vorna area.")).isEmpty();
+    assertThat(places("They spoke of the Japanese islands.")).isEmpty();
   }
 }
