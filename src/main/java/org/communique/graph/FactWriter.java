@@ -17,6 +17,7 @@ final class FactWriter {
   private final TextWriter text;
   private final TimeWriter times;
   private final TenureWriter tenures;
+  private final Participation participation;
   private final Origins origins;
   private final Excerpt excerpt;
 
@@ -33,6 +34,7 @@ final class FactWriter {
     this.text = text;
     this.times = new TimeWriter(triples);
     this.tenures = new TenureWriter(triples, article, entities, origins);
+    this.participation = new Participation(triples, entities);
     this.origins = origins;
     this.excerpt = excerpt;
   }
@@ -142,7 +144,9 @@ final class FactWriter {
 
   private void write(FactDescription description, String kind, Fact fact) {
     int position = fact.evidence().get(0).words().start();
-    support(description.write(triples, article, kind, position), fact);
+    Node node = description.write(triples, article, kind, position);
+    participation.write(node, fact);
+    support(node, fact);
   }
 
   private void support(Node subject, Fact fact) {

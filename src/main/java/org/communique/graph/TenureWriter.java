@@ -21,6 +21,7 @@ import org.communique.vocab.Scheme;
  */
 final class TenureWriter {
   private static final Map<String, Node> PREFIXES = Scheme.titlePrefixes();
+  private static final Node FORMER = NodeFactory.createURI(Namespace.TENURE + "former");
   private static final Node CURRENT = NodeFactory.createURI(Namespace.TENURE + "current");
 
   private final Triples triples;
@@ -33,6 +34,15 @@ final class TenureWriter {
     this.article = article;
     this.entities = entities;
     this.origins = origins;
+  }
+
+  /** Whether the title says that the post is no longer held. */
+  static boolean isFormer(Entity.Post post) {
+    return PREFIXES.entrySet().stream()
+        .filter(prefix -> post.title().startsWith(prefix.getKey()))
+        .findFirst()
+        .filter(prefix -> prefix.getValue().equals(FORMER))
+        .isPresent();
   }
 
   /** Writes the posts of a person and returns the tenures. */

@@ -53,6 +53,7 @@ public final class Cq {
 
   public static final Node HAS_EVIDENCE = term("evidence");
   public static final Node INVOLVES = term("involves");
+  public static final Node SIDE = term("side");
   public static final Node PARTICIPANT = term("participant");
   public static final Node SPEAKER = term("speaker");
   public static final Node ADDRESSEE = term("addressee");
