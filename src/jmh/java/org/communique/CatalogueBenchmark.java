@@ -1,5 +1,7 @@
 package org.communique;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.communique.query.CatalogueQuery;
+import org.communique.query.Parameter;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
 import org.communique.query.ResultTable;
@@ -16,31 +19,48 @@ import org.communique.store.Store;
 
 /**
  * Runs every query of the catalogue over a store that {@link SyntheticStore} made, with the
- * parameters that an analyst would give, and prints a table: median, 95th percentile and rows.
+ * parameters that an analyst would give, and prints a table: rows, and the median and the 95th
+ * percentile of the processor time that the answer took, which other programs do not distort.
  */
 public final class CatalogueBenchmark {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int WARM_UPS = 3;
   private static final int RUNS = 15;
 
-  /** What is asked: of a country, a month, a place or an article; the fact tables of an article. */
+  /** Official of the invented world who is in the news as often as a foreign minister. */
+  private static final String MINISTER = "Oshanel Luluos";
+
+  /**
+   * What is asked: of a country, a minister, a month, a place or an article. A name with a query
+   * before it holds for that query.
+   */
   private static final Map<String, String> VALUES =
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("article", "news-001000"),
-              Map.entry("subject", "Tokyo"),
-              Map.entry("actor", "Albania"),
-              Map.entry("speaker", "Albania"),
-              Map.entry("party", "Albania"),
-              Map.entry("name", "Albania"),
-              Map.entry("about", "Tokyo Pact"),
-              Map.entry("one", "Albania"),
+              Map.entry("subject", MINISTER),
+              Map.entry("actor", "Australia"),
+              Map.entry("meetings-of/actor", MINISTER),
+              Map.entry("same-meeting/actor", MINISTER),
+              Map.entry("denied/actor", MINISTER),
+              Map.entry("open-promises/actor", MINISTER),
+              Map.entry("threats-followed/actor", MINISTER),
+              Map.entry("disagreements/actor", MINISTER),
+              Map.entry("speaker", MINISTER),
+              Map.entry("party", "Australia"),
+              Map.entry("name", "Australia"),
+              Map.entry("about", "Kabul Pact"),
+              Map.entry("said-about/about", "Austria"),
+              Map.entry("one", "Australia"),
               Map.entry("other", "Austria"),
-              Map.entry("of", "Albania"),
+              Map.entry("of", "Australia"),
               Map.entry("on", "2018-06-30"),
-              Map.entry("agent", "Albania"),
-              Map.entry("place", "Tokyo"),
-              Map.entry("over", "Pentecost"),
-              Map.entry("centre", "Sapporo"),
+              Map.entry("acts/agent", "Australia"),
+              Map.entry("place", "Kabul"),
+              Map.entry("contested/place", "Adak"),
+              Map.entry("place-names/place", "Adak"),
+              Map.entry("over", "Vanikolo"),
+              Map.entry("centre", "Kabul"),
               Map.entry("km", "300"),
               Map.entry("since", "2018-06-01"),
               Map.entry("until", "2018-06-30")));
@@ -72,18 +92,21 @@ public final class CatalogueBenchmark {
 
   private static double measure(QueryRunner runner, CatalogueQuery query) {
     Map<String, String> values = new TreeMap<>();
-    query.parameters().stream()
-        .filter(parameter -> VALUES.containsKey(parameter.name()))
-        .forEach(parameter -> values.put(parameter.name(), VALUES.get(parameter.name())));
-    if (query.name().equals("said-about")) {
-      values.put("about", "Austria");
+    for (Parameter parameter : query.parameters()) {
+      String name = parameter.name();
+      String value = VALUES.getOrDefault(query.name() + "/" + name, VALUES.get(name));
+      if (value != null && !(query.name().equals("why") && name.equals("article"))) {
+        values.put(name, value);
+      }
     }
     ResultTable answer = runner.run(query, values);
     List<Double> times = new ArrayList<>();
     for (int run = -WARM_UPS; run < RUNS; run++) {
-      long start = System.nanoTime();
+      long start = THREADS.getCurrentThreadCpuTime();
       answer = runner.run(query, values);
-      double millis = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+      double millis =
+          (THREADS.getCurrentThreadCpuTime() - start)
+              / (double) TimeUnit.MILLISECONDS.toNanos(1);
       if (run >= 0) {
         times.add(millis);
       }
