@@ -13,7 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
-/** Distances that plain SPARQL works out are those of great circles, wherever on earth. */
+/** Distances that the queries work out are those of great circles, wherever on earth. */
 class DistanceTest {
   private static final double RADIUS = 6371;
   private static final int FARTHEST = 5000;
@@ -64,12 +64,20 @@ class DistanceTest {
     return dataset;
   }
 
+  /** By the angle between the two directions from the centre of the earth. */
   private static double distance(double lon1, double lat1, double lon2, double lat2) {
-    double a =
-        Math.pow(Math.sin(Math.toRadians(lat2 - lat1) / 2), 2)
-            + Math.cos(Math.toRadians(lat1))
-                * Math.cos(Math.toRadians(lat2))
-                * Math.pow(Math.sin(Math.toRadians(lon2 - lon1) / 2), 2);
-    return 2 * RADIUS * Math.asin(Math.sqrt(a));
+    double[] one = direction(lon1, lat1);
+    double[] other = direction(lon2, lat2);
+    double cosine = one[0] * other[0] + one[1] * other[1] + one[2] * other[2];
+    return RADIUS * Math.acos(Math.max(-1, Math.min(1, cosine)));
+  }
+
+  private static double[] direction(double lon, double lat) {
+    double outwards = Math.cos(Math.toRadians(lat));
+    return new double[] {
+      outwards * Math.cos(Math.toRadians(lon)),
+      outwards * Math.sin(Math.toRadians(lon)),
+      Math.sin(Math.toRadians(lat))
+    };
   }
 }
