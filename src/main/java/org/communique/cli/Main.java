@@ -82,6 +82,7 @@ public final class Main {
             .addSubcommand(new StatusCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new DisagreementsCommand(console, readers))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DemoCommand(console, readers))
             .addSubcommand(new TrainCommand(console))

@@ -1,22 +1,16 @@
 package org.communique.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.communique.graph.ArticleGraph;
-import org.communique.graph.Excerpt;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryCatalogue;
-import org.communique.query.QueryRunner;
 import org.communique.query.ResultFormat;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultWriter;
-import org.communique.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,11 +57,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Show the catalogue.")
   private boolean list;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "Ask this store.")
-  private Path store;
-
-  @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL endpoint.")
-  private URI endpoint;
+  @Mixin private QuerySource source;
 
   @Option(
       names = "-v",
@@ -82,8 +72,6 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
   private ResultFormat format;
 
-  @Mixin private KnowledgeOptions knowledge;
-
   QueryCommand(Console console, Readers readers) {
     this.console = console;
     this.readers = readers;
@@ -95,64 +83,21 @@ final class QueryCommand implements Callable<Integer> {
       list(QueryCatalogue.load());
       return ExitCode.OK;
     }
-    int sources = (inputs.isEmpty() ? 0 : 1) + (store == null ? 0 : 1) + (endpoint == null ? 0 : 1);
-    if (query == null || sources != 1) {
+    if (query == null) {
       throw new ParameterException(
           spec.commandLine(),
-          query == null
-              ? "name a query, or a file that ends in .rq; --list shows the catalogue"
-              : "say what to ask: articles, or --store DIR, or --endpoint URL, one of them");
+          "name a query, or a file that ends in .rq; --list shows the catalogue");
     }
+    source.requireOne(inputs);
     CatalogueQuery asked =
         query.endsWith(".rq")
             ? CatalogueQuery.read(Path.of(query))
             : QueryCatalogue.load().get(query);
-    if (endpoint != null) {
-      return answer(QueryRunner.over(endpoint).run(asked, values));
-    }
-    return store == null ? askArticles(asked) : askStore(asked);
+    return source.ask(asked, values, inputs, source.articles(console, readers), this::answer);
   }
 
-  private int askStore(CatalogueQuery asked) {
-    ServeCommand.requireStore(store);
-    try (Store opened = Store.open(store)) {
-      return answer(QueryRunner.over(opened).run(asked, values));
-    }
-  }
-
-  /**
-   * A query whose rows name their article needs one article at a time; any other is asked of all
-   * articles together.
-   */
-  private int askArticles(CatalogueQuery asked) {
-    ArticleRun run = new ArticleRun(console, knowledge.reader(readers));
-    int code;
-    if (asked.columns().contains("article")) {
-      Function<ArticleGraph, ResultTable> ask = g -> QueryRunner.over(g).run(asked, values);
-      List<ResultTable> answers = new ArrayList<>();
-      code =
-          run.run(
-              inputs,
-              CheckedGraph.builder(knowledge.known(), Excerpt.WHOLE).andThen(ask),
-              answers::add);
-      if (!answers.isEmpty()) {
-        answer(ResultTable.joined(answers));
-      }
-    } else {
-      try (Store together = Store.inMemory()) {
-        code =
-            run.run(inputs, CheckedGraph.builder(knowledge.known(), Excerpt.WHOLE), together::load);
-        if (code != ExitCode.UNUSABLE) {
-          answer(QueryRunner.over(together).run(asked, values));
-        }
-      }
-    }
-    return code;
-  }
-
-  private int answer(ResultTable table) {
+  private void answer(ResultTable table) {
     new ResultWriter(format, console.watched() ? console.width() : 0).write(table, console.out());
-    return ExitCode.OK;
   }
 
   private void list(QueryCatalogue catalogue) {

@@ -180,8 +180,9 @@ class CommandLineTest extends MemoryCommandLine {
     assertThat(out()).isEqualTo("article,start,end,text,kind,value\r\n");
     file(
         "ids.rq",
-        "SELECT ?article { GRAPH ?g { [] <https://w3id.org/communique/ns#articleId> ?article } }");
-    assertThat(run("query", "@ids.rq", "@b.txt", "@a.txt", "-f", "csv")).isZero();
+        "SELECT ?article { GRAPH ?g { [] <https://w3id.org/communique/ns#articleId> ?article } }"
+            + " ORDER BY DESC(?article)");
+    assertThat(run("query", "@ids.rq", "@a.txt", "@b.txt", "-f", "csv")).isZero();
     assertThat(out()).isEqualTo("article\r\nb\r\na\r\n");
   }
 

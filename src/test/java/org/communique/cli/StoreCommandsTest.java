@@ -3,6 +3,9 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.system.Txn;
+import org.communique.store.Store;
 import org.junit.jupiter.api.Test;
 
 /** The commands that fill, tell of, compare and empty stores. */
@@ -57,5 +60,29 @@ class StoreCommandsTest extends MemoryCommandLine {
     assertOneError(
         run("export", "--store", "@s", "--out", "@x.doc"), 2, "communique: x.doc: unknown format");
     assertOneError(run("export", "--store", "@s"), 2, "communique: say which format");
+  }
+
+  @Test
+  void disagreementsAreReportedMatterByMatter() throws IOException {
+    try (Store store = Store.open(folder.resolve("s"))) {
+      Txn.executeWrite(
+          store.dataset(),
+          () -> RDFDataMgr.read(store.dataset(), "src/test/resources/queries/world.trig"));
+    }
+    assertThat(run("disagreements", "--store", "@s", "--actor", "Berg"))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(out())
+        .startsWith(
+            """
+            Anna Berg; Ivan Kost
+              day
+                ferry: 2030-06-03 — “Norland Foreign Minister Anna Berg met Sudland Foreign Minister \
+            Ivan Kost in Port Aster on Monday.”
+                strait: 2030-06-04 — “Anna Berg and Ivan Kost met in Haven on June 4.”
+              place
+            """);
+    assertThat(run("disagreements", "--store", "@s", "--actor", "Nobody")).isZero();
+    assertThat(out()).isEmpty();
+    assertOneError(run("disagreements"), 2, "communique: say what to ask");
   }
 }
