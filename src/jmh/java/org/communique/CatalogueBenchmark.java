@@ -2,7 +2,6 @@ package org.communique;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.Parameter;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryRunner;
 import org.communique.query.ResultTable;
-import org.communique.store.Store;
 
 /**
  * Runs every query of the catalogue over a store that {@link SyntheticStore} made, with the
@@ -73,7 +73,8 @@ public final class CatalogueBenchmark {
         .skip(1)
         .map(arg -> arg.split("=", 2))
         .forEach(pair -> VALUES.put(pair[0], pair[1]));
-    try (Store store = Store.open(Path.of(args[0]))) {
+    DatasetGraph store = DatabaseMgr.connectDatasetGraph(args[0]);
+    try {
       QueryRunner runner = QueryRunner.over(store);
       System.out.println("| query | parameters | rows | median ms | p95 ms |");
       System.out.println("|---|---|---|---|---|");
@@ -87,6 +88,8 @@ public final class CatalogueBenchmark {
           "%nMedian of the catalogue: %.0f ms; slowest: %.0f ms%n",
           medians.get(medians.size() / 2),
           medians.get(medians.size() - 1));
+    } finally {
+      store.close();
     }
   }
 

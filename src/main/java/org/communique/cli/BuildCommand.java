@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.communique.CommuniqueException;
 import org.communique.fact.Reading;
 import org.communique.graph.ArticleGraph;
 import org.communique.graph.GraphFormat;
 import org.communique.graph.GraphWriter;
 import org.communique.graph.OutputFile;
+import org.communique.graph.Reifiers;
 import org.communique.store.ArticleStore.Load;
 import org.communique.store.Store;
 import org.communique.validate.Finding;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Parameters;
       "  communique build archive.jsonl --store my-store"
     })
 final class BuildCommand implements Callable<Integer> {
+  static final String NO_RDF12 =
+      "RDF 1.2 reifiers can be written as .ttl, .trig and .nq; name such a file, or leave out --rdf12";
+
   private final Console console;
   private final Readers readers;
   private int violating;
@@ -57,6 +62,14 @@ final class BuildCommand implements Callable<Integer> {
           "Put the graph into this store, in the place of earlier versions of an article.")
   private Path store;
 
+  @Option(
+      names = "--rdf12",
+      description = {
+        "Also state in --out with RDF 1.2 reifiers which words each statement rests on: .ttl, .trig",
+        "and .nq only."
+      })
+  private boolean rdf12;
+
   @Mixin private ExcerptOption text;
 
   @Mixin private KnowledgeOptions knowledge;
@@ -69,11 +82,17 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     GraphFormat format = out == null ? GraphFormat.TURTLE : GraphFormat.of(out);
+    if (rdf12 && !format.hasRdf12()) {
+      throw new CommuniqueException(NO_RDF12);
+    }
     if (out != null) {
       OutputFile.check(out);
     }
     List<ArticleGraph> graphs = new ArrayList<>();
     int code = store == null ? build(graphs) : buildInto(store, graphs);
+    if (rdf12) {
+      graphs.replaceAll(Reifiers::addedTo);
+    }
     if (!graphs.isEmpty()) {
       GraphWriter writer = new GraphWriter(format);
       if (out == null) {

@@ -6,6 +6,7 @@ import org.communique.CommuniqueException;
 import org.communique.export.Export;
 import org.communique.export.ExportFormat;
 import org.communique.graph.OutputFile;
+import org.communique.graph.Reifiers;
 import org.communique.store.ArticleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default by the file's name.")
   private ExportFormat format;
 
+  @Option(
+      names = "--rdf12",
+      description = {
+        "Also state with RDF 1.2 reifiers which words each statement rests on: .ttl, .trig and .nq",
+        "only."
+      })
+  private boolean rdf12;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -56,13 +65,17 @@ final class ExportCommand implements Callable<Integer> {
     if (asked == ExportFormat.CSV && out == null) {
       throw new CommuniqueException("tables need a folder; name one with --out");
     }
+    if (rdf12 && !asked.hasRdf12()) {
+      throw new CommuniqueException(BuildCommand.NO_RDF12);
+    }
     if (asked == ExportFormat.CSV) {
       OutputFile.checkFolder(out);
     } else if (out != null) {
       OutputFile.check(out);
     }
     try (ArticleStore opened = store.openExisting()) {
-      Export export = new Export(opened, asked);
+      Export export =
+          rdf12 ? new Export(opened, asked, Reifiers::addedTo) : new Export(opened, asked);
       if (out == null) {
         export.write(console.out());
       } else {

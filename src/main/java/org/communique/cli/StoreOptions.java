@@ -107,7 +107,7 @@ final class StoreOptions {
   ArticleStore open() {
     return place.endpoint == null
         ? Store.open(place.folder)
-        : RemoteStore.at(place.endpoint, access.access());
+        : RemoteStore.at(place.endpoint, access.access()).checked();
   }
 
   /** Opens a store that must be there. */

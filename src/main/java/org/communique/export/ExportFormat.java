@@ -15,11 +15,11 @@ import org.communique.graph.GraphWriter;
 
 /** What a store can be handed on as. The same store gives the same bytes. */
 public enum ExportFormat {
-  TURTLE(".ttl", rdf(GraphFormat.TURTLE)),
-  TRIG(".trig", rdf(GraphFormat.TRIG)),
-  NQUADS(".nq", rdf(GraphFormat.NQUADS)),
-  JSONLD(".jsonld", rdf(GraphFormat.JSONLD)),
-  RDFXML(".rdf", rdf(GraphFormat.RDFXML)),
+  TURTLE(GraphFormat.TURTLE),
+  TRIG(GraphFormat.TRIG),
+  NQUADS(GraphFormat.NQUADS),
+  JSONLD(GraphFormat.JSONLD),
+  RDFXML(GraphFormat.RDFXML),
   /** N-Quads in the canonical form of the W3C's RDFC-1.0. */
   RDFC10(".c14n.nq", ExportFormat::writeCanonical),
   /** The network of actors, for Gephi. */
@@ -34,10 +34,18 @@ public enum ExportFormat {
       });
 
   private final String extension;
+  private final boolean rdf12;
   private final BiConsumer<DatasetGraph, OutputStream> writer;
+
+  ExportFormat(GraphFormat format) {
+    this.extension = format.extension();
+    this.rdf12 = format.hasRdf12();
+    this.writer = (dataset, out) -> new GraphWriter(format).write(dataset, out);
+  }
 
   ExportFormat(String extension, BiConsumer<DatasetGraph, OutputStream> writer) {
     this.extension = extension;
+    this.rdf12 = false;
     this.writer = writer;
   }
 
@@ -49,12 +57,13 @@ public enum ExportFormat {
         .max(java.util.Comparator.comparing(format -> format.extension.length()));
   }
 
-  void write(DatasetGraph dataset, OutputStream out) {
-    writer.accept(dataset, out);
+  /** Whether statements about statements, which RDF 1.2 has, can be written in it. */
+  public boolean hasRdf12() {
+    return rdf12;
   }
 
-  private static BiConsumer<DatasetGraph, OutputStream> rdf(GraphFormat format) {
-    return (dataset, out) -> new GraphWriter(format).write(dataset, out);
+  void write(DatasetGraph dataset, OutputStream out) {
+    writer.accept(dataset, out);
   }
 
   private static void writeCanonical(DatasetGraph dataset, OutputStream out) {

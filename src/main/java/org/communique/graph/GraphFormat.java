@@ -29,6 +29,11 @@ public enum GraphFormat {
     return extension;
   }
 
+  /** Whether statements about statements, which RDF 1.2 has, can be written in it. */
+  public boolean hasRdf12() {
+    return this == TURTLE || this == TRIG || this == NQUADS;
+  }
+
   /** The format that a file's name asks for. */
   public static GraphFormat of(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);

@@ -41,6 +41,12 @@ public final class RemoteStore extends SparqlStore {
     return new RemoteStore(new RemoteEndpoint(dataset, access));
   }
 
+  /** This store, once the server has told that it is none of version 0.1.0. */
+  public RemoteStore checked() {
+    requireBooks(endpoint.toString());
+    return this;
+  }
+
   @Override
   <T> T select(Query query, Function<RowSet, T> rows) {
     byte[] answer = endpoint.post("application/sparql-query", RESULTS, query.serialize());

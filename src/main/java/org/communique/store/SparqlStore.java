@@ -13,6 +13,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.update.UpdateRequest;
+import org.communique.CommuniqueException;
 import org.communique.graph.ArticleGraph;
 import org.communique.validate.Finding;
 import org.communique.validate.Validator;
@@ -20,11 +21,29 @@ import org.communique.vocab.Cq;
 
 /** A store that is asked and changed by SPARQL: the same requests wherever the data are. */
 abstract class SparqlStore implements ArticleStore {
+  private static final Query UNKNOWN_ARTICLES =
+      query(
+          "SELECT ?id { GRAPH ?g { ?article <%s> ?id } FILTER NOT EXISTS { GRAPH %s { ?g <https://schema.org/sha256> ?digest } } } LIMIT 1"
+              .formatted(Cq.ARTICLE_ID.getURI(), NodeFmtLib.strNT(Ledger.GRAPH)));
+
   private final Validator validator = new Validator();
   private final Clock clock;
 
   SparqlStore(Clock clock) {
     this.clock = clock;
+  }
+
+  /**
+   * Stores of version 0.1.0 have articles and no books: what came from which is not known, and what
+   * later versions look for is not there.
+   */
+  final void requireBooks(String name) {
+    if (!texts(UNKNOWN_ARTICLES).isEmpty()) {
+      throw new CommuniqueException(
+          name
+              + ": was made by version 0.1.0, which kept no books of its articles; make a new store"
+              + " with 'communique load INPUT --store DIR'");
+    }
   }
 
   /** Answers a SELECT query; the rows are gone when the function returns. */

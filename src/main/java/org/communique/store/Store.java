@@ -31,7 +31,7 @@ public final class Store extends SparqlStore {
     return new Store(DatasetGraphFactory.createTxnMem());
   }
 
-  /** Opens a store on disk, or makes one where there is none. */
+  /** Opens a store on disk, or makes one where there is none; not one of version 0.1.0. */
   public static Store open(Path directory) {
     try {
       Files.createDirectories(directory);
@@ -40,7 +40,14 @@ public final class Store extends SparqlStore {
           directory + ": no store can be made here (" + e + "); name another folder", e);
     }
     JournalTail.cutOff(directory);
-    return new Store(StoreLock.connect(directory));
+    Store store = new Store(StoreLock.connect(directory));
+    try {
+      store.requireBooks(directory.toString());
+    } catch (CommuniqueException unusable) {
+      store.close();
+      throw unusable;
+    }
+    return store;
   }
 
   @Override

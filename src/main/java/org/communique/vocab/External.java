@@ -32,6 +32,9 @@ public final class External {
   public static final Node UNIT_MONTH = node(Namespace.TIME, "unitMonth");
   public static final Node UNIT_YEAR = node(Namespace.TIME, "unitYear");
 
+  /** Of RDF 1.2: joins a name to the statement that it is a name of. */
+  public static final Node REIFIES = node("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "reifies");
+
   private External() {}
 
   private static Node schema(String name) {

@@ -3,9 +3,15 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.communique.graph.ArticleGraph;
+import org.communique.store.ArticleStore;
 import org.communique.store.Store;
+import org.communique.vocab.Namespace;
 import org.junit.jupiter.api.Test;
 
 /** The commands that fill, tell of, compare and empty stores. */
@@ -64,10 +70,14 @@ class StoreCommandsTest extends MemoryCommandLine {
 
   @Test
   void disagreementsAreReportedMatterByMatter() throws IOException {
+    DatasetGraph world = RDFDataMgr.loadDatasetGraph("src/test/resources/queries/world.trig");
     try (Store store = Store.open(folder.resolve("s"))) {
-      Txn.executeWrite(
-          store.dataset(),
-          () -> RDFDataMgr.read(store.dataset(), "src/test/resources/queries/world.trig"));
+      for (String id : List.of("ferry", "strait", "harbor")) {
+        Node name = ArticleGraph.nameOf(id);
+        Graph shared = world.getGraph(Namespace.ENTITIES_GRAPH);
+        assertThat(store.load(new ArticleGraph(id, name, world.getGraph(name), shared)).outcome())
+            .isEqualTo(ArticleStore.Load.Outcome.ADDED);
+      }
     }
     assertThat(run("disagreements", "--store", "@s", "--actor", "Berg"))
         .isEqualTo(ExitCode.FINDINGS);
@@ -84,5 +94,18 @@ class StoreCommandsTest extends MemoryCommandLine {
     assertThat(run("disagreements", "--store", "@s", "--actor", "Nobody")).isZero();
     assertThat(out()).isEmpty();
     assertOneError(run("disagreements"), 2, "communique: say what to ask");
+  }
+
+  @Test
+  void reifiersAreWrittenWhereRdf12Is() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    String expected = "communique: RDF 1.2 reifiers can be written as .ttl, .trig and .nq";
+    assertOneError(run("build", "@talks.txt", "--rdf12", "--out", "@g.rdf"), 2, expected);
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertOneError(
+        run("export", "--store", "@s", "--rdf12", "--out", "@places.geojson"), 2, expected);
+    assertThat(run("build", "@talks.txt", "--rdf12")).isZero();
+    assertThat(run("export", "--store", "@s", "--rdf12", "--out", "@g.trig")).isZero();
+    assertThat(run("diff", "@g.trig", "@s")).isZero();
   }
 }

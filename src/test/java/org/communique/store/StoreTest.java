@@ -7,7 +7,10 @@ import static org.communique.store.SampleGraphs.dump;
 
 import java.nio.file.Path;
 import net.jqwik.api.lifecycle.AfterTry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.communique.CommuniqueException;
+import org.communique.graph.ArticleGraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,5 +48,22 @@ class StoreTest extends ArticleStoreContract {
     assertThatThrownBy(() -> Store.open(file))
         .isInstanceOf(CommuniqueException.class)
         .hasMessageContaining("name another folder");
+  }
+
+  /** Stores of that version held the graphs of articles, and no ledger. */
+  @Test
+  void aStoreOfTheFirstVersionIsNotOpened(@TempDir Path folder) {
+    ArticleGraph article = dispatch("ferry");
+    DatasetGraph old = StoreLock.connect(folder);
+    Txn.executeWrite(old, () -> old.addAll(article.dataset()));
+    StoreLock.release(old);
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(CommuniqueException.class)
+        .hasMessageStartingWith(folder + ": was made by version 0.1.0")
+        .hasMessageContaining("communique load INPUT --store DIR");
+    DatasetGraph after = StoreLock.connect(folder);
+    assertThat(Txn.calculateRead(after, () -> after.stream().count()))
+        .isEqualTo(article.statements().size() + article.entities().size());
+    StoreLock.release(after);
   }
 }
