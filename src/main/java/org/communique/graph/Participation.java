@@ -1,5 +1,6 @@
 package org.communique.graph;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Participation {
     Set<Node> sides = new LinkedHashSet<>();
     for (Entity actor : actors(fact).toList()) {
       triples.add(event, Cq.INVOLVES, entities.write(actor));
-      side(actor).map(entities::write).forEach(sides::add);
+      side(actor, new HashSet<>()).map(entities::write).forEach(sides::add);
     }
     sides.forEach(side -> triples.add(event, Cq.SIDE, side));
   }
@@ -46,13 +47,18 @@ final class Participation {
     return Stream.empty();
   }
 
-  private static Stream<Entity> side(Entity actor) {
+  /** The side of a spokesman of someone is the side of the one whom he speaks for. */
+  private static Stream<Entity> side(Entity actor, Set<Entity> seen) {
+    if (!seen.add(actor)) {
+      return Stream.empty();
+    }
     if (actor instanceof Entity.Person person) {
       return person.posts().stream()
           .filter(post -> !TenureWriter.isFormer(post))
-          .flatMap(post -> post.of().stream());
+          .flatMap(post -> post.of().stream())
+          .flatMap(whole -> side(whole, seen));
     } else if (actor instanceof Entity.Group group) {
-      return group.of().stream();
+      return group.of().stream().flatMap(whole -> side(whole, seen));
     }
     return Stream.of(actor);
   }

@@ -81,7 +81,7 @@ final class SortedTurtle {
         property = triple.getPredicate();
         writeProperty(property);
       }
-      terms.format(out, triple.getObject());
+      writeValue(triple.getObject());
     }
     if (subject != null) {
       endSubject();
@@ -91,6 +91,17 @@ final class SortedTurtle {
   private void endSubject() {
     out.println(" .");
     out.decIndent(4);
+  }
+
+  /**
+   * Jena reads no abbreviated booleans inside statements about statements, so those are in full.
+   */
+  private void writeValue(Node value) {
+    if (value.isTripleTerm()) {
+      out.print(NodeFmtLib.strNT(value));
+    } else {
+      terms.format(out, value);
+    }
   }
 
   private void writeProperty(Node property) {
