@@ -20,8 +20,9 @@ import org.communique.query.QueryRunner;
 import org.communique.query.ResultFormat;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultWriter;
-import org.communique.store.FusekiEndpoint;
 import org.communique.store.Store;
+import org.communique.web.GraphServer;
+import org.communique.web.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,8 +87,8 @@ final class DemoCommand implements Callable<Integer> {
     Path directory = target.resolve("store");
     try (Store store = emptyStore(directory)) {
       graphs.forEach(store::load);
-      try (FusekiEndpoint endpoint = FusekiEndpoint.start(store, 0)) {
-        ask(endpoint);
+      try (GraphServer server = GraphServer.start(store, ServerSettings.safe(0))) {
+        ask(server);
       }
       goOn(folder, directory, store.status());
     }
@@ -107,8 +108,8 @@ final class DemoCommand implements Callable<Integer> {
     return Store.open(directory);
   }
 
-  private void ask(FusekiEndpoint endpoint) {
-    QueryRunner runner = QueryRunner.over(endpoint.queryAddress());
+  private void ask(GraphServer server) {
+    QueryRunner runner = QueryRunner.over(server.queryAddress());
     ResultWriter writer = new ResultWriter(ResultFormat.TABLE, console.width());
     for (CatalogueQuery query : QueryCatalogue.load().facts()) {
       ResultTable answer = runner.run(query);

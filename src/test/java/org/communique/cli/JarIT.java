@@ -80,9 +80,13 @@ class JarIT {
       Outcome inUse = run("serve", "--store", other, "--port", "" + endpoint.getPort());
       assertThat(inUse.err().lines()).singleElement().asString().contains("port");
       assertThat(inUse.code()).isEqualTo(2);
-    } finally {
+
       server.destroy();
-      server.waitFor();
+      assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isZero();
+      assertThat(run("status", "--store", store).code()).isZero();
+    } finally {
+      server.destroyForcibly();
     }
   }
 

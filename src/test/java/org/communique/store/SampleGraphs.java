@@ -19,13 +19,13 @@ import org.communique.vocab.Cq;
 import org.communique.vocab.Namespace;
 
 /** Graphs of articles that need no models. */
-final class SampleGraphs {
+public final class SampleGraphs {
   private static final GraphBuilder BUILDER = new GraphBuilder(Provenance.timeless("test"));
 
   private SampleGraphs() {}
 
   /** The graph of a dispatch with every kind of fact. */
-  static ArticleGraph dispatch(String id) {
+  public static ArticleGraph dispatch(String id) {
     return BUILDER.build(SampleReading.of(id));
   }
 
@@ -48,7 +48,7 @@ final class SampleGraphs {
   }
 
   /** An article that is told from its other versions, and says a little more of itself. */
-  static ArticleGraph generated(String id, int version) {
+  public static ArticleGraph generated(String id, int version) {
     Set<Integer> said = new TreeSet<>();
     for (int i = 0; i < 20; i++) {
       said.add(version * 7 + i);
@@ -64,7 +64,7 @@ final class SampleGraphs {
   }
 
   /** All that a store holds, as sorted N-Quads. */
-  static String dump(ArticleStore store) {
+  public static String dump(ArticleStore store) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.read(dataset -> new GraphWriter(GraphFormat.NQUADS).write(dataset, out));
     return out.toString(StandardCharsets.UTF_8);

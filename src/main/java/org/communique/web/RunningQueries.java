@@ -1,0 +1,131 @@
+package org.communique.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The queries that are under way. Ten times a second it looks at those that have been running for
+ * more than a second: where they are too many, the latest are ended; where the memory is nearly
+ * full, the earliest.
+ */
+final class RunningQueries implements AutoCloseable {
+  private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long LOOK_MILLIS = 100;
+  private static final double NEARLY_FULL = 0.85;
+
+  /** Why a query was ended before its time. */
+  enum Reason {
+    TOO_MANY("too many long queries at once; try again later, or ask for less"),
+    MEMORY("the queries under way need more memory than there is; ask for less"),
+    SHUTDOWN("the server is shutting down");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  private final Set<Running> all = ConcurrentHashMap.newKeySet();
+  private final int longOnes;
+  private final DoubleSupplier memoryInUse;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "running-queries");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * Begins to look.
+   *
+   * @param longOnes how many queries may run for more than a second
+   * @param memoryInUse how much of the memory is in use, from 0 to 1
+   */
+  RunningQueries(int longOnes, DoubleSupplier memoryInUse) {
+    this.longOnes = longOnes;
+    this.memoryInUse = requireNonNull(memoryInUse);
+    clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** How much of the memory that Java may take is in use. */
+  static double heap() {
+    Runtime runtime = Runtime.getRuntime();
+    return (double) (runtime.totalMemory() - runtime.freeMemory()) / runtime.maxMemory();
+  }
+
+  /** Watches a query until that is closed. */
+  Running begin(Runnable cancel) {
+    Running query = new Running(cancel, System.nanoTime());
+    all.add(query);
+    return query;
+  }
+
+  int count() {
+    return all.size();
+  }
+
+  private void look() {
+    long now = System.nanoTime();
+    Comparator<Running> byAge = Comparator.comparingLong(query -> query.since - now);
+    Running[] old =
+        all.stream()
+            .filter(query -> now - query.since > SHORT_NANOS && query.ended.isEmpty())
+            .sorted(byAge)
+            .toArray(Running[]::new);
+    for (int i = longOnes; i < old.length; i++) {
+      old[i].end(Reason.TOO_MANY);
+    }
+    if (old.length > 0 && memoryInUse.getAsDouble() > NEARLY_FULL) {
+      old[0].end(Reason.MEMORY);
+    }
+  }
+
+  /** Ends all queries. */
+  @Override
+  public void close() {
+    clock.shutdownNow();
+    all.forEach(query -> query.end(Reason.SHUTDOWN));
+  }
+
+  /** A query under way. */
+  final class Running implements AutoCloseable {
+    private final Runnable cancel;
+    private final long since;
+    private volatile Optional<Reason> ended = Optional.empty();
+
+    private Running(Runnable cancel, long since) {
+      this.cancel = cancel;
+      this.since = since;
+    }
+
+    private void end(Reason reason) {
+      ended = Optional.of(reason);
+      cancel.run();
+    }
+
+    /** Why it was ended; empty where it was not, or at its limit of time. */
+    Optional<Reason> ended() {
+      return ended;
+    }
+
+    @Override
+    public void close() {
+      all.remove(this);
+    }
+  }
+}

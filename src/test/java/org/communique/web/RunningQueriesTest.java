@@ -1,0 +1,50 @@
+package org.communique.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.communique.web.RunningQueries.Reason;
+import org.communique.web.RunningQueries.Running;
+import org.junit.jupiter.api.Test;
+
+class RunningQueriesTest {
+  @Test
+  void theLatestOfTooManyLongQueriesAreEnded() throws Exception {
+    CountDownLatch ended = new CountDownLatch(2);
+    try (RunningQueries queries = new RunningQueries(2, () -> 0)) {
+      List<Running> running =
+          IntStream.range(0, 4).mapToObj(i -> queries.begin(ended::countDown)).toList();
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(running.stream().map(Running::ended))
+          .containsExactly(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(Reason.TOO_MANY),
+              Optional.of(Reason.TOO_MANY));
+      running.forEach(Running::close);
+      assertThat(queries.count()).isZero();
+    }
+  }
+
+  @Test
+  void theEarliestIsEndedWhereTheMemoryIsNearlyFull() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (RunningQueries queries = new RunningQueries(9, () -> 0.95)) {
+      Running running = queries.begin(ended::countDown);
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(running.ended()).hasValue(Reason.MEMORY);
+    }
+  }
+
+  @Test
+  void allAreEndedAtTheEnd() {
+    RunningQueries queries = new RunningQueries(9, () -> 0);
+    Running running = queries.begin(() -> {});
+    queries.close();
+    assertThat(running.ended()).hasValue(Reason.SHUTDOWN);
+  }
+}
