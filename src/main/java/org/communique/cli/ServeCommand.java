@@ -140,9 +140,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     ServerSettings settings = settings();
     requireStore(store);
-    try (Store opened = Store.open(store);
+    console.progress("bringing the search index up to date …");
+    try (Store opened = Store.openWithSearch(store);
         GraphServer server = GraphServer.start(opened, settings)) {
-      console.out().println("Page:   " + server.pageAddress());
+      console.clearProgress();
+      console.out().println("Page: " + server.pageAddress());
+      console.out().println("Queries: " + server.queriesAddress());
+      console.out().println("Ontology: " + server.ontologyAddress());
       console.out().println("SPARQL: " + server.queryAddress());
       console.out().println("Ctrl-C stops it.");
       console.out().flush();

@@ -51,7 +51,12 @@ public record CatalogueQuery(
     }
   }
 
-  static CatalogueQuery parse(String name, String source, String text) {
+  /**
+   * Reads a query from a text.
+   *
+   * @param source what to call the text in a message
+   */
+  public static CatalogueQuery parse(String name, String source, String text) {
     try {
       Header header = Header.parse(text);
       return new CatalogueQuery(

@@ -57,6 +57,15 @@ public final class QueryRunner {
                 }));
   }
 
+  /**
+   * Runs queries in a way of the caller's.
+   *
+   * @param engine answers a query with values for some of its variables
+   */
+  public static QueryRunner by(BiFunction<Query, Binding, ResultTable> engine) {
+    return new QueryRunner(requireNonNull(engine));
+  }
+
   /** Runs queries over HTTP, by the SPARQL 1.1 Protocol. */
   public static QueryRunner over(URI endpoint) {
     if (!"http".equals(endpoint.getScheme()) && !"https".equals(endpoint.getScheme())) {

@@ -31,7 +31,7 @@ public record ResultTable(List<String> columns, List<Binding> rows) {
   }
 
   /** Runs a query to its end: SELECT as it is, ASK as one cell, CONSTRUCT as three columns. */
-  static ResultTable of(QueryExec execution) {
+  public static ResultTable of(QueryExec execution) {
     QueryType type = execution.getQuery().queryType();
     return switch (type) {
       case SELECT -> select(execution.select());

@@ -3,12 +3,15 @@ package org.communique.web;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -39,6 +42,7 @@ final class RunningQueries implements AutoCloseable {
     }
   }
 
+  private final Map<Reason, LongAdder> endings = new EnumMap<>(Reason.class);
   private final Set<Running> all = ConcurrentHashMap.newKeySet();
   private final int longOnes;
   private final DoubleSupplier memoryInUse;
@@ -59,6 +63,9 @@ final class RunningQueries implements AutoCloseable {
   RunningQueries(int longOnes, DoubleSupplier memoryInUse) {
     this.longOnes = longOnes;
     this.memoryInUse = requireNonNull(memoryInUse);
+    for (Reason reason : Reason.values()) {
+      endings.put(reason, new LongAdder());
+    }
     clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -72,11 +79,19 @@ final class RunningQueries implements AutoCloseable {
   Running begin(Runnable cancel) {
     Running query = new Running(cancel, System.nanoTime());
     all.add(query);
+    if (clock.isShutdown()) {
+      query.end(Reason.SHUTDOWN);
+    }
     return query;
   }
 
   int count() {
     return all.size();
+  }
+
+  /** How many queries were ended for a reason. */
+  long ended(Reason reason) {
+    return endings.get(reason).sum();
   }
 
   private void look() {
@@ -115,6 +130,7 @@ final class RunningQueries implements AutoCloseable {
 
     private void end(Reason reason) {
       ended = Optional.of(reason);
+      endings.get(reason).increment();
       cancel.run();
     }
 

@@ -104,6 +104,25 @@ class LoginTest {
   }
 
   @Test
+  void whatIsPutThereIsFoundUntilItIsDeleted() throws Exception {
+    String graph = "/communique/data?graph=urn:harbour";
+    String search =
+        "/communique/sparql?query="
+            + ServedStore.encoded("ASK { ?s <http://jena.apache.org/text#query> 'zanzibar' }");
+    String turtle = "<urn:s> <http://www.w3.org/2000/01/rdf-schema#label> 'Zanzibar' .";
+    HttpRequest.Builder put =
+        served
+            .request(graph)
+            .header("Content-Type", "text/turtle")
+            .PUT(BodyPublishers.ofString(turtle));
+    assertThat(ServedStore.send(put.copy()).statusCode()).isEqualTo(401);
+    assertThat(as("ada", "s3cret", put.copy()).statusCode()).isEqualTo(201);
+    assertThat(as("ada", "s3cret", served.request(search)).body()).contains("true");
+    assertThat(as("ada", "s3cret", served.request(graph).DELETE()).statusCode()).isEqualTo(204);
+    assertThat(as("ada", "s3cret", served.request(search)).body()).contains("false");
+  }
+
+  @Test
   void articlesAreLoadedAndRetractedFromElsewhere() {
     URI address = URI.create("http://localhost:" + served.server.port() + "/communique");
     String before = SampleGraphs.dump(served.store);

@@ -46,5 +46,7 @@ class RunningQueriesTest {
     Running running = queries.begin(() -> {});
     queries.close();
     assertThat(running.ended()).hasValue(Reason.SHUTDOWN);
+    assertThat(queries.begin(() -> {}).ended()).hasValue(Reason.SHUTDOWN);
+    assertThat(queries.ended(Reason.SHUTDOWN)).isEqualTo(2);
   }
 }

@@ -26,7 +26,7 @@ final class ServedStore implements AutoCloseable {
   final GraphServer server;
 
   ServedStore(Path folder, ServerSettings settings) {
-    store = Store.open(folder);
+    store = Store.openWithSearch(folder);
     store.load(SampleGraphs.dispatch("ferry"));
     server = GraphServer.start(store, settings);
   }
