@@ -121,7 +121,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "4",
       description =
-          "How many queries may run for more than a second at once; default ${DEFAULT-VALUE}.")
+          "How many queries may have a processor for more than a second at once; default"
+              + " ${DEFAULT-VALUE}.")
   private int longQueries;
 
   @Option(

@@ -11,8 +11,8 @@ import org.communique.CommuniqueException;
  * @param time how long one query may run
  * @param rows how many rows, or solutions that triples are made of, one query may have
  * @param requestBytes how long the body of a request may be
- * @param longQueries how many queries may run for longer than a second at once; where one more
- *     does, it is ended, so that short ones find a processor
+ * @param longQueries how many queries may have a processor for more than a second at once; where
+ *     one more does, it is ended, so that short ones find a processor
  */
 public record Limits(Duration time, long rows, long requestBytes, int longQueries) {
   /** Half a minute, 100,000 rows, 16 MiB, four long queries. */

@@ -2,6 +2,8 @@ package org.communique.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,11 +15,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToLongFunction;
 
 /**
- * The queries that are under way. Ten times a second it looks at those that have been running for
- * more than a second: where they are too many, the latest are ended; where the memory is nearly
- * full, the earliest.
+ * The queries that are under way. Ten times a second it looks at those that have had a processor
+ * for more than a second: where they are too many, the latest are ended; where the memory is nearly
+ * full, the earliest. A query that only waits its turn is not long.
  */
 final class RunningQueries implements AutoCloseable {
   private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -45,6 +48,7 @@ final class RunningQueries implements AutoCloseable {
   private final Map<Reason, LongAdder> endings = new EnumMap<>(Reason.class);
   private final Set<Running> all = ConcurrentHashMap.newKeySet();
   private final int longOnes;
+  private final ToLongFunction<Thread> processorTime;
   private final DoubleSupplier memoryInUse;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -57,11 +61,13 @@ final class RunningQueries implements AutoCloseable {
   /**
    * Begins to look.
    *
-   * @param longOnes how many queries may run for more than a second
+   * @param longOnes how many queries may have a processor for more than a second
+   * @param processorTime how many nanoseconds a thread has had a processor
    * @param memoryInUse how much of the memory is in use, from 0 to 1
    */
-  RunningQueries(int longOnes, DoubleSupplier memoryInUse) {
+  RunningQueries(int longOnes, ToLongFunction<Thread> processorTime, DoubleSupplier memoryInUse) {
     this.longOnes = longOnes;
+    this.processorTime = requireNonNull(processorTime);
     this.memoryInUse = requireNonNull(memoryInUse);
     for (Reason reason : Reason.values()) {
       endings.put(reason, new LongAdder());
@@ -69,15 +75,22 @@ final class RunningQueries implements AutoCloseable {
     clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
+  /** Those of this process. */
+  static RunningQueries watched(int longOnes) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return new RunningQueries(
+        longOnes, thread -> threads.getThreadCpuTime(thread.getId()), RunningQueries::heap);
+  }
+
   /** How much of the memory that Java may take is in use. */
-  static double heap() {
+  private static double heap() {
     Runtime runtime = Runtime.getRuntime();
     return (double) (runtime.totalMemory() - runtime.freeMemory()) / runtime.maxMemory();
   }
 
-  /** Watches a query until that is closed. */
+  /** Watches a query that this thread carries out, until that is closed. */
   Running begin(Runnable cancel) {
-    Running query = new Running(cancel, System.nanoTime());
+    Running query = new Running(cancel);
     all.add(query);
     if (clock.isShutdown()) {
       query.end(Reason.SHUTDOWN);
@@ -97,11 +110,7 @@ final class RunningQueries implements AutoCloseable {
   private void look() {
     long now = System.nanoTime();
     Comparator<Running> byAge = Comparator.comparingLong(query -> query.since - now);
-    Running[] old =
-        all.stream()
-            .filter(query -> now - query.since > SHORT_NANOS && query.ended.isEmpty())
-            .sorted(byAge)
-            .toArray(Running[]::new);
+    Running[] old = all.stream().filter(Running::isLong).sorted(byAge).toArray(Running[]::new);
     for (int i = longOnes; i < old.length; i++) {
       old[i].end(Reason.TOO_MANY);
     }
@@ -120,12 +129,17 @@ final class RunningQueries implements AutoCloseable {
   /** A query under way. */
   final class Running implements AutoCloseable {
     private final Runnable cancel;
-    private final long since;
+    private final Thread thread = Thread.currentThread();
+    private final long timeBefore = processorTime.applyAsLong(thread);
+    private final long since = System.nanoTime();
     private volatile Optional<Reason> ended = Optional.empty();
 
-    private Running(Runnable cancel, long since) {
+    private Running(Runnable cancel) {
       this.cancel = cancel;
-      this.since = since;
+    }
+
+    private boolean isLong() {
+      return ended.isEmpty() && processorTime.applyAsLong(thread) - timeBefore > SHORT_NANOS;
     }
 
     private void end(Reason reason) {

@@ -6,16 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.communique.web.RunningQueries.Reason;
 import org.communique.web.RunningQueries.Running;
 import org.junit.jupiter.api.Test;
 
 class RunningQueriesTest {
+  private final ToLongFunction<Thread> busy = thread -> System.nanoTime();
+
+  @Test
+  void whoWaitsForAProcessorIsNotLong() throws Exception {
+    try (RunningQueries queries = new RunningQueries(1, thread -> 5, () -> 0.99)) {
+      List<Running> waiting = IntStream.range(0, 3).mapToObj(i -> queries.begin(() -> {})).toList();
+      Thread.sleep(1500);
+      assertThat(waiting).allMatch(query -> query.ended().isEmpty());
+    }
+  }
+
   @Test
   void theLatestOfTooManyLongQueriesAreEnded() throws Exception {
     CountDownLatch ended = new CountDownLatch(2);
-    try (RunningQueries queries = new RunningQueries(2, () -> 0)) {
+    try (RunningQueries queries = new RunningQueries(2, busy, () -> 0)) {
       List<Running> running =
           IntStream.range(0, 4).mapToObj(i -> queries.begin(ended::countDown)).toList();
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
@@ -33,7 +45,7 @@ class RunningQueriesTest {
   @Test
   void theEarliestIsEndedWhereTheMemoryIsNearlyFull() throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
-    try (RunningQueries queries = new RunningQueries(9, () -> 0.95)) {
+    try (RunningQueries queries = new RunningQueries(9, busy, () -> 0.95)) {
       Running running = queries.begin(ended::countDown);
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(running.ended()).hasValue(Reason.MEMORY);
@@ -42,7 +54,7 @@ class RunningQueriesTest {
 
   @Test
   void allAreEndedAtTheEnd() {
-    RunningQueries queries = new RunningQueries(9, () -> 0);
+    RunningQueries queries = new RunningQueries(9, busy, () -> 0);
     Running running = queries.begin(() -> {});
     queries.close();
     assertThat(running.ended()).hasValue(Reason.SHUTDOWN);

@@ -1,5 +1,6 @@
 package org.communique.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,8 +75,16 @@ final class ServedStore implements AutoCloseable {
         .POST(BodyPublishers.ofString(body));
   }
 
+  /** Sends a request; once more where the server has just closed the connection it went over. */
   static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+    HttpRequest built = request.timeout(Duration.ofSeconds(30)).build();
+    try {
+      return CLIENT.send(built, BodyHandlers.ofString());
+    } catch (HttpTimeoutException late) {
+      throw late;
+    } catch (IOException closed) {
+      return CLIENT.send(built, BodyHandlers.ofString());
+    }
   }
 
   static String encoded(String text) {
