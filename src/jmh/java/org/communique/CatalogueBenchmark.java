@@ -62,12 +62,6 @@ public final class CatalogueBenchmark {
               Map.entry("over", "Vanikolo"),
               Map.entry("centre", "Kabul"),
               Map.entry("km", "300"),
-              Map.entry("meetings-of/since", "2014-06-01"),
-              Map.entry("denied/since", "2014-06-01"),
-              Map.entry("acts/since", "2014-06-01"),
-              Map.entry("dyad-months/since", "2014-06-01"),
-              Map.entry("multilateral/least", "2"),
-              Map.entry("least-certain/confidence", "0.9"),
               Map.entry("since", "2018-06-01"),
               Map.entry("until", "2018-06-30")));
 
