@@ -61,7 +61,7 @@ final class Answers {
         () -> {
           try (QueryExec execution =
                   QueryExec.dataset(dataset).query(limited).substitution(values).build();
-              RunningQueries.Running begun = running.begin(execution::abort)) {
+              RunningQueries.Running begun = running.begin(execution)) {
             return answer(execution, begun);
           }
         });
@@ -73,7 +73,7 @@ final class Answers {
     } catch (QueryCancelledException cancelled) {
       throw new Unanswered(
           HttpSC.SERVICE_UNAVAILABLE_503,
-          begun.ended().map(Object::toString).orElse("the query took too long"),
+          begun.ended().orElse(RunningQueries.Reason.TIME).toString(),
           cancelled);
     } catch (TextIndexParseException malformed) {
       throw new Unanswered(

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -68,9 +69,10 @@ final class CancellableRegex extends ExprFunctionN {
     return original.eval(args);
   }
 
+  /** Not while a query is planned: what is constant is computed when it runs, as all else. */
   @Override
   public NodeValue eval(List<NodeValue> args) {
-    return original.eval(args);
+    throw new ExprEvalException("computed only where it can be cancelled");
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class GraphServer implements AutoCloseable {
     requireNonNull(settings);
     DatasetGraph dataset = store.dataset();
     Confinement.confine(dataset.getContext(), settings.limits());
-    RunningQueries running = RunningQueries.watched(settings.limits().longQueries());
+    RunningQueries running = RunningQueries.within(settings.limits());
     try {
       FusekiServer fuseki = new Services(dataset, running, settings).build();
       Guards.guard(fuseki.getJettyServer(), settings);

@@ -71,7 +71,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, query, dataset);
-    action.getRequest().setAttribute(RUNNING, running.begin(execution::abort));
+    action.getRequest().setAttribute(RUNNING, running.begin(execution));
     return execution;
   }
 
@@ -80,14 +80,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try {
       super.execute(query, action);
     } catch (QueryCancelledException ended) {
-      watched(action)
-          .flatMap(RunningQueries.Running::ended)
-          .ifPresent(
-              reason -> {
-                action.setResponseHeader("Retry-After", "10");
-                ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, reason.toString());
-              });
-      throw ended;
+      RunningQueries.Reason reason =
+          watched(action).flatMap(RunningQueries.Running::ended).orElse(RunningQueries.Reason.TIME);
+      action.setResponseHeader("Retry-After", "10");
+      ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, reason.toString());
     } finally {
       watched(action).ifPresent(RunningQueries.Running::close);
     }

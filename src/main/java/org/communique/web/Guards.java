@@ -25,7 +25,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /** What Jetty does before a request reaches Fuseki. */
 final class Guards {
   private static final String REALM = "Communiqué";
-  private static final long STOP_MILLIS = 5_000;
+  private static final long STOP_MILLIS = 30_000;
 
   /** Client, user, time, method and path, status, bytes, milliseconds; no query, no header. */
   private static final String LOG_LINE = "%{client}a - %u %t \"%m %U\" %s %O %{ms}T";

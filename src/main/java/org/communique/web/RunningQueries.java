@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,14 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToLongFunction;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /**
- * The queries that are under way. Ten times a second it looks at those that have had a processor
- * for more than a second: where they are too many, the latest are ended; where the memory is nearly
- * full, the earliest. A query that only waits its turn is not long.
+ * The queries that are under way. Ten times a second it looks at them: those at the limit of time
+ * are ended; where too many have had a processor for more than a second, the latest of these; where
+ * the memory is nearly full, the earliest of these. A query that only waits its turn is not long.
+ *
+ * <p>Jena keeps the limit of time as well, but one query that is long in its planning holds a lock
+ * that Jena's clock waits for, and with it all others. What is done here waits for nothing.
  */
 final class RunningQueries implements AutoCloseable {
   private static final long SHORT_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -29,6 +36,7 @@ final class RunningQueries implements AutoCloseable {
 
   /** Why a query was ended before its time. */
   enum Reason {
+    TIME("the query took too long"),
     TOO_MANY("too many long queries at once; try again later, or ask for less"),
     MEMORY("the queries under way need more memory than there is; ask for less"),
     SHUTDOWN("the server is shutting down");
@@ -47,6 +55,7 @@ final class RunningQueries implements AutoCloseable {
 
   private final Map<Reason, LongAdder> endings = new EnumMap<>(Reason.class);
   private final Set<Running> all = ConcurrentHashMap.newKeySet();
+  private final Duration time;
   private final int longOnes;
   private final ToLongFunction<Thread> processorTime;
   private final DoubleSupplier memoryInUse;
@@ -61,11 +70,17 @@ final class RunningQueries implements AutoCloseable {
   /**
    * Begins to look.
    *
+   * @param time how long a query may take
    * @param longOnes how many queries may have a processor for more than a second
    * @param processorTime how many nanoseconds a thread has had a processor
    * @param memoryInUse how much of the memory is in use, from 0 to 1
    */
-  RunningQueries(int longOnes, ToLongFunction<Thread> processorTime, DoubleSupplier memoryInUse) {
+  RunningQueries(
+      Duration time,
+      int longOnes,
+      ToLongFunction<Thread> processorTime,
+      DoubleSupplier memoryInUse) {
+    this.time = requireNonNull(time);
     this.longOnes = longOnes;
     this.processorTime = requireNonNull(processorTime);
     this.memoryInUse = requireNonNull(memoryInUse);
@@ -76,10 +91,13 @@ final class RunningQueries implements AutoCloseable {
   }
 
   /** Those of this process. */
-  static RunningQueries watched(int longOnes) {
+  static RunningQueries within(Limits limits) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     return new RunningQueries(
-        longOnes, thread -> threads.getThreadCpuTime(thread.getId()), RunningQueries::heap);
+        limits.time(),
+        limits.longQueries(),
+        thread -> threads.getThreadCpuTime(thread.getId()),
+        RunningQueries::heap);
   }
 
   /** How much of the memory that Java may take is in use. */
@@ -89,6 +107,12 @@ final class RunningQueries implements AutoCloseable {
   }
 
   /** Watches a query that this thread carries out, until that is closed. */
+  Running begin(QueryExec execution) {
+    AtomicBoolean signal = Context.getOrSetCancelSignal(execution.getContext());
+    return begin(() -> signal.set(true));
+  }
+
+  /** Watches what can be cancelled without waiting. */
   Running begin(Runnable cancel) {
     Running query = new Running(cancel);
     all.add(query);
@@ -109,6 +133,9 @@ final class RunningQueries implements AutoCloseable {
 
   private void look() {
     long now = System.nanoTime();
+    all.stream()
+        .filter(query -> query.ended.isEmpty() && now - query.since > time.toNanos())
+        .forEach(query -> query.end(Reason.TIME));
     Comparator<Running> byAge = Comparator.comparingLong(query -> query.since - now);
     Running[] old = all.stream().filter(Running::isLong).sorted(byAge).toArray(Running[]::new);
     for (int i = longOnes; i < old.length; i++) {
@@ -148,7 +175,7 @@ final class RunningQueries implements AutoCloseable {
       cancel.run();
     }
 
-    /** Why it was ended; empty where it was not, or at its limit of time. */
+    /** Why it was ended; empty where it was not, or by Jena at its limit of time. */
     Optional<Reason> ended() {
       return ended;
     }

@@ -157,7 +157,7 @@ class QueriesTest {
         CatalogueQuery.parse(
             "slow", "test", "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
     try (ServedStore strict = new ServedStore(other, ServedStore.limited());
-        RunningQueries running = RunningQueries.watched(4)) {
+        RunningQueries running = RunningQueries.within(ServedStore.STRICT)) {
       Answers answers = new Answers(strict.store.dataset(), ServedStore.STRICT, running);
       assertThat(answers.answer(QueryCatalogue.load().get("mentions"), Map.of()).rows())
           .hasSizeLessThanOrEqualTo(50);

@@ -2,6 +2,7 @@ package org.communique.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,11 +14,13 @@ import org.communique.web.RunningQueries.Running;
 import org.junit.jupiter.api.Test;
 
 class RunningQueriesTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+
   private final ToLongFunction<Thread> busy = thread -> System.nanoTime();
 
   @Test
   void whoWaitsForAProcessorIsNotLong() throws Exception {
-    try (RunningQueries queries = new RunningQueries(1, thread -> 5, () -> 0.99)) {
+    try (RunningQueries queries = new RunningQueries(LONG, 1, thread -> 5, () -> 0.99)) {
       List<Running> waiting = IntStream.range(0, 3).mapToObj(i -> queries.begin(() -> {})).toList();
       Thread.sleep(1500);
       assertThat(waiting).allMatch(query -> query.ended().isEmpty());
@@ -27,7 +30,7 @@ class RunningQueriesTest {
   @Test
   void theLatestOfTooManyLongQueriesAreEnded() throws Exception {
     CountDownLatch ended = new CountDownLatch(2);
-    try (RunningQueries queries = new RunningQueries(2, busy, () -> 0)) {
+    try (RunningQueries queries = new RunningQueries(LONG, 2, busy, () -> 0)) {
       List<Running> running =
           IntStream.range(0, 4).mapToObj(i -> queries.begin(ended::countDown)).toList();
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
@@ -45,7 +48,7 @@ class RunningQueriesTest {
   @Test
   void theEarliestIsEndedWhereTheMemoryIsNearlyFull() throws Exception {
     CountDownLatch ended = new CountDownLatch(1);
-    try (RunningQueries queries = new RunningQueries(9, busy, () -> 0.95)) {
+    try (RunningQueries queries = new RunningQueries(LONG, 9, busy, () -> 0.95)) {
       Running running = queries.begin(ended::countDown);
       assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
       assertThat(running.ended()).hasValue(Reason.MEMORY);
@@ -53,8 +56,19 @@ class RunningQueriesTest {
   }
 
   @Test
+  void eachIsEndedAtTheLimitOfTime() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (RunningQueries queries =
+        new RunningQueries(Duration.ofMillis(300), 9, thread -> 0, () -> 0)) {
+      Running running = queries.begin(ended::countDown);
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(running.ended()).hasValue(Reason.TIME);
+    }
+  }
+
+  @Test
   void allAreEndedAtTheEnd() {
-    RunningQueries queries = new RunningQueries(9, busy, () -> 0);
+    RunningQueries queries = new RunningQueries(LONG, 9, busy, () -> 0);
     Running running = queries.begin(() -> {});
     queries.close();
     assertThat(running.ended()).hasValue(Reason.SHUTDOWN);
