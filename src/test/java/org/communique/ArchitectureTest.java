@@ -16,6 +16,7 @@ class ArchitectureTest {
   /** From the bottom to the top: a package uses those before it only. */
   private static final List<String> ORDER =
       List.of(
+          "http",
           "article",
           "text",
           "nlp",
@@ -27,6 +28,7 @@ class ArchitectureTest {
           "fact",
           "rule",
           "extract",
+          "reconcile",
           "vocab",
           "graph",
           "validate",

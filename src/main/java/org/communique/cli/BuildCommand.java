@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "  communique build article.txt",
       "  communique build news/ page.html --out graph.trig",
       "  communique build licensed/ --no-text --out graph.nq",
-      "  communique build archive.jsonl --store my-store"
+      "  communique build archive.jsonl --store my-store",
+      "  communique build news/ --out graph.ttl --reconcile https://reconciliation.example/api"
     })
 final class BuildCommand implements Callable<Integer> {
   static final String NO_RDF12 =
@@ -73,6 +74,8 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private ExcerptOption text;
 
   @Mixin private KnowledgeOptions knowledge;
+
+  @Mixin private ReconcileOptions reconcile;
 
   BuildCommand(Console console, Readers readers) {
     this.console = console;
@@ -124,7 +127,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private <R> int run(Function<Reading, R> step, Consumer<R> results) {
-    int code = new ArticleRun(console, knowledge.reader(readers)).run(inputs, step, results);
+    int code =
+        new ArticleRun(console, knowledge.reader(readers))
+            .run(inputs, reconcile.before(step), results);
+    code = reconcile.finish(console, code);
     return violating == 0 ? code : Math.max(code, ExitCode.FINDINGS);
   }
 

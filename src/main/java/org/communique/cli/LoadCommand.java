@@ -46,6 +46,8 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private KnowledgeOptions knowledge;
 
+  @Mixin private ReconcileOptions reconcile;
+
   LoadCommand(Console console, Readers readers) {
     this.console = console;
     this.readers = readers;
@@ -60,9 +62,10 @@ final class LoadCommand implements Callable<Integer> {
           new ArticleRun(console, knowledge.reader(readers))
               .run(
                   inputs,
-                  CheckedGraph.builder(knowledge.known(), text.excerpt()),
+                  reconcile.before(CheckedGraph.builder(knowledge.known(), text.excerpt())),
                   graph -> load(graph, opened));
     }
+    code = reconcile.finish(console, code);
     console
         .out()
         .printf(

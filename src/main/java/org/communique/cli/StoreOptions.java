@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.communique.CommuniqueException;
+import org.communique.http.Patience;
 import org.communique.store.ArticleStore;
 import org.communique.store.RemoteAccess;
 import org.communique.store.RemoteStore;
@@ -67,9 +68,8 @@ final class StoreOptions {
       RemoteAccess open =
           new RemoteAccess(
               Optional.empty(),
-              Duration.ofSeconds(timeout),
-              retries,
-              RemoteAccess.OPEN.firstPause());
+              new Patience(
+                  Duration.ofSeconds(timeout), retries, RemoteAccess.OPEN.patience().firstPause()));
       return user == null
           ? open
           : open.with(new RemoteAccess.Credentials(user, password(passwordFile)));

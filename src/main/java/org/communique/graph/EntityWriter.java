@@ -52,7 +52,8 @@ final class EntityWriter {
     this.contested = knownContested.or(place -> claimed.contains(iri(place)));
   }
 
-  private Node iri(Entity entity) {
+  /** The node of an entity, whether it is described or not. */
+  Node iri(Entity entity) {
     return Iris.iri(EntityKey.of(entity, articleId));
   }
 

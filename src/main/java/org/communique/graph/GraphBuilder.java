@@ -52,6 +52,7 @@ public final class GraphBuilder {
     MentionWriter mentions =
         new MentionWriter(statements, node, entities, origins, reading, excerpt);
     reading.mentions().forEach(mentions::write);
+    new MatchWriter(statements, node, entities).write(reading.matches());
     origins.write(statements, text);
     return new ArticleGraph(
         article.id(), Iris.graph(article.id()), statements.graph(), shared.graph());

@@ -7,17 +7,15 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.communique.CommuniqueException;
+import org.communique.http.Patience;
 
 /**
  * How to deal with a server.
  *
  * @param credentials what it asks for, if it does
- * @param timeout how long one answer may take
- * @param retries how often a request is sent again after the server failed or was not there
- * @param firstPause how long to wait before the first of these; each further pause is twice as long
+ * @param patience how long to bear with it
  */
-public record RemoteAccess(
-    Optional<Credentials> credentials, Duration timeout, int retries, Duration firstPause) {
+public record RemoteAccess(Optional<Credentials> credentials, Patience patience) {
 
   /** A user and a password, which are shown nowhere. */
   public record Credentials(String user, String password) {
@@ -42,19 +40,15 @@ public record RemoteAccess(
 
   /** No credentials, a minute for an answer, six further tries within half a minute. */
   public static final RemoteAccess OPEN =
-      new RemoteAccess(Optional.empty(), Duration.ofMinutes(1), 6, Duration.ofMillis(500));
+      new RemoteAccess(
+          Optional.empty(), new Patience(Duration.ofMinutes(1), 6, Duration.ofMillis(500)));
 
   public RemoteAccess {
     requireNonNull(credentials);
-    requireNonNull(timeout);
-    requireNonNull(firstPause);
-    if (timeout.isNegative() || timeout.isZero() || retries < 0) {
-      throw new CommuniqueException(
-          "a timeout is longer than nothing and a number of retries is not negative; mend them");
-    }
+    requireNonNull(patience);
   }
 
   public RemoteAccess with(Credentials known) {
-    return new RemoteAccess(Optional.of(known), timeout, retries, firstPause);
+    return new RemoteAccess(Optional.of(known), patience);
   }
 }

@@ -5,35 +5,23 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.communique.CommuniqueException;
+import org.communique.http.PatientClient;
 
 /**
  * A dataset on a server, by its address: what answers queries, updates and the Graph Store
  * Protocol.
  *
- * <p>A request that the server failed on (5xx, 429) or that got lost is sent again after a pause,
- * and after twice that, and so on. This is safe because all our requests do the same when they
- * arrive twice.
+ * <p>Requests are sent again when they fail; all of ours do the same when they arrive twice.
  */
 final class RemoteEndpoint {
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-
   private final URI address;
   private final RemoteAccess access;
-  private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+  private final PatientClient client;
 
   RemoteEndpoint(URI address, RemoteAccess access) {
     if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
@@ -42,6 +30,7 @@ final class RemoteEndpoint {
     }
     this.address = requireNonNull(address);
     this.access = requireNonNull(access);
+    this.client = new PatientClient(access.patience());
   }
 
   byte[] post(String contentType, String accept, String body) {
@@ -60,56 +49,15 @@ final class RemoteEndpoint {
     return request;
   }
 
-  private byte[] send(HttpRequest.Builder builder) {
-    HttpRequest request = builder.build();
-    Duration pause = access.firstPause();
-    for (int left = access.retries(); ; left--) {
-      try {
-        HttpResponse<byte[]> response = once(request);
-        if (response.statusCode() < 300) {
-          return response.body();
-        }
-        if (left == 0 || !isPassing(response.statusCode())) {
-          throw refused(response.statusCode(), firstLine(response.body()));
-        }
-      } catch (IOException lost) {
-        if (left == 0) {
-          throw unreachable(lost);
-        }
+  private byte[] send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<byte[]> response = client.send(request.build());
+      if (response.statusCode() < 300) {
+        return response.body();
       }
-      sleep(pause);
-      pause = pause.multipliedBy(2);
-    }
-  }
-
-  private HttpResponse<byte[]> once(HttpRequest request) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> response =
-        client.sendAsync(request, BodyHandlers.ofByteArray());
-    try {
-      return response.get(access.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      response.cancel(true);
-      throw new HttpTimeoutException("no answer within " + access.timeout().toSeconds() + " s");
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof IOException lost
-          ? lost
-          : new IOException(failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CommuniqueException("stopped before the server answered", stopped);
-    }
-  }
-
-  private static boolean isPassing(int status) {
-    return status >= 500 || status == 429;
-  }
-
-  private static void sleep(Duration pause) {
-    try {
-      Thread.sleep(pause.toMillis());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new CommuniqueException("stopped before the server was back", stopped);
+      throw refused(response.statusCode(), firstLine(response.body()));
+    } catch (IOException lost) {
+      throw unreachable(lost);
     }
   }
 

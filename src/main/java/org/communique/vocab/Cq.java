@@ -36,6 +36,8 @@ public final class Cq {
   public static final Node EVIDENCE = term("Evidence");
   public static final Node EXTRACTION = term("Extraction");
   public static final Node KNOWLEDGE = term("Knowledge");
+  public static final Node RECONCILIATION = term("Reconciliation");
+  public static final Node MATCH = term("Match");
 
   public static final Node KIND = term("kind");
   public static final Node WITHIN = term("within");
@@ -92,6 +94,9 @@ public final class Cq {
   public static final Node TIME_VALUE = term("timeValue");
   public static final Node REFERS_TO = term("refersTo");
   public static final Node IDENTIFIES = term("identifies");
+  public static final Node MATCHED = term("matched");
+  public static final Node ITEM = term("item");
+  public static final Node SCORE = term("score");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");
 
   /** Of a kind or a stage: the PLOVER type of a fact of that kind. */

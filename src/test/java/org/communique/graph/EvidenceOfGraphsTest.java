@@ -34,7 +34,9 @@ class EvidenceOfGraphsTest {
           Cq.MENTION,
           Cq.EVIDENCE,
           Cq.EXTRACTION,
-          Cq.KNOWLEDGE);
+          Cq.KNOWLEDGE,
+          Cq.RECONCILIATION,
+          Cq.MATCH);
 
   /** The pattern that leads from any other triple to its evidence; docs/graph.md explains it. */
   private static final String EVIDENCE =

@@ -80,7 +80,7 @@ public final class SampleReading {
         Optional.of(publication),
         mentions(),
         new Entities(
-            List.of(tanabe, sorokin, oslo, japan, russia),
+            List.of(tanabe, sorokin, mori, nordlys, oslo, japan, russia, etorofu),
             List.of(
                 new Reference(span("Japanese"), Reference.Form.DEMONYM, List.of(japan)),
                 new Reference(span("Moscow"), Reference.Form.METONYM, List.of(russia)))),

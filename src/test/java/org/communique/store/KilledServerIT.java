@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.communique.CommuniqueException;
+import org.communique.http.Patience;
 import org.communique.store.ArticleStore.Load.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -25,9 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerIT {
   private static final int ARTICLES = 200;
   private static final RemoteAccess PATIENT =
-      new RemoteAccess(Optional.empty(), Duration.ofSeconds(20), 8, Duration.ofMillis(250));
+      new RemoteAccess(
+          Optional.empty(), new Patience(Duration.ofSeconds(20), 8, Duration.ofMillis(250)));
   private static final RemoteAccess IMPATIENT =
-      new RemoteAccess(Optional.empty(), Duration.ofSeconds(20), 0, Duration.ofMillis(1));
+      new RemoteAccess(
+          Optional.empty(), new Patience(Duration.ofSeconds(20), 0, Duration.ofMillis(1)));
 
   @TempDir private Path folder;
   private Process server;

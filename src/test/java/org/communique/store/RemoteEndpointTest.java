@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.communique.CommuniqueException;
+import org.communique.http.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,7 @@ class RemoteEndpointTest {
         address,
         new RemoteAccess(
             Optional.of(new RemoteAccess.Credentials("ada", "s3cret")),
-            Duration.ofMillis(300),
-            retries,
-            Duration.ofMillis(1)));
+            new Patience(Duration.ofMillis(300), retries, Duration.ofMillis(1))));
   }
 
   @Test

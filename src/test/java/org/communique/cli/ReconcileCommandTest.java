@@ -1,0 +1,94 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.communique.article.Article;
+import org.communique.fact.Reading;
+import org.communique.graph.SampleReading;
+import org.communique.reconcile.ServedReconciliation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code --reconcile}: a service's opinions in the graph, and a service that fails. */
+class ReconcileCommandTest extends MemoryCommandLine {
+  private static final String NORDLYS =
+      "[{\"id\": \"N1\", \"name\": \"Nordlys (agency)\", \"score\": 91, \"match\": true}]";
+
+  private ServedReconciliation served;
+
+  @Override
+  Reading read(Article article) {
+    return SampleReading.of(article.id());
+  }
+
+  @BeforeEach
+  void serve() throws IOException {
+    served = new ServedReconciliation().knowing(Map.of("Nordlys", NORDLYS));
+    file("ferry.txt", "An article.");
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  private int build(String address) {
+    return run(
+        "build",
+        "@ferry.txt",
+        "--reconcile",
+        address,
+        "--reconcile-cache",
+        "@cache",
+        "--out",
+        "@graph.nq");
+  }
+
+  @Test
+  void whatTheServiceSaysIsMarkedAsItsOpinion() throws IOException {
+    assertThat(build(served.address().toString())).isZero();
+    assertThat(errors()).isEmpty();
+    assertThat(
+            run(
+                "query",
+                "matches",
+                "@ferry.txt",
+                "-f",
+                "csv",
+                "--reconcile",
+                served.address().toString(),
+                "--reconcile-cache",
+                "@cache"))
+        .isZero();
+    assertThat(out().lines())
+        .containsExactly(
+            "article,name,item,itemName,score,service",
+            "ferry,Nordlys,http://items.example/id/N1,Nordlys (agency),91.0," + served.address());
+    assertThat(run("validate", "@graph.nq")).isZero();
+  }
+
+  @Test
+  void withoutTheOptionNothingIsAsked() {
+    assertThat(run("query", "matches", "@ferry.txt", "-f", "csv")).isZero();
+    assertThat(out().lines()).hasSize(1);
+    assertThat(served.arrivals()).isEmpty();
+  }
+
+  @Test
+  void aServiceThatFailsIsOneLineAndTheGraphIsThere() {
+    served.thenStatus(404);
+    assertThat(build(served.address().toString())).isEqualTo(1);
+    assertThat(errors()).singleElement().asString().contains("refuses (404)", "all else is done");
+    assertThat(folder.resolve("graph.nq")).isNotEmptyFile();
+  }
+
+  @Test
+  void anAddressThatIsNoneIsOneLineAndTwo() {
+    assertOneError(
+        build("ftp://x.example/"), 2, "communique: ftp://x.example/: is not the address");
+    assertThat(folder.resolve("graph.nq")).doesNotExist();
+  }
+}
