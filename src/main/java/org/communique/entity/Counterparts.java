@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
@@ -12,7 +13,8 @@ import org.communique.text.Sentence;
 
 /**
  * Posts told by comparison: "his Japanese counterpart, Masaru Iwaki", "their Russian counterparts
- * Sergei Shoigu and Sergei Lavrov", "his Armenian and Azerbaijani colleagues, A and B". The title
+ * Sergei Shoigu and Sergei Lavrov", "his Armenian and Azerbaijani colleagues, A and B",
+ * "Kenya's counterparts A and B", "her counterpart from Kenya, A". The title
  * is that of the person before; of several people before each in turn. The adjectives say whose.
  */
 final class Counterparts {
@@ -27,23 +29,48 @@ final class Counterparts {
     this.world = world;
   }
 
-  void assign() {
-    for (Sentence sentence : discourse.text().sentences()) {
-      for (int at = 1; at + 1 < sentence.tokens().size(); at++) {
-        if (WORDS.contains(sentence.token(at).text())) {
-          assign(sentence, at);
-        }
-      }
+  /** Gives posts to the counterparts of people whose posts are all known by now. */
+  void assignKnown() {
+    comparisons().filter(c -> c.models().equals(c.titled())).forEach(this::assign);
+  }
+
+  /** Gives posts to the others as well. */
+  void assignAll() {
+    comparisons().forEach(this::assign);
+  }
+
+  /**
+   * People who are somebody's counterparts.
+   *
+   * @param called who they are
+   * @param of of which countries
+   * @param titled whose counterparts they can be: who has a title before them
+   */
+  private record Comparison(List<Referent> called, List<Referent> of, List<Referent> titled) {
+    /** Those whose posts are known. */
+    List<Referent> models() {
+      return titled.stream().filter(r -> !r.offices().isEmpty()).toList();
     }
   }
 
-  private void assign(Sentence sentence, int word) {
-    List<Referent> called = called(sentence, word);
-    List<Referent> of = countries(sentence, word);
-    List<Referent> models = models(sentence, word, called);
-    if (called.isEmpty() || models.isEmpty()) {
-      return;
+  private Stream<Comparison> comparisons() {
+    List<Comparison> found = new ArrayList<>();
+    for (Sentence sentence : discourse.text().sentences()) {
+      for (int at = 1; at + 1 < size(sentence); at++) {
+        if (WORDS.contains(sentence.token(at).text())) {
+          List<Referent> called = called(sentence, at);
+          found.add(
+              new Comparison(called, countries(sentence, at), titled(sentence, at, called)));
+        }
+      }
     }
+    return found.stream().filter(c -> !c.called().isEmpty() && !c.models().isEmpty());
+  }
+
+  private void assign(Comparison comparison) {
+    List<Referent> called = comparison.called();
+    List<Referent> of = comparison.of();
+    List<Referent> models = comparison.models();
     boolean several = called.size() > 1 && models.size() >= called.size();
     int first = several ? models.size() - called.size() : models.size() - 1;
     for (int i = 0; i < called.size(); i++) {
@@ -51,7 +78,7 @@ final class Counterparts {
       Optional<Referent> country =
           of.isEmpty() ? Optional.empty() : Optional.of(of.get(Math.min(i, of.size() - 1)));
       Referent person = called.get(i);
-      if (person.offices().isEmpty() && country.isPresent()) {
+      if (person.offices().isEmpty()) {
         model.offices().stream()
             .findFirst()
             .ifPresent(o -> person.holds(new Office(o.title(), country)));
@@ -61,7 +88,10 @@ final class Counterparts {
 
   /** The people named after the word, a comma between or not. */
   private List<Referent> called(Sentence sentence, int word) {
-    int at = word + 1;
+    int at = afterOrigin(sentence, word);
+    if (at >= size(sentence)) {
+      return List.of();
+    }
     if (sentence.token(at).text().matches(",|number")) {
       at++;
     }
@@ -79,9 +109,28 @@ final class Counterparts {
         .toList();
   }
 
+  /** The token after "counterpart", or after "counterpart from Kenya". */
+  private int afterOrigin(Sentence sentence, int word) {
+    return origin(sentence, word).map(Words::to).orElse(word + 1);
+  }
+
+  private Optional<Words<Mention.Name>> origin(Sentence sentence, int word) {
+    return sentence.token(word + 1).text().matches("from|of") && word + 2 < size(sentence)
+        ? discourse
+            .nameAt(sentence, word + 2)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY)
+        : Optional.empty();
+  }
+
+  private static int size(Sentence sentence) {
+    return sentence.tokens().size();
+  }
+
+  /** "his Kenyan counterpart", "Kenya's counterparts", "counterparts from Kenya". */
   private List<Referent> countries(Sentence sentence, int word) {
-    return discourse
-        .nameAt(sentence, word - 1)
+    boolean possessive = word > 1 && sentence.token(word - 1).text().matches("['’]s?");
+    return origin(sentence, word)
+        .or(() -> discourse.nameAt(sentence, possessive ? word - 2 : word - 1))
         .map(n -> new Enumerations(discourse).of(n))
         .orElse(List.of())
         .stream()
@@ -90,7 +139,7 @@ final class Counterparts {
   }
 
   /** The people named last before the word, in their order: those of one list, or the nearest. */
-  private List<Referent> models(Sentence sentence, int word, List<Referent> called) {
+  private List<Referent> titled(Sentence sentence, int word, List<Referent> called) {
     int start = sentence.token(word).span().start();
     List<Words<Mention.Name>> before =
         discourse.placedNames().stream()
@@ -101,13 +150,21 @@ final class Counterparts {
     if (before.isEmpty()) {
       return List.of();
     }
-    List<Referent> models = new ArrayList<>();
+    List<Referent> titled = new ArrayList<>();
     int last = before.get(before.size() - 1).sentence().index();
     before.stream()
         .filter(n -> n.sentence().index() == last)
-        .flatMap(n -> world.named(n.mention()).stream())
-        .filter(r -> !called.contains(r) && !models.contains(r) && !r.offices().isEmpty())
-        .forEach(models::add);
-    return models;
+        .forEach(
+            n ->
+                world
+                    .named(n.mention())
+                    .filter(r -> !called.contains(r) && !titled.contains(r))
+                    .filter(r -> !r.offices().isEmpty() || isTitled(n))
+                    .ifPresent(titled::add));
+    return titled;
+  }
+
+  private boolean isTitled(Words<Mention.Name> name) {
+    return name.from() > 0 && discourse.roleAt(name.sentence(), name.from() - 1).isPresent();
   }
 }

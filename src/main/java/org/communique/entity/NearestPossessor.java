@@ -9,8 +9,8 @@ import org.communique.text.Sentence;
 
 /**
  * Whom the pronoun before a title means ("its envoy", "her spokesman"), while posts are still being
- * read: "its" the first country or organisation of the sentence, "his" and "her" the person named
- * last before it.
+ * read: "its" the first country or organisation of the sentence, or of the sentence before where it
+ * opens this one, "his" and "her" the person named last before it.
  */
 final class NearestPossessor implements Possessors {
   private final Discourse discourse;
@@ -28,11 +28,8 @@ final class NearestPossessor implements Possessors {
             .filter(n -> n.mention().span().end() <= sentence.token(pronoun).span().start())
             .toList();
     if (sentence.token(pronoun).text().equalsIgnoreCase("its")) {
-      return before.stream()
-          .filter(n -> n.sentence().index() == sentence.index())
-          .flatMap(n -> world.named(n.mention()).stream())
-          .filter(r -> r.isCountryEntry() || r.is(Sort.ORGANIZATION))
-          .findFirst();
+      return body(before, sentence.index())
+          .or(() -> pronoun == 0 ? body(before, sentence.index() - 1) : Optional.empty());
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).mention().kind() == Mention.Name.Kind.PERSON) {
@@ -42,5 +39,14 @@ final class NearestPossessor implements Possessors {
       }
     }
     return Optional.empty();
+  }
+
+  /** The country or organisation named first in a sentence. */
+  private Optional<Referent> body(List<Words<Mention.Name>> names, int sentence) {
+    return names.stream()
+        .filter(n -> n.sentence().index() == sentence)
+        .flatMap(n -> world.named(n.mention()).stream())
+        .filter(r -> r.isCountryEntry() || r.is(Sort.ORGANIZATION))
+        .findFirst();
   }
 }

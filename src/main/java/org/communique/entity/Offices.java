@@ -20,6 +20,9 @@ import org.communique.text.Sentence;
  * country uses, or from {@link PostContext}.
  */
 final class Offices {
+  /** What anybody with a post may be called as well. */
+  private static final String ANY_LEADER = "leader";
+
   private final Discourse discourse;
   private final World world;
   private final TitleReader titles;
@@ -56,21 +59,32 @@ final class Offices {
         .forEach(h -> hold(h, h.of()));
     read.stream()
         .filter(h -> h.of().filter(o -> o.is(Sort.PERSON)).isPresent())
-        .forEach(h -> hold(h, h.of().get().country()));
-    counterparts.assign();
+        .forEach(h -> hold(h, body(h.of().get())));
+    counterparts.assignKnown();
     read.stream()
         .filter(h -> h.of().isEmpty())
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
+    counterparts.assignAll();
     new LeadingVerbs(discourse, world).assign();
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);
+  }
+
+  /** Whom somebody with a post of their own works for. */
+  private static Optional<Referent> body(Referent person) {
+    return person
+        .country()
+        .or(() -> person.offices().stream().flatMap(o -> o.of().stream()).findFirst());
   }
 
   /** "Secretary Doe" of whom it is said elsewhere that she is secretary of state. */
   private static void dropShortTitles(Referent person) {
     List<Office> all = person.offices();
     person.offices(
-        all.stream().filter(o -> all.stream().noneMatch(longer -> isShortFor(o, longer))).toList());
+        all.stream()
+            .filter(o -> all.stream().noneMatch(longer -> isShortFor(o, longer)))
+            .filter(o -> !o.title().equals(ANY_LEADER) || all.size() == 1)
+            .toList());
   }
 
   private static boolean isShortFor(Office office, Office longer) {

@@ -114,13 +114,14 @@ final class PlaceContainment {
         .findFirst();
   }
 
-  /** An unknown town of an article from a country that its sentence names no other beside. */
+  /** An unknown town of an article from a country that it names, and its sentence no other. */
   private Optional<Referent> byDateline(Referent place) {
     Optional<Referent> country = new PostContext(discourse, world).dateline();
     boolean unknown = place.entry().isEmpty() && place.placeKind() == Kind.CITY;
     return country.filter(
         c ->
             unknown
+                && !c.mentions().isEmpty()
                 && !place.mentions().isEmpty()
                 && place.mentions().stream()
                     .flatMap(m -> discourse.words(m, m.span()).stream())

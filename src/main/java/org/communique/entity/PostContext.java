@@ -17,9 +17,10 @@ import org.communique.text.Sentence;
 
 /**
  * The country of a post that the text leaves to its reader. Tried in this order: of an official
- * release the government that issues it; the countries and capitals before the title in its
- * sentence, the nearest first; the country of the dateline; those of the sentence before and of the
- * rest of the sentence; the country that the article names most. It must be able to have such a
+ * release the government that issues it; the country of the delegation that the holder leads; the
+ * countries and capitals before the title in its sentence, that of the dateline and then the nearest
+ * first; the country of the dateline; those of the sentence before; the country that the article
+ * names most. What is only visited after the name tells nothing. It must be able to have such a
  * post, and no one else in the article may hold it.
  */
 final class PostContext {
@@ -45,21 +46,40 @@ final class PostContext {
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
-    if (lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
-      return Optional.empty();
+    Optional<Referent> delegation = delegation(person);
+    if (delegation.isPresent() || lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
+      return delegation;
     }
     Optional<Referent> self = world.named(person.mention());
     List<Referent> candidates = new ArrayList<>();
     issuer().ifPresent(candidates::add);
-    candidates.addAll(countries(person.sentence(), 0, person.from()));
-    dateline().ifPresent(candidates::add);
+    List<Referent> before = countries(person.sentence(), 0, person.from());
+    Optional<Referent> home = dateline();
+    home.filter(before::contains).ifPresent(candidates::add);
+    candidates.addAll(before);
+    home.ifPresent(candidates::add);
     if (person.sentence().index() > 0) {
       Sentence previous = discourse.text().sentences().get(person.sentence().index() - 1);
       candidates.addAll(countries(previous, 0, previous.tokens().size()));
     }
-    candidates.addAll(countries(person.sentence(), person.to(), person.sentence().tokens().size()));
     candidates.addAll(mostNamed());
     return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
+  }
+
+  /** "a Saudi delegation led by Ambassador X": the delegation's country. */
+  private Optional<Referent> delegation(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int by = person.from() - 1;
+    while (by > 0 && discourse.roleAt(sentence, by).isPresent()) {
+      by--;
+    }
+    if (by < 3
+        || !sentence.token(by).text().equals("by")
+        || !sentence.token(by - 1).text().matches("led|headed|chaired")
+        || !sentence.token(by - 2).isNoun()) {
+      return Optional.empty();
+    }
+    return discourse.nameAt(sentence, by - 3).flatMap(n -> world.named(n.mention()));
   }
 
   private Optional<Referent> issuer() {

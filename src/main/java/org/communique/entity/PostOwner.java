@@ -46,19 +46,25 @@ final class PostOwner {
 
   Reading read(Words<Mention.Role> role) {
     StringBuilder title = new StringBuilder(role.mention().title());
-    List<Referent> of = left(role, title);
+    List<Referent> left = left(role, title);
     int to = role.to();
     boolean envoy =
         lexicon.kind(role.mention().title()).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
     Optional<Words<Mention.Name>> sentTo =
-        envoy ? nameAfter(role.sentence(), to, "to") : Optional.empty();
+        !envoy
+            ? Optional.empty()
+            : nameAfter(role.sentence(), to, "to")
+                .or(() -> left.isEmpty() ? Optional.empty() : placeAfterFor(role));
     if (sentTo.isPresent()) {
       title
-          .append(" to ")
+          .append(' ')
+          .append(role.sentence().token(to).text())
+          .append(' ')
           .append(the(role.sentence(), to))
           .append(discourse.words(sentTo.get().mention()));
       to = sentTo.get().to();
     }
+    List<Referent> of = left;
     Optional<Words<Mention.Name>> owner = right(role.sentence(), to);
     if (owner.isPresent()) {
       to = owner.get().to();
@@ -68,6 +74,12 @@ final class PostOwner {
       }
     }
     return new Reading(title.toString(), of, to);
+  }
+
+  /** "the US special representative for Iran": whose and where the envoy is are told apart. */
+  private Optional<Words<Mention.Name>> placeAfterFor(Words<Mention.Role> role) {
+    return nameAfter(role.sentence(), role.to(), "for")
+        .filter(n -> n.mention().kind() != Mention.Name.Kind.ORGANIZATION);
   }
 
   /** The country in the name of a ministry. */
@@ -98,12 +110,20 @@ final class PostOwner {
             || name.get().mention().kind() == Mention.Name.Kind.PERSON) {
           break;
         }
-        of = owners(name.get(), role);
         at = name.get().from();
+        if (isField(name.get(), role)) {
+          title.insert(0, discourse.words(name.get().mention()).toLowerCase(Locale.ROOT) + " ");
+        } else {
+          of = owners(name.get(), role);
+        }
       } else if (token.text().matches("['’]s?")) {
         if (of.isEmpty()) {
-          of = discourse.nameAt(sentence, at - 1).map(n -> owners(n, role)).orElse(of);
+          of = possessed(sentence, at - 1, role);
         }
+        break;
+      } else if (token.text().equals("whose")) {
+        int owner = at > 0 && sentence.token(at - 1).text().equals(",") ? at - 2 : at - 1;
+        of = discourse.nameAt(sentence, owner).map(n -> owners(n, role)).orElse(of);
         break;
       } else if (token.tag().equals("PRP$")) {
         of = of.isEmpty() ? possessors.of(sentence, at).map(List::of).orElse(of) : of;
@@ -118,6 +138,32 @@ final class PostOwner {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of;
+  }
+
+  /** Of "Kenya's envoy" Kenya, and of "the Kenyan minister's envoy" as well. */
+  private List<Referent> possessed(Sentence sentence, int last, Words<Mention.Role> role) {
+    return discourse
+        .nameAt(sentence, last)
+        .map(n -> owners(n, role))
+        .or(() -> discourse.roleAt(sentence, last).map(r -> read(r).of()))
+        .orElse(List.of());
+  }
+
+  /** "Spanish Europe minister", "his Pacific minister": what the post is concerned with. */
+  private boolean isField(Words<Mention.Name> name, Words<Mention.Role> role) {
+    Sentence sentence = name.sentence();
+    int before = name.from() - 1;
+    boolean owned =
+        before >= 0
+            && (sentence.token(before).text().matches("['’]s?")
+                || sentence.token(before).tag().equals("PRP$")
+                || discourse
+                    .nameAt(sentence, before)
+                    .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON)
+                    .isPresent());
+    return owned
+        && name.to() == role.from()
+        && name.mention().kind() == Mention.Name.Kind.PLACE;
   }
 
   private boolean isModifier(Sentence sentence, int at) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
+import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.WordList;
 
 /**
  * Finds the titles that stand beside a person's name: right before it ("Foreign Minister Taro
@@ -17,14 +19,12 @@ import org.communique.text.Token;
  * in a list ("Foreign Ministers A and B").
  */
 final class TitleReader {
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady",
-          "Prof.", "Hon.", "H.E.", "Miss");
+  private static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
   private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", ",", "the");
   private static final int REACH = 8;
 
   private final Discourse discourse;
+  private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   TitleReader(Discourse discourse) {
     this.discourse = discourse;
@@ -54,22 +54,41 @@ final class TitleReader {
     Sentence sentence = name.sentence();
     int at = beforeHonorific(name);
     List<Words<Mention.Role>> chain = chain(sentence, at);
-    if (!chain.isEmpty()) {
+    if (isRank(chain) && isComma(sentence, chain.get(0).from() - 1)) {
+      at = chain.get(0).from() - 1;
+    } else if (!chain.isEmpty()) {
       return chain;
     }
-    if (at > 0 && sentence.token(at).text().equals(",")) {
+    if (isComma(sentence, at)) {
       List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, at - 1));
       apposed.addAll(beforeOwner(sentence, at - 1));
-      return apposed.stream().allMatch(r -> isDefinite(r) && !follows(r, sentence))
-          ? apposed
-          : List.of();
+      boolean own =
+          !apposed.isEmpty()
+              && apposed.stream()
+                  .allMatch(r -> (isDefinite(r) || isOneOf(r, name)) && !follows(r, sentence));
+      return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
   }
 
+  /** A rank alone: "the defence minister, General X" is the minister. */
+  private boolean isRank(List<Words<Mention.Role>> titles) {
+    return titles.size() == 1
+        && lexicon
+            .kind(titles.get(0).mention().title())
+            .filter(k -> k == RoleLexicon.Kind.MILITARY || k == RoleLexicon.Kind.RELIGIOUS)
+            .isPresent();
+  }
+
+  private static boolean isComma(Sentence sentence, int at) {
+    return at > 0 && text(sentence, at).equals(",");
+  }
+
   private static int beforeHonorific(Words<Mention.Name> name) {
     int at = name.from() - 1;
-    while (at >= 0 && HONORIFICS.contains(name.sentence().token(at).text())) {
+    Sentence sentence = name.sentence();
+    while (at >= 0 && HONORIFICS.contains(text(sentence, at))
+        || at >= 1 && text(sentence, at).equals(".") && HONORIFICS.contains(text(sentence, at - 1))) {
       at--;
     }
     return at;
@@ -142,11 +161,18 @@ final class TitleReader {
         : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
   }
 
+  /** "a presidential spokesman, X, said": an apposition that a comma closes. */
+  private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
+    return role.from() > 0
+        && text(role.sentence(), role.from() - 1).matches("[Aa]n?")
+        && isComma(name.sentence(), Math.min(name.to(), name.sentence().tokens().size() - 1));
+  }
+
   /** "its envoy,", "the Russian minister,", "Iranian general,". */
   private boolean isDefinite(Words<Mention.Role> role) {
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
       Token token = role.sentence().token(at);
-      if (token.text().matches("['’]s?|[Tt]he") || token.tag().equals("PRP$")) {
+      if (token.text().matches("['’]s?|[Tt]he|whose") || token.tag().equals("PRP$")) {
         return true;
       }
       if (discourse.nameAt(role.sentence(), at).isPresent()) {

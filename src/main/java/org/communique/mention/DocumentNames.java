@@ -39,6 +39,7 @@ final class DocumentNames {
   private static final double TOLD = 5;
 
   private final Gazetteer gazetteer;
+  private final RoleLexicon roles = RoleLexicon.bundled();
   private final Vocabulary vocabulary;
   private final NameHints hints;
   private final List<Passage> passages;
@@ -88,7 +89,9 @@ final class DocumentNames {
     }
     int from = passage.indexAt(candidate.span().start());
     int to = passage.indexAt(candidate.span().end() - 1) + 1;
-    while (from > 0 && isFreeName(passage, from - 1, others)) {
+    while (from > 0
+        && isFreeName(passage, from - 1, others)
+        && !roles.endsField(passage, from - 1)) {
       from--;
     }
     while (isFreeName(passage, to, others)) {

@@ -33,6 +33,7 @@ public final class NameMentions {
   private final Gazetteer gazetteer;
   private final NameModel model;
   private final Vocabulary vocabulary = Vocabulary.standard();
+  private final RoleLexicon roles = RoleLexicon.bundled();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
@@ -137,7 +138,9 @@ public final class NameMentions {
     int from = name.from();
     int to = name.to();
     boolean person = name.type() == Type.PERSON;
-    while (from < to && isBefore(passage.form(from), passage.form(from + 1), person)) {
+    while (from < to
+        && (isBefore(passage.form(from), passage.form(from + 1), person)
+            || person && roles.endsField(passage, from))) {
       from++;
     }
     while (from < to && isAfter(passage.form(to - 1))) {

@@ -21,6 +21,9 @@ public final class RoleFinder {
   /** Words between two fields of a title that no field is known by: "Weapons of Mass". */
   private static final int MOST_UNKNOWN = 4;
 
+  /** Tags that no head of a title can have: what bears them before a name is tagged wrongly. */
+  private static final Set<String> MISTAGGED = Set.of("JJ", "VBD", "VBN", "IN", "RB", "FW");
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
@@ -76,7 +79,8 @@ public final class RoleFinder {
         return first.isNoun() || last.isNoun();
       }
       Token next = sentence.token(head.to());
-      boolean beforeName = last.tag().equals("JJ") && (isCapital(next) || next.text().equals(","));
+      boolean mistagged = MISTAGGED.contains(last.tag());
+      boolean beforeName = mistagged && (isCapital(next) || next.text().equals(","));
       if (!first.isNoun() && !last.isNoun() && !beforeName) {
         return false;
       }

@@ -99,6 +99,13 @@ public final class RoleLexicon {
     return fields.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** True of "Affairs" in "Minister of Foreign Affairs X", which begins no name. */
+  boolean endsField(Passage passage, int at) {
+    return isField(passage.form(at))
+        && isField(passage.form(at - 1))
+        && passage.isCapitalized(at - 1);
+  }
+
   /** The sort of post that a title names, by its head: the longest that it ends with or has. */
   public Optional<Kind> kind(String title) {
     return heads.keySet().stream()
