@@ -13,9 +13,9 @@ import org.communique.text.Sentence;
 
 /**
  * Posts told by comparison: "his Japanese counterpart, Masaru Iwaki", "their Russian counterparts
- * Sergei Shoigu and Sergei Lavrov", "his Armenian and Azerbaijani colleagues, A and B",
- * "Kenya's counterparts A and B", "her counterpart from Kenya, A". The title
- * is that of the person before; of several people before each in turn. The adjectives say whose.
+ * Sergei Shoigu and Sergei Lavrov", "his Armenian and Azerbaijani colleagues, A and B", "Kenya's
+ * counterparts A and B", "her counterpart from Kenya, A". The title is that of the person before;
+ * of several people before each in turn. The adjectives say whose.
  */
 final class Counterparts {
   static final Set<String> WORDS =
@@ -59,8 +59,7 @@ final class Counterparts {
       for (int at = 1; at + 1 < size(sentence); at++) {
         if (WORDS.contains(sentence.token(at).text())) {
           List<Referent> called = called(sentence, at);
-          found.add(
-              new Comparison(called, countries(sentence, at), titled(sentence, at, called)));
+          found.add(new Comparison(called, countries(sentence, at), titled(sentence, at, called)));
         }
       }
     }

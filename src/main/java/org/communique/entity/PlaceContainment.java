@@ -185,6 +185,11 @@ final class PlaceContainment {
     return inCountries && goesOn;
   }
 
+  /** "in Kivu at Kinshasa's invitation" is not about where Kinshasa lies. */
+  private static boolean isOwner(Words<Mention.Name> name) {
+    return name.to() < size(name.sentence()) && text(name.sentence(), name.to()).matches("['’]s?");
+  }
+
   /** "in Athens at the Zappeion Hall", "in the Delta, in Damietta and Idku". */
   private Optional<Referent> within(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
@@ -192,7 +197,7 @@ final class PlaceContainment {
     if (at >= 0 && text(sentence, at).equals("the")) {
       at--;
     }
-    if (at < 1 || !text(sentence, at).matches("at|in")) {
+    if (at < 1 || !text(sentence, at).matches("at|in") || isOwner(name)) {
       return Optional.empty();
     }
     boolean comma = text(sentence, at - 1).equals(",");

@@ -18,10 +18,10 @@ import org.communique.text.Sentence;
 /**
  * The country of a post that the text leaves to its reader. Tried in this order: of an official
  * release the government that issues it; the country of the delegation that the holder leads; the
- * countries and capitals before the title in its sentence, that of the dateline and then the nearest
- * first; the country of the dateline; those of the sentence before; the country that the article
- * names most. What is only visited after the name tells nothing. It must be able to have such a
- * post, and no one else in the article may hold it.
+ * countries and capitals before the title in its sentence, that of the dateline and then the
+ * nearest first; the country of the dateline; those of the sentence before; the country that the
+ * article names most. What is only visited after the name tells nothing. It must be able to have
+ * such a post, and no one else in the article may hold it.
  */
 final class PostContext {
   private static final Set<RoleLexicon.Kind> NATIONAL =

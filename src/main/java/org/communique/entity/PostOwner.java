@@ -161,9 +161,7 @@ final class PostOwner {
                     .nameAt(sentence, before)
                     .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON)
                     .isPresent());
-    return owned
-        && name.to() == role.from()
-        && name.mention().kind() == Mention.Name.Kind.PLACE;
+    return owned && name.to() == role.from() && name.mention().kind() == Mention.Name.Kind.PLACE;
   }
 
   private boolean isModifier(Sentence sentence, int at) {

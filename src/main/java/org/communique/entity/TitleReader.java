@@ -88,7 +88,9 @@ final class TitleReader {
     int at = name.from() - 1;
     Sentence sentence = name.sentence();
     while (at >= 0 && HONORIFICS.contains(text(sentence, at))
-        || at >= 1 && text(sentence, at).equals(".") && HONORIFICS.contains(text(sentence, at - 1))) {
+        || at >= 1
+            && text(sentence, at).equals(".")
+            && HONORIFICS.contains(text(sentence, at - 1))) {
       at--;
     }
     return at;

@@ -1,0 +1,34 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.gazetteer.Gazetteer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which place holds another, by the words of the text and by what is known; "-" is none. */
+class PlaceContainmentTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Karsund   | a fire in L[Karsund], C[Norway], on Friday         | Norway
+          Karsund   | ships from L[Karsund] and C[Norway]                | -
+          Karsund   | the harbour, called L[Karsund] in C[Norway]        | -
+          Oslo      | talks in L[Oslo] on trade                          | Norway
+          Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
+          """)
+  void liesWithin(String name, String text, String expected) {
+    Marked marked = Marked.of(text);
+    Entities entities =
+        new EntityResolver(Gazetteer.standard()).resolve(marked.text(), marked.mentions());
+    Entity.Place place =
+        entities.all().stream()
+            .filter(e -> e.name().equals(name))
+            .map(Entity.Place.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(place.within().map(Entity.Place::name).orElse("-")).isEqualTo(expected);
+  }
+}
