@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.gazetteer.Match;
 import org.communique.gazetteer.Sense;
 import org.communique.text.Span;
@@ -11,7 +12,8 @@ import org.communique.text.Span;
  * Organisations by the form of their names: capitalised words that end with a head ("Armenian
  * Defense Ministry", "Homeland Bloc"), a head with what follows "of" or "for" ("Ministry of Foreign
  * Affairs"), and both ("Lusarian Ministry for Roads and Bridges"). A title of a post after the head
- * ("Treasury Secretary") makes it part of the title.
+ * ("Treasury Secretary") makes it part of the title. An abbreviation before those who belong to it
+ * ("LFB spokesman", "LFB fighters") is one as well.
  */
 final class OrganizationPatterns {
   private static final Set<String> LINKS = Set.of("of", "for", "on");
@@ -20,8 +22,24 @@ final class OrganizationPatterns {
           "The", "A", "An", "This", "That", "Our", "His", "Her", "Its", "Their", "In", "On", "At",
           "For", "But", "And", "When", "If", "As", "Former");
   private static final Set<String> SEATS = Set.of("Embassy", "Consulate", "Mission");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "fighters",
+          "rebels",
+          "militants",
+          "insurgents",
+          "troops",
+          "peacekeepers",
+          "officials",
+          "inspectors",
+          "observers",
+          "monitors",
+          "members",
+          "lawmakers");
   private static final int LONGEST = 8;
 
+  private final RoleLexicon roles = RoleLexicon.bundled();
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
 
@@ -42,9 +60,20 @@ final class OrganizationPatterns {
           found.add(passage.spanOf(start, end));
           from = end;
         }
+      } else if (i >= from && hasMembers(passage, i)) {
+        found.add(passage.spanOf(i, i + 1));
+        from = i + 1;
       }
     }
     return found;
+  }
+
+  /** "LFB spokesman", "LFB fighters". */
+  private boolean hasMembers(Passage passage, int i) {
+    String next = passage.form(i + 1);
+    return ABBREVIATION.matcher(passage.form(i)).matches()
+        && (MEMBERS.contains(next) || roles.isOfBody(next))
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
   }
 
   /** The first of the capitalised words before a head. */

@@ -91,6 +91,12 @@ public final class RoleLexicon {
         : Optional.of(first).filter(f -> !f.equals(lower));
   }
 
+  /** True of a word in lower case for somebody who leads or speaks for a body. */
+  boolean isOfBody(String word) {
+    Kind kind = heads.get(word);
+    return kind == Kind.VOICE || kind == Kind.BODY;
+  }
+
   boolean isRank(String word) {
     return ranks.contains(word.toLowerCase(Locale.ROOT));
   }

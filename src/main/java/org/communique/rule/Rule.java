@@ -2,6 +2,9 @@ package org.communique.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,9 +51,9 @@ public record Rule(
   public Rule {
     requireNonNull(id);
     requireNonNull(act);
-    verbs = Set.copyOf(verbs);
-    nouns = Set.copyOf(nouns);
-    where = Map.copyOf(where);
+    verbs = Collections.unmodifiableSet(new LinkedHashSet<>(verbs));
+    nouns = Collections.unmodifiableSet(new LinkedHashSet<>(nouns));
+    where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);
     content = List.copyOf(content);

@@ -25,7 +25,8 @@ class OrganizationPatternsTest {
         "She joined the Ministry of Roads and Bridges today; Ministry of Roads and Bridges",
         "staff of the Bank of Lusaria and Orsk State University; Bank of Lusaria|Orsk State University",
         "a deputy of the Homeland Bloc spoke; Homeland Bloc",
-        "the U.S. Embassy in Tokyo closed; U.S. Embassy in Tokyo"
+        "the U.S. Embassy in Tokyo closed; U.S. Embassy in Tokyo",
+        "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {
     assertThat(found(text)).isEqualTo(names);
@@ -39,5 +40,6 @@ class OrganizationPatternsTest {
   @Test
   void aHeadAloneIsNoName() {
     assertThat(found("The Ministry said that the Party agreed")).isEmpty();
+    assertThat(found("LFB launches and the GDP of 2020 were discussed")).isEmpty();
   }
 }
