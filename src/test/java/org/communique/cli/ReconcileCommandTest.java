@@ -51,29 +51,21 @@ class ReconcileCommandTest extends MemoryCommandLine {
   void whatTheServiceSaysIsMarkedAsItsOpinion() throws IOException {
     assertThat(build(served.address().toString())).isZero();
     assertThat(errors()).isEmpty();
-    assertThat(
-            run(
-                "query",
-                "matches",
-                "@ferry.txt",
-                "-f",
-                "csv",
-                "--reconcile",
-                served.address().toString(),
-                "--reconcile-cache",
-                "@cache"))
-        .isZero();
-    assertThat(out().lines())
-        .containsExactly(
-            "article,name,item,itemName,score,service",
-            "ferry,Nordlys,http://items.example/id/N1,Nordlys (agency),91.0," + served.address());
+    assertThat(folder.resolve("graph.nq"))
+        .content()
+        .contains(
+            "core#closeMatch> <http://items.example/id/N1>",
+            "ns#item> <http://items.example/id/N1>",
+            "ns#score> \"91.0\"",
+            "#label> \"Nordlys (agency)\"",
+            "prov#used> <" + served.address() + ">");
     assertThat(run("validate", "@graph.nq")).isZero();
   }
 
   @Test
   void withoutTheOptionNothingIsAsked() {
-    assertThat(run("query", "matches", "@ferry.txt", "-f", "csv")).isZero();
-    assertThat(out().lines()).hasSize(1);
+    assertThat(run("build", "@ferry.txt", "--out", "@graph.nq")).isZero();
+    assertThat(folder.resolve("graph.nq")).content().doesNotContain("ns#Match");
     assertThat(served.arrivals()).isEmpty();
   }
 
