@@ -43,6 +43,10 @@ final class ArgumentWalk {
 
   private static final WordList TAKES_CLAUSE = WordList.resource("/rules/clause-verbs.txt");
 
+  /** Verbs that begin, go on with or end what the next one says. */
+  private static final Set<String> ASPECTUAL =
+      Set.of("begin", "start", "stop", "continue", "finish", "resume", "cease", "keep", "consider");
+
   private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
 
   private final SentenceWalk walk;
@@ -67,8 +71,12 @@ final class ArgumentWalk {
       } else if (part.is("SBAR", "S")) {
         if (part.is("S")) {
           smallClause(draft, part);
+        } else {
+          misread(draft, part);
         }
         clause(draft, part, controller(draft));
+      } else if (part.is("VP")) {
+        clause(draft, new Tree("S", part.from(), part.to(), List.of(part)), controller(draft));
       } else {
         other(draft, part);
       }
@@ -98,8 +106,9 @@ final class ArgumentWalk {
    * finite verb where the verb above takes no clause: then the parser misread a relative clause.
    */
   private static void smallClause(Draft draft, Tree clause) {
-    Tree first = clause.children().get(0);
-    Tree second = clause.children().get(clause.children().size() == 1 ? 0 : 1);
+    List<Tree> parts = clause.children().stream().filter(c -> !c.is("``", "''")).toList();
+    Tree first = parts.get(0);
+    Tree second = parts.get(parts.size() == 1 ? 0 : 1);
     if (!first.is("NP")) {
       return;
     }
@@ -110,6 +119,17 @@ final class ArgumentWalk {
         && (second.children().get(0).is("TO", "VB", "VBG")
             || !TAKES_CLAUSE.contains(draft.lemma()))) {
       draft.addObject(first);
+    }
+  }
+
+  /**
+   * "Launched [legal action against Mali over the way [judges are chosen]]" is no clause either.
+   */
+  private static void misread(Draft draft, Tree part) {
+    List<Tree> children = part.children();
+    boolean bare = children.size() == 1 && children.get(0).is("S");
+    if (bare && !TAKES_CLAUSE.contains(draft.lemma())) {
+      smallClause(draft, children.get(0));
     }
   }
 
@@ -177,7 +197,10 @@ final class ArgumentWalk {
   }
 
   private void other(Draft draft, Tree part) {
-    if (part.is("PP")) {
+    if (isGerund(draft, part)) {
+      Tree gerund = new Tree("VP", part.from(), part.to(), part.children());
+      clause(draft, new Tree("S", part.from(), part.to(), List.of(gerund)), controller(draft));
+    } else if (part.is("PP")) {
       PrepositionalPhrases.read(part, walk.sentence()).forEach(draft::add);
       insidePhrase(part, draft);
     } else if (part.is("ADJP", "ADVP")) {
@@ -192,6 +215,14 @@ final class ArgumentWalk {
         }
       }
     }
+  }
+
+  /** "Has begun [withdrawing troops]", which the parser takes for a phrase like "concerning X". */
+  private static boolean isGerund(Draft draft, Tree part) {
+    return part.is("PP")
+        && part.children().get(0).is("VBG")
+        && part.from() == draft.head() + 1
+        && ASPECTUAL.contains(draft.lemma());
   }
 
   private void insidePhrase(Tree phrase, Draft draft) {

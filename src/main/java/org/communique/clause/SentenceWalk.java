@@ -185,7 +185,7 @@ final class SentenceWalk {
   }
 
   /** "Kenya, he said, is ready": what the aside is put into completes its verb. */
-  private void aside(Tree aside, Tree host) {
+  void aside(Tree aside, Tree host) {
     int before = drafts.size();
     walk(aside, Context.ROOT);
     if (before < drafts.size()) {
@@ -248,9 +248,18 @@ final class SentenceWalk {
     return marker.toString();
   }
 
+  /** "Theresa May": a name in front of what could be a month. */
+  private boolean isSurname(Tree nounPhrase) {
+    int at = Heads.of(nounPhrase);
+    return at > nounPhrase.from()
+        && sentence.token(at).text().matches("May|March|April|June|August")
+        && sentence.token(at - 1).isProperNoun();
+  }
+
   /** "Tuesday", "last week", "this year": a noun phrase that says when. */
   boolean isTime(Tree nounPhrase) {
     return TimeNouns.contains(head(nounPhrase).text())
+        && !isSurname(nounPhrase)
         && nounPhrase.preorder().noneMatch(t -> t.is("PP", "SBAR"));
   }
 }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Form;
+import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
 import org.communique.text.Token;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /** The walk through a verb phrase down to its main verb, whose clause it makes. */
 final class VerbPhraseWalk {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "n't", "neither", "nor");
+
+  /** Verbs whose particle the parser takes for an adverb where it stands behind the object. */
+  private static final WordList SEPARABLE = WordList.resource("/clause/separable-verbs.txt");
 
   private final SentenceWalk walk;
   private final ArgumentWalk arguments;
@@ -103,19 +108,22 @@ final class VerbPhraseWalk {
     boolean reduced = context.object() != null && state.tense() == null && subject == null;
     boolean participle =
         verb.tag().equals("VBN") || (verb.tag().equals("VBD") && (state.be() || reduced));
+    boolean reducedClause = isReduced(children, at, subject, context, state);
     boolean passive =
-        participle && (state.be() || (context.object() != null && state.tense() == null));
+        reducedClause
+            || (participle && (state.be() || (context.object() != null && state.tense() == null)));
     Tense tense =
         state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
     boolean negated = state.negated() || negatedBefore(children.get(at).from());
     Form form = new Form(false, passive, tense, state.modal(), negated);
-    StringBuilder lemma = new StringBuilder(verb.lemma());
-    children.stream()
-        .filter(c -> c.is("PRT") && walk.word(c).matches("[a-z]+"))
-        .forEach(c -> lemma.append(' ').append(walk.word(c)));
     Draft draft =
         new Draft(
-            walk.drafts().size(), children.get(at).from(), lemma.toString(), form, context, whole);
+            walk.drafts().size(),
+            children.get(at).from(),
+            withParticle(verb.lemma(), children),
+            form,
+            context,
+            whole);
     walk.drafts().add(draft);
     if (!passive && subject != null) {
       draft.add(Slot.SUBJECT, "", subject);
@@ -126,6 +134,41 @@ final class VerbPhraseWalk {
     }
     arguments.afterVerb(draft, children.subList(at + 1, children.size()));
     arguments.around(draft, state.extras());
+    children.stream().filter(c -> c.is("PRN")).forEach(c -> walk.aside(c, whole));
+  }
+
+  private boolean isAgent(Tree phrase) {
+    return phrase.is("PP") && walk.word(phrase.children().get(0)).equals("by");
+  }
+
+  /** "[An offer] [welcomed by Mali]": a participle behind a noun phrase, without an object. */
+  private boolean isReduced(
+      List<Tree> children, int at, Tree subject, Context context, Auxiliaries state) {
+    return subject != null
+        && context.object() == null
+        && state.tense() == null
+        && !state.be()
+        && children.get(at).is("VBN")
+        && children.subList(at + 1, children.size()).stream()
+            .noneMatch(c -> c.is("NP", "S", "SBAR", "VP"))
+        && children.get(0) == children.get(at)
+        && (context.link() != Link.ROOT || children.stream().anyMatch(this::isAgent));
+  }
+
+  /** "Turn down": with its particle, which may stand behind the object ("turned the plan down"). */
+  private String withParticle(String verb, List<Tree> children) {
+    StringBuilder lemma = new StringBuilder(verb);
+    for (Tree child : children) {
+      boolean particle =
+          child.is("PRT")
+              || (child.is("ADVP")
+                  && child.to() - child.from() == 1
+                  && SEPARABLE.contains(verb + " " + walk.word(child)));
+      if (particle && walk.word(child).matches("[a-z]+")) {
+        lemma.append(' ').append(walk.word(child));
+      }
+    }
+    return lemma.toString();
   }
 
   private boolean negatedBefore(int verb) {

@@ -147,7 +147,7 @@ final class OrganizationClusters {
             .or(() -> organization.names().stream().flatMap(n -> kinds.of(n).stream()).findFirst())
             .map(OrganizationClusters::kind)
             .orElse(Kind.OTHER));
-    organization.entry().ifPresent(e -> organization.callIt(e.name()));
+    organization.entry().ifPresent(e -> organization.alsoCalled(e.name()));
   }
 
   private static Kind kind(Entry.Kind kind) {

@@ -30,6 +30,11 @@ final class Actors {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "than", "some", "several", "many", "few", "about", "nearly", "almost", "over", "least",
+          "at");
+
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
@@ -77,12 +82,13 @@ final class Actors {
     if (!holder.isEmpty()) {
       return holder;
     }
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Entity> apposed = apposed(sentence, phrase);
+    boolean nameless = named.stream().allMatch(Entity.Group.class::isInstance);
+    List<Entity> apposed = nameless ? apposed(sentence, phrase) : List.of();
     if (!apposed.isEmpty()) {
       return apposed;
+    }
+    if (!named.isEmpty()) {
+      return named;
     }
     Optional<Tree> counted = Phrases.counted(sentence, phrase);
     if (counted.isPresent()) {
@@ -191,7 +197,7 @@ final class Actors {
       return both;
     }
     List<Entity> owner = owner(sentence, phrase, head);
-    if (owner.isEmpty() && ORGANS.contains(lemma)) {
+    if (owner.isEmpty() && ORGANS.contains(lemma) && !isForeign(sentence, core, head)) {
       owner = venues.country(sentence).map(List::of).orElse(List.of());
     }
     if (institution && !owner.isEmpty()) {
@@ -204,6 +210,12 @@ final class Actors {
     return several
         ? owner
         : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
+  }
+
+  /** "The Korean army", where nobody knows which Korea: not that of the country around. */
+  private static boolean isForeign(Sentence sentence, Tree core, int head) {
+    return IntStream.range(Math.max(1, core.from()), head)
+        .anyMatch(i -> Character.isUpperCase(sentence.token(i).text().charAt(0)));
   }
 
   /**
@@ -233,7 +245,9 @@ final class Actors {
 
   private String name(Sentence sentence, Tree core) {
     int from = core.from();
-    while (from < core.to() - 1 && sentence.token(from).tag().matches("DT|PDT|PRP\\$?|,|``|''")) {
+    while (from < core.to() - 1
+            && sentence.token(from).tag().matches("DT|PDT|PRP\\$?|,|``|''|CD|JJR")
+        || from < core.to() - 1 && QUANTIFIERS.contains(word(sentence, from))) {
       from++;
     }
     return source.line(sentence.spanOf(from, core.to()));

@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,10 @@ final class Agreements {
       Pattern.compile(
           "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
 
+  /** Stages that nobody reaches by wanting to: to ask for an end is no proposal to agree. */
+  private static final Set<Stage> ENDS =
+      EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
+
   private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
 
   private final Source source;
@@ -91,6 +96,9 @@ final class Agreements {
     List<Entity> parties = parties(match);
     Realis how = realis.of(clause);
     if (parties.isEmpty() || how == Realis.DENIED) {
+      return List.of();
+    }
+    if (how != Realis.ACTUAL && ENDS.contains(reached)) {
       return List.of();
     }
     Stage stage = how == Realis.ACTUAL ? reached : Stage.PROPOSED;

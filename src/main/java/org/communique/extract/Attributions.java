@@ -83,7 +83,7 @@ final class Attributions {
         List.of(),
         kinds.of(Fact.Statement.Kind.SAY, speakers, whole, text),
         text,
-        source.quotes().stream().anyMatch(q -> q.overlaps(whole) && q.length() > 1),
+        source.quotes(whole),
         Optional.empty(),
         List.of(evidence));
   }

@@ -29,7 +29,14 @@ final class Events {
 
   /** News tells of these without a word by whom. */
   private static final Set<Plover> TOLD_OF_VICTIMS =
-      Set.of(Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.CONCEDE);
+      Set.of(
+          Plover.ASSAULT,
+          Plover.COERCE,
+          Plover.SANCTION,
+          Plover.CONCEDE,
+          Plover.ACCUSE,
+          Plover.AID,
+          Plover.REJECT);
 
   /** What is done to a place is done to its country. */
   private static final Set<Plover> TERRITORIAL =
@@ -107,9 +114,11 @@ final class Events {
       return named;
     }
     Clause clause = match.clause();
-    return match.rule().targets().stream()
-        .flatMap(f -> f.in(clause).stream())
-        .flatMap(t -> venues.of(clause.sentence(), t).stream())
+    return Stream.concat(
+            match.rule().targets().stream()
+                .flatMap(f -> f.in(clause).stream())
+                .flatMap(t -> venues.of(clause.sentence(), t).stream()),
+            object(clause, o -> true).stream())
         .flatMap(p -> Sides.country(p).stream())
         .filter(c -> agents.stream().map(Sides::of).noneMatch(c::equals))
         .limit(1)

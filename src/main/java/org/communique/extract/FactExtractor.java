@@ -79,7 +79,9 @@ public final class FactExtractor {
           .forEach((words, by) -> facts.add(statements.quotation(sentence, words, by)));
     }
     facts.addAll(new Contests(source, gazetteer).read());
-    List<Fact> merged = Merger.merge(new ImplicitTargets(source).complete(Merger.merge(facts)));
+    Counterparties counterparties = new Counterparties(source);
+    List<Fact> targeted = new ImplicitTargets(counterparties).complete(Merger.merge(facts));
+    List<Fact> merged = Merger.merge(new ImplicitAgents(counterparties).complete(targeted));
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Quarrels(source).read(merged));
     return Merger.merge(merged);

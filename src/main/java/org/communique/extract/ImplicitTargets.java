@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
-import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
@@ -31,14 +30,17 @@ final class ImplicitTargets {
           Plover.REJECT,
           Plover.SANCTION,
           Plover.COERCE,
+          Plover.PROTEST,
           Plover.ASSAULT);
 
-  private static final double LESS = 0.8;
+  /** What people without a state do, they do to the one where they are. */
+  private static final Set<Plover> INTERNAL =
+      EnumSet.of(Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.REJECT);
 
-  private final Source source;
+  private final Counterparties counterparties;
 
-  ImplicitTargets(Source source) {
-    this.source = source;
+  ImplicitTargets(Counterparties counterparties) {
+    this.counterparties = counterparties;
   }
 
   /** The facts, those acts completed that can be. */
@@ -55,11 +57,15 @@ final class ImplicitTargets {
 
   private Fact complete(Fact.Event act, List<Fact.Claim> claims) {
     Set<Entity> sides = new LinkedHashSet<>();
-    act.agents().stream().map(Sides::of).filter(Source::isParty).forEach(sides::add);
+    act.agents().stream().map(Sides::of).forEach(sides::add);
     if (sides.isEmpty() || !NEEDY.contains(act.plover())) {
       return act;
     }
     Evidence evidence = act.evidence().get(0);
+    if (sides.stream().noneMatch(Source::isParty)) {
+      List<Entity> theatre = theatre(evidence, sides);
+      return theatre.isEmpty() || !INTERNAL.contains(act.plover()) ? act : with(act, theatre);
+    }
     List<Entity> targets = claimants(act, claims, sides);
     if (targets.isEmpty()) {
       targets = only(evidence.words(), sides, act.plover());
@@ -68,7 +74,7 @@ final class ImplicitTargets {
       targets = only(evidence.sentence(), sides, act.plover());
     }
     if (targets.isEmpty()) {
-      targets = opposite(evidence, sides, act.plover() == Plover.CONSULT);
+      targets = opposite(evidence, sides, act.plover());
     }
     return targets.isEmpty() ? act : with(act, targets);
   }
@@ -90,42 +96,25 @@ final class ImplicitTargets {
     return holders.filter(e -> !sides.contains(e)).distinct().toList();
   }
 
-  /**
-   * The only other state or international body that is named inside a span; a complaint is brought
-   * to bodies rather than against them.
-   */
+  /** The country in which the sentence plays. */
+  private List<Entity> theatre(Evidence evidence, Set<Entity> sides) {
+    return counterparties.theatre(evidence).stream().filter(e -> !sides.contains(e)).toList();
+  }
+
+  /** A complaint is brought to bodies rather than against them. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
-    List<Entity> others =
-        source.entities().within(span).stream()
-            .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
-            .flatMap(r -> r.entities().stream())
-            .filter(Sides::canAct)
-            .map(Sides::of)
-            .filter(Source::isParty)
-            .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
-            .distinct()
-            .filter(e -> !sides.contains(e))
-            .toList();
-    return others.size() == 1 ? others : List.of();
+    return counterparties.only(span, sides).stream()
+        .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
+        .toList();
   }
 
-  /** The other of two sides that were named together; of a mediator, both. */
-  private List<Entity> opposite(Evidence evidence, Set<Entity> sides, boolean between) {
-    List<Entity> pair = source.sentence(evidence).map(source::sidesNear).orElse(List.of());
-    List<Entity> others = pair.stream().filter(e -> !sides.contains(e)).toList();
-    return between || others.size() == 1 ? others : List.of();
-  }
-
-  /** To two places, so that it reads well in the graph. */
-  private static double less(double confidence) {
-    return Math.round(confidence * LESS * 100) / 100.0;
+  /** The other of two sides; of a mediator, both. */
+  private List<Entity> opposite(Evidence evidence, Set<Entity> sides, Plover code) {
+    List<Entity> others = counterparties.opposite(evidence, sides);
+    return code == Plover.CONSULT || others.size() == 1 ? others : List.of();
   }
 
   private static Fact.Event with(Fact.Event act, List<Entity> targets) {
-    List<Evidence> weaker =
-        act.evidence().stream()
-            .map(e -> new Evidence(e.words(), e.sentence(), e.rule(), less(e.confidence())))
-            .toList();
     return new Fact.Event(
         act.plover(),
         act.agents(),
@@ -134,6 +123,6 @@ final class ImplicitTargets {
         act.place(),
         act.when(),
         act.realis(),
-        weaker);
+        Counterparties.weaker(act.evidence()));
   }
 }

@@ -38,6 +38,11 @@ final class Instruments {
   private static final Pattern CAPITALIZED_PARTIES =
       Pattern.compile("\\b(?:between|with|among)\\b");
 
+  /** Instruments of so many parties that none is meant where none is named. */
+  private static final Pattern MANY_SIDED =
+      Pattern.compile(
+          "(?i)\\b(?:convention|charter|resolution|statute|non-?proliferation|climate)");
+
   /** How the words around a name tell its stage, in the order in which they are tried. */
   private static final Map<Stage, Pattern> STAGES = new LinkedHashMap<>();
 
@@ -196,6 +201,9 @@ final class Instruments {
     if (!named) {
       boolean manySided = source.line(phrase).contains("convention");
       return around.size() > 1 ? around : manySided ? List.of() : source.sidesNear(sentence);
+    }
+    if (around.isEmpty() && !MANY_SIDED.matcher(source.line(phrase)).find()) {
+      return source.sidesNear(sentence);
     }
     if (around.size() == 1) {
       return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();

@@ -37,6 +37,9 @@ final class Meetings {
   private static final Set<String> SIDED =
       Set.of("talk", "round", "session", "negotiation", "reconvene");
 
+  private static final Set<String> HOLDING =
+      Set.of("hold", "attend", "host", "convene", "chair", "give", "address");
+
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
   private static final List<String> VENUES = List.of("in", "at");
@@ -83,13 +86,25 @@ final class Meetings {
     List<Entity> distinct = participants.distinct(who);
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
-    if (isAlone(kind, named, own)) {
+    boolean convened = !clause.form().noun();
+    boolean held = own && isHeld(clause);
+    if (isAlone(named, kind == Kind.SUMMIT || own || convened)) {
       distinct = named;
     }
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
-    return official && (distinct.size() > 1 || isAlone(kind, distinct, own))
+    return official
+            && (distinct.size() > 1
+                || isAlone(distinct, kind == Kind.SUMMIT || own || convened)
+                || held)
         ? List.of(fact(match, kind, distinct, place, when))
         : List.of();
+  }
+
+  /** "Held several meetings in Rome", "gave a press conference": with whom, nobody tells. */
+  private boolean isHeld(Clause clause) {
+    return HOLDING.contains(clause.lemma())
+        || clause.form().noun()
+            && source.governor(clause).filter(g -> HOLDING.contains(g.lemma())).isPresent();
   }
 
   /** Whether a word means a further meeting of those who have met: "a meeting" alone does not. */
@@ -137,14 +152,15 @@ final class Meetings {
   }
 
   /** A summit, or a meeting of a body of several states, may name that alone ("the G7 summit"). */
-  private static boolean isAlone(Kind kind, List<Entity> participants, boolean dated) {
-    return participants.stream()
-        .filter(Entity.Organization.class::isInstance)
-        .map(Entity.Organization.class::cast)
-        .anyMatch(
-            o ->
-                kind == Kind.SUMMIT
-                    || (dated && o.kind() == Entity.Organization.Kind.INTERNATIONAL));
+  private static boolean isAlone(List<Entity> participants, boolean told) {
+    return told && participants.stream().anyMatch(Meetings::isBody);
+  }
+
+  /** A body of states or a state's own. */
+  private static boolean isBody(Entity participant) {
+    return participant instanceof Entity.Organization body
+        && (body.kind() == Entity.Organization.Kind.INTERNATIONAL
+            || body.kind() == Entity.Organization.Kind.GOVERNMENT);
   }
 
   private List<Entity.Place> destinations(Clause clause) {

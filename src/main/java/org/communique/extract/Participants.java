@@ -19,6 +19,7 @@ import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.text.Sentence;
+import org.communique.text.Tree;
 import org.communique.text.WordList;
 
 /**
@@ -60,6 +61,7 @@ final class Participants {
     }
     if (clause.form().noun() && participants.isEmpty()) {
       participants.addAll(possessors(clause));
+      participants.addAll(apart(clause));
     }
     Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
     int up = 0;
@@ -105,6 +107,15 @@ final class Participants {
         : List.of();
   }
 
+  /** "Agreed at a meeting on Friday between A and B": who met stands apart from the noun. */
+  private List<Entity> apart(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(g -> !g.form().noun())
+        .map(g -> actors.of(noun.sentence(), g.after("between").toList()))
+        .orElse(List.of());
+  }
+
   /** "Between A, and B": the second part, where the parser has cut it off. */
   private List<Entity> cutOff(Clause clause) {
     Sentence sentence = clause.sentence();
@@ -133,8 +144,8 @@ final class Participants {
   private List<Entity> around(Clause verb, Clause noun, Kind kind) {
     Stream<Slot> slots =
         kind == Kind.VISIT ? Stream.of(Slot.SUBJECT) : Stream.of(Slot.SUBJECT, Slot.OBJECT);
-    return slots
-        .flatMap(verb::all)
+    Stream<Tree> beside = kind == Kind.VISIT ? Stream.of() : verb.after("with");
+    return Stream.concat(slots.flatMap(verb::all), beside)
         .filter(t -> !t.covers(noun.head()))
         .flatMap(t -> actors.of(noun.sentence(), t).stream())
         .toList();

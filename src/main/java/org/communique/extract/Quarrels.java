@@ -106,7 +106,7 @@ final class Quarrels {
   }
 
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
-    Set<Entity> speakers = states(statement.speakers());
+    Set<Entity> speakers = Sides.states(statement.speakers());
     Set<Entity> opponents = opponents(statement, speakers);
     if (speakers.isEmpty() || opponents.size() != 1) {
       return Optional.empty();
@@ -132,13 +132,14 @@ final class Quarrels {
    */
   private Set<Entity> opponents(Fact.Statement statement, Set<Entity> speakers) {
     Set<Entity> opponents =
-        states(statement.addressees().stream().filter(a -> !(a instanceof Entity.Group)).toList());
+        Sides.states(
+            statement.addressees().stream().filter(a -> !(a instanceof Entity.Group)).toList());
     if (opponents.isEmpty()) {
-      opponents = states(blamed(statement));
+      opponents = Sides.states(blamed(statement));
     }
     if (opponents.isEmpty() && statement.kind() == Fact.Statement.Kind.DEMAND) {
       opponents =
-          states(
+          Sides.states(
               source.entities().within(statement.evidence().get(0).sentence()).stream()
                   .filter(r -> r.form() != Reference.Form.PRONOUN)
                   .flatMap(r -> r.entities().stream())
@@ -217,21 +218,5 @@ final class Quarrels {
         || after.startsWith("’s ")
         || before.matches("(?s).*\\bby (?:the )?")
         || before.matches("(?:that )?(?:the )?");
-  }
-
-  /** The countries behind actors, and international bodies. */
-  private static Set<Entity> states(List<Entity> actors) {
-    Set<Entity> states = new LinkedHashSet<>();
-    for (Entity actor : actors) {
-      Entity side = Sides.of(actor);
-      boolean country = side instanceof Entity.Place && Sides.canAct(side);
-      boolean body =
-          side instanceof Entity.Organization bloc
-              && bloc.kind() == Entity.Organization.Kind.INTERNATIONAL;
-      if (country || body) {
-        states.add(side);
-      }
-    }
-    return states;
   }
 }

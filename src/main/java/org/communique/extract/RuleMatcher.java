@@ -166,6 +166,9 @@ final class RuleMatcher {
     if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(supporting(clause));
     }
+    if (agents.isEmpty() && rule.agents().contains(SUBJECT)) {
+      agents.addAll(reporting(clause));
+    }
     List<Entity> targets = List.of();
     for (Filler place : rule.targets()) {
       targets = targets(clause, place);
@@ -176,6 +179,22 @@ final class RuleMatcher {
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);
+  }
+
+  /** "Mali said it would pay": a pronoun that nothing else resolves means whoever speaks. */
+  private List<Entity> reporting(Clause clause) {
+    boolean pronoun =
+        clause
+            .first(Slot.SUBJECT)
+            .map(t -> clause.sentence().token(Heads.of(t)))
+            .filter(t -> t.tag().equals("PRP"))
+            .filter(t -> t.text().matches("(?i)it|they|he|she"))
+            .isPresent();
+    return source
+        .governor(clause)
+        .filter(g -> pronoun && clause.link() == Clause.Link.COMPLEMENT && !g.form().passive())
+        .map(g -> actors.of(clause.sentence(), g.all(Slot.SUBJECT).toList()))
+        .orElse(List.of());
   }
 
   /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */
@@ -263,6 +282,7 @@ final class RuleMatcher {
     Tree counted = Phrases.counted(sentence, filler).orElse(filler);
     String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
+        || wanted.contains(sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT))
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")
         || isSort(counted, lemma, wanted, sentence)
@@ -274,7 +294,6 @@ final class RuleMatcher {
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$infinitive") && isInfinitive(filler))
-        || (wanted.contains("$quote")
-            && source.isQuoted(sentence.token(filler.from()).span().start()));
+        || (wanted.contains("$quote") && source.quotes(sentence.spanOf(filler)));
   }
 }

@@ -2,9 +2,11 @@ package org.communique.extract;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -68,5 +70,21 @@ final class Sides {
         .limit(2)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The countries behind actors, and international bodies. */
+  static Set<Entity> states(List<Entity> actors) {
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Entity actor : actors) {
+      Entity side = of(actor);
+      boolean country = side instanceof Entity.Place && canAct(side);
+      boolean body =
+          side instanceof Entity.Organization bloc
+              && bloc.kind() == Entity.Organization.Kind.INTERNATIONAL;
+      if (country || body) {
+        states.add(side);
+      }
+    }
+    return states;
   }
 }

@@ -162,6 +162,11 @@ record Source(
     return text.text(span).replaceAll("\\s+", " ").strip();
   }
 
+  /** True where some of the words stand in quotation marks. */
+  boolean quotes(Span words) {
+    return quotes.stream().anyMatch(q -> q.overlaps(words) && q.length() > 1);
+  }
+
   /** True where a position stands inside quotation marks. */
   boolean isQuoted(int position) {
     return quotes.stream().anyMatch(q -> q.contains(position));

@@ -53,6 +53,7 @@ final class Statements {
     Realis how = realis.of(clause);
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
+        || clause.link() == Link.GERUND && how == Realis.PROPOSED
         || clause.link() == Link.INFINITIVE
             && how != Realis.ACTUAL
             && isTopic(content.get().words(), clause)
@@ -61,7 +62,7 @@ final class Statements {
     }
     Span words = content.get().words();
     String text = strip(content.get().said() ? around(words, clause) : told(words, clause));
-    if (text.indexOf(' ') < 0 && !quoted(words)) {
+    if (text.indexOf(' ') < 0 && !source.quotes(words)) {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
@@ -71,7 +72,7 @@ final class Statements {
             match.targets().stream().filter(t -> !speakers.contains(t)).toList(),
             isTopic(words, clause) ? act.kind() : kinds.of(act.kind(), speakers, words, text),
             text,
-            quoted(words),
+            source.quotes(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
   }
@@ -95,7 +96,7 @@ final class Statements {
 
   /** What is spoken about rather than said: "discussed the crisis". */
   private boolean isTopic(Span words, Clause clause) {
-    return !quoted(words) && TOPIC_VERBS.contains(clause.lemma());
+    return !source.quotes(words) && TOPIC_VERBS.contains(clause.lemma());
   }
 
   /**
@@ -215,10 +216,6 @@ final class Statements {
         .mapToInt(c -> c.tree().from())
         .min()
         .orElse(Math.max(clause.tree().to(), from + 1));
-  }
-
-  private boolean quoted(Span words) {
-    return source.quotes().stream().anyMatch(q -> q.overlaps(words) && q.length() > 1);
   }
 
   /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */

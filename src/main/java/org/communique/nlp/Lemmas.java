@@ -60,11 +60,29 @@ final class Lemmas {
       return word;
     }
     String base = base(word, tag.startsWith("V") ? POS.VERB : POS.NOUN);
+    if (tag.equals("NNS") && base.equals(word) && !isKnown(word)) {
+      return singular(word);
+    }
     int hyphen = word.lastIndexOf('-');
     return base.equals(word) && hyphen > 0 && hyphen < word.length() - 2
         ? word.substring(0, hyphen + 1)
             + base(word.substring(hyphen + 1), tag.startsWith("V") ? POS.VERB : POS.NOUN)
         : base;
+  }
+
+  /** A plural that WordNet does not know: "airstrikes". */
+  private static String singular(String word) {
+    return word.matches("[a-z-]{4,}[^sui]s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private boolean isKnown(String word) {
+    try {
+      synchronized (wordnet) {
+        return wordnet.getIndexWord(POS.NOUN, word) != null;
+      }
+    } catch (JWNLException broken) {
+      throw new CommuniqueException("WordNet cannot be read: " + broken.getMessage(), broken);
+    }
   }
 
   private String base(String word, POS pos) {

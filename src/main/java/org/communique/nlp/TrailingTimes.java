@@ -35,6 +35,10 @@ final class TrailingTimes {
           "fall",
           "winter");
 
+  /** Words that make a day's name one of its own: "Good Friday". */
+  private static final Set<String> FEASTS =
+      Set.of("good", "black", "bloody", "easter", "palm", "ash", "holy", "super", "shrove", "red");
+
   private final IntFunction<String> words;
 
   /**
@@ -54,10 +58,10 @@ final class TrailingTimes {
       Tree inner = mended.is("PP") ? last(mended) : mended;
       boolean host = tree.is("VP", "S", "SINV");
       if (host && isDated(inner)) {
-        int cut = inner.children().size() - 2;
+        int cut = inner.children().size() - (isWeekday(inner) ? 1 : 2);
         Tree name = part(inner, inner.children().subList(0, cut));
         children.add(mended == inner ? name : with(mended, name));
-        children.add(part(inner, inner.children().subList(cut, cut + 2)));
+        children.add(part(inner, inner.children().subList(cut, inner.children().size())));
       } else {
         children.add(mended);
       }
@@ -72,10 +76,24 @@ final class TrailingTimes {
     }
     List<Tree> parts = phrase.children();
     int size = parts.size();
-    return parts.stream().allMatch(Tree::isLeaf)
-        && parts.get(size - 3).is("NNP", "NNPS")
-        && WHICH.contains(words.apply(parts.get(size - 2).from()))
-        && DAYS.contains(words.apply(parts.get(size - 1).from()));
+    return isWeekday(phrase)
+        || parts.stream().allMatch(Tree::isLeaf)
+            && parts.get(size - 3).is("NNP", "NNPS")
+            && WHICH.contains(words.apply(parts.get(size - 2).from()))
+            && DAYS.contains(words.apply(parts.get(size - 1).from()));
+  }
+
+  /** "President Ann Diop Tuesday": a day right behind a name of several words. */
+  private boolean isWeekday(Tree phrase) {
+    List<Tree> parts = phrase.children();
+    int size = parts.size();
+    return size > 2
+        && parts.stream().allMatch(Tree::isLeaf)
+        && parts.get(size - 1).is("NNP")
+        && words.apply(parts.get(size - 1).from()).matches("\\w+day")
+        && DAYS.contains(words.apply(parts.get(size - 1).from()))
+        && parts.get(size - 2).is("NNP", "NN", "NNS")
+        && !FEASTS.contains(words.apply(parts.get(size - 2).from()));
   }
 
   private static Tree part(Tree phrase, List<Tree> parts) {

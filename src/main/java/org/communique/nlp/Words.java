@@ -19,12 +19,16 @@ final class Words {
       Pattern.compile(
           "[\"“”«»()\\[\\]{}…—]|--+|\\.\\.\\.+|(?<!\\w)['‘’](?=\\w)|(?<=[.,?!])['’](?!\\w)");
 
+  /** The tokenizer was trained on text with straight ones, and splits "they're" only there. */
+  private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\w)’(?=\\w)");
+
   private Words() {}
 
   /** The words of the text between two positions, as spans of the whole text. */
   static List<Span> spans(TokenizerME tokenizer, String text, Span sentence) {
     List<Span> words = new ArrayList<>();
-    for (opennlp.tools.util.Span raw : tokenizer.tokenizePos(sentence.in(text))) {
+    String plain = APOSTROPHES.matcher(sentence.in(text)).replaceAll("'");
+    for (opennlp.tools.util.Span raw : tokenizer.tokenizePos(plain)) {
       int from = sentence.start() + raw.getStart();
       int end = sentence.start() + raw.getEnd();
       split(text, from, end, words);

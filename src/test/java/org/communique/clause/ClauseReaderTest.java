@@ -229,4 +229,61 @@ class ClauseReaderTest {
             "summit");
     assertThat(described(summit)).isEqualTo("summit MODIFIER:Angola-Zambia PREPOSITION:Luanda");
   }
+
+  @Test
+  void aParticleMayStandBehindTheObject() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Mali)) (VP (VBD turned/turn) (NP (DT the) (NN plan)) (ADVP (RB down))))");
+    assertThat(described(clause)).isEqualTo("turn down SUBJECT:Mali OBJECT:the plan");
+  }
+
+  @Test
+  void aGerundRightBehindItsVerbCompletesIt() {
+    List<Clause> clauses =
+        verbs("(S (NP (NNP Kenya)) (VP (VBZ denies/deny) (VP (VBG arming/arm) (NP (NNS gangs)))))");
+    assertThat(clauses.get(0).first(Argument.Slot.COMPLEMENT)).isPresent();
+    assertThat(described(clauses.get(1))).isEqualTo("arm SUBJECT:Kenya OBJECT:gangs");
+  }
+
+  @Test
+  void aGerundBehindAVerbOfBeginningIsNoPreposition() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Mali)) (VP (VBZ has/have) (VP (VBN begun/begin) (PP (VBG withdrawing/withdraw) (NP (NNS troops))))))");
+    assertThat(described(clauses.get(1))).isEqualTo("withdraw SUBJECT:Mali OBJECT:troops");
+  }
+
+  @Test
+  void aParticipleBehindANounPhraseIsPassive() {
+    Clause clause =
+        first(
+            "(S (NP (DT An) (NN offer)) (VP (VBN welcomed/welcome) (PP (IN by) (NP (NNP Kabul)))))");
+    assertThat(described(clause)).isEqualTo("welcome OBJECT:An offer SUBJECT:Kabul");
+  }
+
+  @Test
+  void aVerbThatTakesNoClauseHasTheNounPhraseForItsObject() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Mali)) (VP (VBD launched/launch) (SBAR (S (NP (DT a) (NN suit)) (VP (VBZ says/say) (NP (NNP Chad)))))))");
+    assertThat(clause.all(Argument.Slot.OBJECT).map(t -> text(clause, t)))
+        .containsExactly("a suit");
+  }
+
+  @Test
+  void anAsideInsideTheVerbPhraseIsReadAsWell() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (PRP He)) (VP (MD will) (VP (VB carry) (, ,) (PRN (S (NP (PRP$ his) (NN office)) (VP (VBD said/say)))) (, ,) (NP (DT a) (NN list)))))");
+    assertThat(clauses.stream().map(Clause::lemma)).contains("say");
+  }
+
+  @Test
+  void aSurnameIsNoMonth() {
+    Clause clause =
+        first(
+            "(S (NP (NNP Theresa) (NNP May)) (VP (VBD met/meet) (NP (NNP Angela) (NNP Merkel))))");
+    assertThat(described(clause)).isEqualTo("meet SUBJECT:Theresa May OBJECT:Angela Merkel");
+  }
 }

@@ -38,7 +38,7 @@ class ClustersTest {
           """
           The O[Lusarian Fishing Board] (O[LFB]) met.            | Lusarian Fishing Board=LFB
           O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
-          O[NATO] and the O[North Atlantic Treaty Organization]. | NATO=North Atlantic Treaty Organization
+          O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO
           O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy
           O[Kesh Front] and O[Talver Front].                     | Kesh Front, Talver Front
           """)

@@ -23,6 +23,21 @@ class TrailingTimesTest {
     assertThat(mended(tree)).isEqualTo("(VP join (NP Fiji next door))");
   }
 
+  @Test
+  void aDayIsNoPartOfAName() {
+    assertThat(
+            mended("(S (NP (NNP President) (NNP Ann) (NNP Diop) (NNP Tuesday)) (VP (VBD left)))"))
+        .isEqualTo("(S (NP President Ann Diop) (NP Tuesday) (VP left))");
+    assertThat(mended("(S (NP (DT A) (JJ Kenyan) (NN judge) (NNP Thursday)) (VP (VBD left)))"))
+        .isEqualTo("(S (NP A Kenyan judge) (NP Thursday) (VP left))");
+  }
+
+  @Test
+  void aFeastKeepsItsDay() {
+    String tree = "(S (NP (DT the) (NNP Easter) (NNP Sunday)) (VP (VBD passed)))";
+    assertThat(mended(tree)).isEqualTo("(S (NP the Easter Sunday) (VP passed))");
+  }
+
   private static String mended(String bracketed) {
     Sentence sentence = Bracketed.sentence(bracketed);
     Tree tree =
