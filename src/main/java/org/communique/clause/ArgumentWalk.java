@@ -41,8 +41,6 @@ final class ArgumentWalk {
 
   private static final WordList INVERTING = WordList.resource("/clause/inverting-verbs.txt");
 
-  private static final WordList TAKES_CLAUSE = WordList.resource("/rules/clause-verbs.txt");
-
   /** Verbs that begin, go on with or end what the next one says. */
   private static final Set<String> ASPECTUAL =
       Set.of("begin", "start", "stop", "continue", "finish", "resume", "cease", "keep", "consider");
@@ -69,11 +67,7 @@ final class ArgumentWalk {
       } else if (isReduced(part)) {
         nominal(draft, nounPhrase(part));
       } else if (part.is("SBAR", "S")) {
-        if (part.is("S")) {
-          smallClause(draft, part);
-        } else {
-          misread(draft, part);
-        }
+        SmallClauses.read(draft, part);
         clause(draft, part, controller(draft));
       } else if (part.is("VP")) {
         clause(draft, new Tree("S", part.from(), part.to(), List.of(part)), controller(draft));
@@ -98,39 +92,6 @@ final class ArgumentWalk {
 
   private static Tree nounPhrase(Tree clause) {
     return new Tree("NP", clause.from(), clause.to(), clause.children());
-  }
-
-  /**
-   * The noun phrase in front of an infinitive, participle or adjective is the object of the verb
-   * above as well: "allowed inspectors to enter", "called the vote illegal". So it is in front of a
-   * finite verb where the verb above takes no clause: then the parser misread a relative clause.
-   */
-  private static void smallClause(Draft draft, Tree clause) {
-    List<Tree> parts = clause.children().stream().filter(c -> !c.is("``", "''")).toList();
-    Tree first = parts.get(0);
-    Tree second = parts.get(parts.size() == 1 ? 0 : 1);
-    if (!first.is("NP")) {
-      return;
-    }
-    if (first.equals(second) || second.is("ADJP", "NP")) {
-      draft.addObject(first);
-      draft.add(Slot.PREDICATIVE, "", second);
-    } else if (second.is("VP")
-        && (second.children().get(0).is("TO", "VB", "VBG")
-            || !TAKES_CLAUSE.contains(draft.lemma()))) {
-      draft.addObject(first);
-    }
-  }
-
-  /**
-   * "Launched [legal action against Mali over the way [judges are chosen]]" is no clause either.
-   */
-  private static void misread(Draft draft, Tree part) {
-    List<Tree> children = part.children();
-    boolean bare = children.size() == 1 && children.get(0).is("S");
-    if (bare && !TAKES_CLAUSE.contains(draft.lemma())) {
-      smallClause(draft, children.get(0));
-    }
   }
 
   /**

@@ -268,32 +268,13 @@ final class TitleReader {
 
   /** The plural title of the name before in a list. */
   private List<Words<Mention.Role>> shared(Words<Mention.Name> name) {
-    return previousInList(name)
+    return PersonLists.before(name, discourse)
         .map(
             previous ->
                 of(previous).stream()
                     .filter(r -> r.to() <= previous.from() && isPlural(r))
                     .toList())
         .orElse(List.of());
-  }
-
-  private Optional<Words<Mention.Name>> previousInList(Words<Mention.Name> name) {
-    int at = name.from() - 1;
-    boolean joined = false;
-    while (at >= 0 && text(name.sentence(), at).matches(",|and|&")) {
-      joined = true;
-      at--;
-    }
-    if (!joined) {
-      return Optional.empty();
-    }
-    Optional<Words<Mention.Name>> left = discourse.nameAt(name.sentence(), at);
-    if (left.filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON).isPresent()
-        && left.get().from() >= 2
-        && text(name.sentence(), left.get().from() - 1).equals("of")) {
-      left = discourse.nameAt(name.sentence(), left.get().from() - 2);
-    }
-    return left.filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON);
   }
 
   /** A plural, for the title itself is in the singular. */
