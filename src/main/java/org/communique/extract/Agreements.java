@@ -153,7 +153,8 @@ final class Agreements {
 
   /**
    * The countries and organisations that agree, also where it is their ministers who do; where
-   * words such as "they" or "the ministers" name nobody, those who met before.
+   * words such as "they" or "the ministers" name nobody, those who met before. People stand for
+   * themselves only where nothing tells whom they act for.
    */
   private List<Entity> parties(Match match) {
     Set<Entity> parties = new LinkedHashSet<>();
@@ -163,7 +164,11 @@ final class Agreements {
     if (plural && Participants.isNameless(parties)) {
       parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
     }
+    List<Entity> people = parties.stream().filter(Entity.Person.class::isInstance).toList();
     parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+    if (parties.isEmpty()) {
+      parties.addAll(people);
+    }
     if (parties.isEmpty() && isImpersonal(match.clause())) {
       parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
       parties.removeAll(mediators(match.clause()));
