@@ -108,9 +108,8 @@ final class VerbPhraseWalk {
     boolean reduced = context.object() != null && state.tense() == null && subject == null;
     boolean participle =
         verb.tag().equals("VBN") || (verb.tag().equals("VBD") && (state.be() || reduced));
-    boolean reducedClause = isReduced(children, at, subject, context, state);
     boolean passive =
-        reducedClause
+        isReduced(children, at, subject, context, state)
             || (participle && (state.be() || (context.object() != null && state.tense() == null)));
     Tense tense =
         state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
@@ -148,10 +147,9 @@ final class VerbPhraseWalk {
         && context.object() == null
         && state.tense() == null
         && !state.be()
-        && children.get(at).is("VBN")
-        && children.subList(at + 1, children.size()).stream()
-            .noneMatch(c -> c.is("NP", "S", "SBAR", "VP"))
-        && children.get(0) == children.get(at)
+        && at == 0
+        && children.get(0).is("VBN")
+        && children.stream().noneMatch(c -> c.is("NP", "S", "SBAR", "VP"))
         && (context.link() != Link.ROOT || children.stream().anyMatch(this::isAgent));
   }
 

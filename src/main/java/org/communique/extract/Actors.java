@@ -245,12 +245,16 @@ final class Actors {
 
   private String name(Sentence sentence, Tree core) {
     int from = core.from();
-    while (from < core.to() - 1
-            && sentence.token(from).tag().matches("DT|PDT|PRP\\$?|,|``|''|CD|JJR")
-        || from < core.to() - 1 && QUANTIFIERS.contains(word(sentence, from))) {
+    while (from < core.to() - 1 && isQuantity(sentence, from)) {
       from++;
     }
     return source.line(sentence.spanOf(from, core.to()));
+  }
+
+  /** Articles and what counts, in front of a noun: "some of the", "more than 1,000". */
+  private static boolean isQuantity(Sentence sentence, int token) {
+    return sentence.token(token).tag().matches("DT|PDT|PRP\\$?|,|``|''|CD|JJR")
+        || QUANTIFIERS.contains(word(sentence, token));
   }
 
   /**

@@ -83,7 +83,7 @@ final class Attributions {
         List.of(),
         kinds.of(Fact.Statement.Kind.SAY, speakers, whole, text),
         text,
-        source.quotes(whole),
+        source.holdsQuote(whole),
         Optional.empty(),
         List.of(evidence));
   }

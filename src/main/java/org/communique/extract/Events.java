@@ -27,17 +27,6 @@ final class Events {
   private static final List<String> PLACES =
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
 
-  /** News tells of these without a word by whom. */
-  private static final Set<Plover> TOLD_OF_VICTIMS =
-      Set.of(
-          Plover.ASSAULT,
-          Plover.COERCE,
-          Plover.SANCTION,
-          Plover.CONCEDE,
-          Plover.ACCUSE,
-          Plover.AID,
-          Plover.REJECT);
-
   /** What is done to a place is done to its country. */
   private static final Set<Plover> TERRITORIAL =
       Set.of(
@@ -84,7 +73,7 @@ final class Events {
         (clause.form().passive() || clause.form().noun() || isBlow(clause))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
-            && TOLD_OF_VICTIMS.contains(act.plover());
+            && ImplicitAgents.isLookedFor(act.plover());
     if (agents.isEmpty() && !told) {
       return Optional.empty();
     }

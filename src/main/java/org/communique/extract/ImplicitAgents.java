@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
@@ -31,6 +32,11 @@ final class ImplicitAgents {
     this.counterparties = counterparties;
   }
 
+  /** Whether an act of this code may be told without an agent, until one is looked for here. */
+  static boolean isLookedFor(Plover code) {
+    return TOLD_OF_VICTIMS.contains(code) || OFFICIAL.contains(code);
+  }
+
   /** The facts, those acts completed that can be. */
   List<Fact> complete(List<Fact> facts) {
     return facts.stream()
@@ -38,7 +44,7 @@ final class ImplicitAgents {
             f ->
                 f instanceof Fact.Event act && act.agents().isEmpty()
                     ? complete(act).stream()
-                    : java.util.stream.Stream.of(f))
+                    : Stream.of(f))
         .toList();
   }
 

@@ -17,7 +17,8 @@ import org.communique.text.Span;
  * arguments (Gerber and Chai, 2010): what is done to a contested place is done to whoever else
  * claims it; else the target is the only other state or body that the clause speaks of, or that its
  * sentence does; else, where the agent is one of two sides that were named together, the other one.
- * Only acts that need somebody to be done to are completed; what was filled in is trusted less.
+ * What people without a state do, they do to the country where the sentence plays. Only acts that
+ * need somebody to be done to are completed; what was filled in is trusted less.
  */
 final class ImplicitTargets {
   private static final Set<Plover> NEEDY =
@@ -33,7 +34,7 @@ final class ImplicitTargets {
           Plover.PROTEST,
           Plover.ASSAULT);
 
-  /** What people without a state do, they do to the one where they are. */
+  /** What people without a state do to the one where they are. */
   private static final Set<Plover> INTERNAL =
       EnumSet.of(Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.REJECT);
 

@@ -86,16 +86,13 @@ final class Meetings {
     List<Entity> distinct = participants.distinct(who);
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
-    boolean convened = !clause.form().noun();
-    boolean held = own && isHeld(clause);
-    if (isAlone(named, kind == Kind.SUMMIT || own || convened)) {
+    boolean certain = own || kind == Kind.SUMMIT || !clause.form().noun();
+    boolean alone = certain && named.stream().anyMatch(Meetings::isBody);
+    if (alone) {
       distinct = named;
     }
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
-    return official
-            && (distinct.size() > 1
-                || isAlone(distinct, kind == Kind.SUMMIT || own || convened)
-                || held)
+    return official && (distinct.size() > 1 || alone || (own && isHeld(clause)))
         ? List.of(fact(match, kind, distinct, place, when))
         : List.of();
   }
@@ -151,12 +148,10 @@ final class Meetings {
         kind, who, place, when, realis.at(match.clause(), when), List.of(match.evidence()));
   }
 
-  /** A summit, or a meeting of a body of several states, may name that alone ("the G7 summit"). */
-  private static boolean isAlone(List<Entity> participants, boolean told) {
-    return told && participants.stream().anyMatch(Meetings::isBody);
-  }
-
-  /** A body of states or a state's own. */
+  /**
+   * A body of states or a state's own, which may be all that is told of its meeting ("the G7
+   * summit").
+   */
   private static boolean isBody(Entity participant) {
     return participant instanceof Entity.Organization body
         && (body.kind() == Entity.Organization.Kind.INTERNATIONAL

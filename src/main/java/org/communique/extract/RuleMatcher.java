@@ -294,6 +294,6 @@ final class RuleMatcher {
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
         || (wanted.contains("$infinitive") && isInfinitive(filler))
-        || (wanted.contains("$quote") && source.quotes(sentence.spanOf(filler)));
+        || (wanted.contains("$quote") && source.holdsQuote(sentence.spanOf(filler)));
   }
 }

@@ -163,7 +163,7 @@ record Source(
   }
 
   /** True where some of the words stand in quotation marks. */
-  boolean quotes(Span words) {
+  boolean holdsQuote(Span words) {
     return quotes.stream().anyMatch(q -> q.overlaps(words) && q.length() > 1);
   }
 

@@ -62,7 +62,7 @@ final class Statements {
     }
     Span words = content.get().words();
     String text = strip(content.get().said() ? around(words, clause) : told(words, clause));
-    if (text.indexOf(' ') < 0 && !source.quotes(words)) {
+    if (text.indexOf(' ') < 0 && !source.holdsQuote(words)) {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
@@ -72,7 +72,7 @@ final class Statements {
             match.targets().stream().filter(t -> !speakers.contains(t)).toList(),
             isTopic(words, clause) ? act.kind() : kinds.of(act.kind(), speakers, words, text),
             text,
-            source.quotes(words),
+            source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
   }
@@ -96,7 +96,7 @@ final class Statements {
 
   /** What is spoken about rather than said: "discussed the crisis". */
   private boolean isTopic(Span words, Clause clause) {
-    return !source.quotes(words) && TOPIC_VERBS.contains(clause.lemma());
+    return !source.holdsQuote(words) && TOPIC_VERBS.contains(clause.lemma());
   }
 
   /**

@@ -1,12 +1,9 @@
 package org.communique.nlp;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.text.Tree;
 
@@ -16,11 +13,7 @@ import org.communique.text.Tree;
  * memorandum of understanding on trade" it makes a clause in which someone understands.
  */
 final class LooseModifiers {
-  private static final Set<String> DAYS =
-      Stream.concat(
-              Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(Locale.ROOT)),
-              Stream.of("today", "yesterday", "tomorrow"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> RELATIVE = Set.of("today", "yesterday", "tomorrow");
 
   private final IntFunction<String> words;
 
@@ -61,8 +54,12 @@ final class LooseModifiers {
     Tree day = object.children().get(0);
     return day.is("NP")
         && day.to() - day.from() == 1
-        && DAYS.contains(words.apply(day.from()))
+        && isDay(words.apply(day.from()))
         && object.children().get(1).is("PP", "SBAR", "S");
+  }
+
+  private static boolean isDay(String word) {
+    return CalendarWords.isDay(word) || RELATIVE.contains(word);
   }
 
   private static Stream<Tree> day(Tree phrase) {

@@ -1,15 +1,9 @@
 package org.communique.nlp;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.communique.text.Tree;
 
 /**
@@ -18,13 +12,6 @@ import org.communique.text.Tree;
  * of a sentence, a noun with a relative clause ("the trawler [San Blas was towed]").
  */
 final class NamedThings {
-  private static final Set<String> CALENDAR =
-      Stream.concat(
-              Stream.of(DayOfWeek.values()).map(Enum::name),
-              Stream.of(Month.values()).map(Enum::name))
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final IntFunction<String> words;
 
   /**
@@ -67,7 +54,7 @@ final class NamedThings {
         && phrase.children().stream().allMatch(c -> c.is("NNP", "NNPS", "CD"))
         && phrase.children().get(0).is("NNP")
         && IntStream.range(phrase.from(), phrase.to())
-            .noneMatch(i -> CALENDAR.contains(words.apply(i)));
+            .noneMatch(i -> CalendarWords.isDayOrMonth(words.apply(i)));
   }
 
   private static Tree joined(Tree thing, Tree name) {

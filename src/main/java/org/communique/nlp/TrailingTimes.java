@@ -12,15 +12,8 @@ import org.communique.text.Tree;
  */
 final class TrailingTimes {
   private static final Set<String> WHICH = Set.of("next", "last", "this");
-  private static final Set<String> DAYS =
+  private static final Set<String> UNITS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "week",
           "month",
           "year",
@@ -80,7 +73,11 @@ final class TrailingTimes {
         || parts.stream().allMatch(Tree::isLeaf)
             && parts.get(size - 3).is("NNP", "NNPS")
             && WHICH.contains(words.apply(parts.get(size - 2).from()))
-            && DAYS.contains(words.apply(parts.get(size - 1).from()));
+            && isTime(words.apply(parts.get(size - 1).from()));
+  }
+
+  private static boolean isTime(String word) {
+    return CalendarWords.isDay(word) || UNITS.contains(word);
   }
 
   /** "President Ann Diop Tuesday": a day right behind a name of several words. */
@@ -90,8 +87,7 @@ final class TrailingTimes {
     return size > 2
         && parts.stream().allMatch(Tree::isLeaf)
         && parts.get(size - 1).is("NNP")
-        && words.apply(parts.get(size - 1).from()).matches("\\w+day")
-        && DAYS.contains(words.apply(parts.get(size - 1).from()))
+        && CalendarWords.isDay(words.apply(parts.get(size - 1).from()))
         && parts.get(size - 2).is("NNP", "NN", "NNS")
         && !FEASTS.contains(words.apply(parts.get(size - 2).from()));
   }

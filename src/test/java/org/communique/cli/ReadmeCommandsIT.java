@@ -3,6 +3,7 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.commons.io.FileUtils;
 import org.communique.article.Article;
 import org.communique.fact.Reading;
 import org.communique.pipeline.Pipeline;
@@ -54,6 +56,7 @@ class ReadmeCommandsIT {
             .filter(line -> !line.startsWith("serve"))
             .toList();
     assertThat(commands).hasSizeGreaterThan(7);
+    FileUtils.deleteDirectory(new File("target/my-store"));
     for (String command : commands) {
       assertThat(run(command.split(" "))).as(command).isZero();
       assertThat(errors()).as(command).isEmpty();

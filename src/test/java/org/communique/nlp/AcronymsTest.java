@@ -2,10 +2,6 @@ package org.communique.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import org.communique.text.Bracketed;
-import org.communique.text.Sentence;
-import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class AcronymsTest {
@@ -28,9 +24,6 @@ class AcronymsTest {
   }
 
   private static String mended(String bracketed) {
-    Sentence sentence = Bracketed.sentence(bracketed);
-    Tree tree =
-        new Acronyms(i -> sentence.token(i).text().toLowerCase(Locale.ROOT)).mend(sentence.tree());
-    return Bracketed.text(tree, sentence);
+    return Mending.mended(bracketed, (words, tree) -> new Acronyms(words).mend(tree));
   }
 }

@@ -2,10 +2,6 @@ package org.communique.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import org.communique.text.Bracketed;
-import org.communique.text.Sentence;
-import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class FiniteConjunctsTest {
@@ -49,11 +45,6 @@ class FiniteConjunctsTest {
   }
 
   private static String mended(String bracketed) {
-    Sentence sentence = Bracketed.sentence(bracketed);
-    Tree tree =
-        new FiniteConjuncts(i -> sentence.token(i).text().toLowerCase(Locale.ROOT))
-            .mend(sentence.tree());
-    assertThat(tree.to()).isEqualTo(sentence.tokens().size());
-    return Bracketed.text(tree, sentence);
+    return Mending.mended(bracketed, (words, tree) -> new FiniteConjuncts(words).mend(tree));
   }
 }

@@ -2,9 +2,6 @@ package org.communique.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communique.text.Bracketed;
-import org.communique.text.Sentence;
-import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class NamedThingsTest {
@@ -33,10 +30,6 @@ class NamedThingsTest {
   }
 
   private static String mended(String bracketed) {
-    Sentence sentence = Bracketed.sentence(bracketed);
-    Tree tree =
-        new NamedThings(i -> sentence.token(i).text().toLowerCase(java.util.Locale.ROOT))
-            .mend(sentence.tree());
-    return Bracketed.text(tree, sentence);
+    return Mending.mended(bracketed, (words, tree) -> new NamedThings(words).mend(tree));
   }
 }

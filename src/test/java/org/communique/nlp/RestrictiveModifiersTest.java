@@ -2,9 +2,6 @@ package org.communique.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communique.text.Bracketed;
-import org.communique.text.Sentence;
-import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class RestrictiveModifiersTest {
@@ -39,9 +36,6 @@ class RestrictiveModifiersTest {
   }
 
   private static String mended(String bracketed) {
-    Sentence sentence = Bracketed.sentence(bracketed);
-    Tree tree = RestrictiveModifiers.mend(sentence.tree());
-    assertThat(tree.to()).isEqualTo(sentence.tokens().size());
-    return Bracketed.text(tree, sentence);
+    return Mending.mended(bracketed, (words, tree) -> RestrictiveModifiers.mend(tree));
   }
 }

@@ -185,7 +185,7 @@ class ReconcilerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://items.example/api", "items", "file:///tmp/x"})
+  @ValueSource(strings = {"ftp://items.example/api", "items", "file:///items.json"})
   void anAddressThatIsNoneIsSaidAtOnce(String address) {
     assertThatThrownBy(
             () ->
