@@ -32,6 +32,7 @@ final class Pronouns {
           "herself", Gender.FEMALE);
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
   private static final int REACH = 2;
   private static final int[] NEARNESS = {60, 40, 15};
   private static final int SUBJECT = 25;
@@ -135,12 +136,21 @@ final class Pronouns {
         .isPresent();
   }
 
+  /** "Arrested the envoy and expelled him": an object is meant by an object before subjects are. */
+  private static boolean isObjectForm(Sentence sentence, int token) {
+    return OBJECTS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
+        && sentence.token(token).tag().equals("PRP");
+  }
+
   private static int weight(Step step, Sentence sentence, int token) {
     int back = sentence.index() - step.sentence().index();
     int weight = NEARNESS[back];
     boolean topic =
         step.from() == 0 && step.form().filter(f -> f == Reference.Form.NAME).isPresent();
     if (step.subject() || topic) {
+      weight += SUBJECT;
+    }
+    if (back == 0 && !step.subject() && isObjectForm(sentence, token)) {
       weight += SUBJECT;
     }
     if (back == 0

@@ -3,8 +3,11 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
@@ -28,6 +31,15 @@ final class Dates {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
 
+  /** Supersenses of nouns for what does not happen at a time. */
+  private static final Set<String> THINGS =
+      Set.of("person", "group", "location", "artifact", "object", "body", "possession");
+
+  /** Words that make one date that of all that is joined: "both in May". */
+  private static final Set<String> ALL = Set.of("both", "all", "each");
+
+  private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "again");
+
   private final Source source;
   private final RuleBook rules;
 
@@ -41,9 +53,12 @@ final class Dates {
     if (own.isPresent()) {
       return own;
     }
-    Optional<DateRange> joined = fellow(clause).flatMap(this::inside);
+    Optional<DateRange> joined = fellow(clause).flatMap(this::inside).or(() -> ofBoth(clause));
     if (joined.isPresent()) {
       return joined;
+    }
+    if (isWhen(clause)) {
+      return antecedent(clause);
     }
     return source.governor(clause).filter(g -> shares(clause, g)).flatMap(this::inside);
   }
@@ -55,9 +70,65 @@ final class Dates {
           STAGES.contains(governor.lemma())
               || governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
       case PARTICIPLE, GERUND -> true;
-      case ADVERBIAL, RELATIVE -> isWhen(clause);
       default -> false;
     };
+  }
+
+  /**
+   * When an act began that still lasts, "since 2014", or after what it came, "after the vote in May".
+   */
+  Optional<DateRange> sinceWhen(Clause clause) {
+    Optional<DateRange> own = of(clause);
+    return own.isPresent()
+        ? own
+        : Stream.concat(Stream.of(clause), source.governor(clause).stream())
+            .filter(c -> c == clause || clause.form().noun())
+            .filter(c -> c.first(Slot.PREPOSITION).isPresent())
+            .flatMap(c -> Stream.of("since", "after").flatMap(c::after))
+            .filter(t -> !isFirst(clause))
+            .map(t -> clause.sentence().spanOf(t))
+            .flatMap(
+                words ->
+                    source.times().stream()
+                        .filter(t -> words.contains(t.span()))
+                        .flatMap(t -> t.range().stream()))
+            .findFirst();
+  }
+
+  /** "The first strike since May": what is counted has not lasted. */
+  private static boolean isFirst(Clause clause) {
+    return clause.sentence().tokens().stream().anyMatch(t -> COUNTING.contains(t.lemma()));
+  }
+
+  /** "Would meet in Oslo and in Riga, both in May": a date for all that is joined. */
+  private Optional<DateRange> ofBoth(Clause clause) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(o -> o.id() != clause.id() && !o.form().noun())
+        .filter(o -> o.governor() == clause.governor() && o.link() == clause.link())
+        .flatMap(
+            o ->
+                source.times().stream()
+                    .filter(t -> endsIn(o.sentence().spanOf(o.tree()), t) && isOfAll(t, o)))
+        .flatMap(t -> t.range().stream())
+        .findFirst();
+  }
+
+  private static boolean isOfAll(TimeExpression time, Clause clause) {
+    int at = clause.sentence().tokenAt(time.span());
+    return at > 1
+        && clause.sentence().token(at - 1).tag().equals("IN")
+        && ALL.contains(clause.sentence().token(at - 2).lemma());
+  }
+
+  /** The date that "when" refers back to. */
+  private Optional<DateRange> antecedent(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int before = sentence.token(clause.tree().from() - 2).span().start();
+    return source.times().stream()
+        .filter(t -> sentence.span().contains(t.span()) && t.span().end() == before)
+        .flatMap(t -> t.range().stream())
+        .findFirst()
+        .or(() -> source.governor(clause).flatMap(this::inside));
   }
 
   /** "In May, when they agreed …". */
@@ -111,8 +182,9 @@ final class Dates {
         .filter(o -> o.id() != clause.id() && !isAbove(o, clause, all))
         .filter(
             o ->
-                o.form().noun() == clause.form().noun()
-                    || (!clause.form().noun() && isEventNoun(o, time)))
+                clause.form().noun()
+                    ? o.form().noun() && happens(o)
+                    : !o.form().noun() || isEventNoun(o, time))
         .noneMatch(
             o ->
                 o.tree().to() - o.tree().from() < width
@@ -130,15 +202,24 @@ final class Dates {
    * rule knows that it happens. People and forces do not happen: "was taken by troops in 2011".
    */
   private boolean isEventNoun(Clause noun, TimeExpression time) {
-    List<Rule> triggered = rules.triggeredBy(noun);
-    if (triggered.isEmpty()
-        && (PEOPLE.contains(noun.lemma()) || INSTITUTIONS.contains(noun.lemma()))) {
+    if (!happens(noun)) {
       return false;
     }
+    List<Rule> triggered = rules.triggeredBy(noun);
     boolean day = time.range().filter(r -> r.start().day() > 0).isPresent();
     return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
         && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
         && !(day && triggered.isEmpty());
+  }
+
+  /** People, forces and places do not happen, unless a rule knows better. */
+  private boolean happens(Clause noun) {
+    boolean thing =
+        PEOPLE.contains(noun.lemma())
+            || INSTITUTIONS.contains(noun.lemma())
+            || THINGS.contains(Supersenses.standard().of(noun.lemma()));
+    return !thing
+        || rules.triggeredBy(noun).stream().anyMatch(r -> !(r.act() instanceof Act.Dispute));
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

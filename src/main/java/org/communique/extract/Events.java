@@ -62,7 +62,7 @@ final class Events {
     if (clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
-    Optional<DateRange> when = dates.of(clause);
+    Optional<DateRange> when = dates.sinceWhen(clause);
     List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
     List<Entity> targets = targets(match, act, agents);
     Realis how = realis.at(clause, when);

@@ -105,7 +105,7 @@ final class RealisReader {
 
   /** What the governor makes of what depends on it. */
   private Realis under(Clause clause, Clause governor) {
-    Realis host = of(governor);
+    Realis host = of(isMeans(clause) ? aboveMeans(governor) : governor);
     String verb = governor.lemma();
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
@@ -141,6 +141,21 @@ final class RealisReader {
       case NOMINAL -> argument ? host : Realis.ACTUAL;
       default -> host;
     };
+  }
+
+  /** "Acted to stop the raids by closing the port": by what was done, not by what was wanted. */
+  private static boolean isMeans(Clause clause) {
+    int before = clause.tree().from() - 1;
+    return clause.link() == Link.GERUND
+        && before >= 0
+        && clause.sentence().token(before).lemma().equals("by");
+  }
+
+  private Clause aboveMeans(Clause governor) {
+    return source
+        .governor(governor)
+        .filter(above -> governor.link() == Link.INFINITIVE && isPurpose(governor, above))
+        .orElse(governor);
   }
 
   private static boolean isPurpose(Clause clause, Clause governor) {
