@@ -53,7 +53,7 @@ final class Dates {
     if (own.isPresent()) {
       return own;
     }
-    Optional<DateRange> joined = fellow(clause).flatMap(this::inside).or(() -> ofBoth(clause));
+    Optional<DateRange> joined = inFront(clause).or(() -> fellow(clause).flatMap(this::inside)).or(() -> ofBoth(clause));
     if (joined.isPresent()) {
       return joined;
     }
@@ -98,6 +98,28 @@ final class Dates {
   /** "The first strike since May": what is counted has not lasted. */
   private static boolean isFirst(Clause clause) {
     return clause.sentence().tokens().stream().anyMatch(t -> COUNTING.contains(t.lemma()));
+  }
+
+  /** "In May, Mali closed the port and banned imports": a date in front of all that is joined. */
+  private Optional<DateRange> inFront(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Optional<Tree> around =
+        sentence
+            .tree()
+            .preorder()
+            .filter(t -> clause.tree().is("VP") && t.is("S") && t.covers(clause.tree()))
+            .reduce((outer, inner) -> inner);
+    Optional<Tree> first =
+        around.map(s -> s.children().get(0)).filter(t -> t.is("PP", "NP", "ADVP"));
+    return first
+        .map(sentence::spanOf)
+        .filter(front -> clause.first(Slot.SUBJECT).map(sentence::spanOf).filter(front::overlaps).isEmpty())
+        .flatMap(
+            front ->
+                source.times().stream()
+                    .filter(t -> front.contains(t.span()) && !isReference(t, sentence))
+                    .flatMap(t -> t.range().stream())
+                    .findFirst());
   }
 
   /** "Would meet in Oslo and in Riga, both in May": a date for all that is joined. */

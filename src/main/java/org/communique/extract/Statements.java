@@ -3,10 +3,12 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
@@ -25,6 +27,9 @@ import org.communique.time.DateRange;
  */
 final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
+
+  private static final Set<String> AHEAD = Set.of("will", "shall", "be to");
+  private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
 
   private final Source source;
   private final RealisReader realis;
@@ -53,6 +58,7 @@ final class Statements {
     Realis how = realis.of(clause);
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
+        || isYetToBeSaid(clause, how)
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
         || clause.link() == Link.INFINITIVE
             && how != Realis.ACTUAL
@@ -75,6 +81,25 @@ final class Statements {
             source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
+  }
+
+  /**
+   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet; "wishes
+   * to thank" says it.
+   */
+  private boolean isYetToBeSaid(Clause clause, Realis how) {
+    if (clause.first(Slot.SUBJECT).filter(t -> isFirstPerson(clause, t)).isPresent()) {
+      return false;
+    }
+    boolean meant =
+        clause.link() == Link.INFINITIVE
+            && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
+    return how == Realis.PLANNED && AHEAD.contains(clause.form().modal())
+        || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
+  }
+
+  private static boolean isFirstPerson(Clause clause, Tree subject) {
+    return clause.sentence().token(Heads.of(subject)).text().matches("(?i)we|i");
   }
 
   /** Whoever the clause says, but of a quotation rather the person named beside it. */

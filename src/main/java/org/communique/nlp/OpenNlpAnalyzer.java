@@ -85,7 +85,10 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       return;
     }
     String[] forms = forms(words, text);
-    Tree tree = parse(forms);
+    Tree tree =
+        Shortening.of(forms)
+            .flatMap(s -> s.restored(parse(s.shortened())))
+            .orElseGet(() -> parse(forms));
     String[] tags = tree.preorder().filter(Tree::isLeaf).map(Tree::label).toArray(String[]::new);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {

@@ -1,0 +1,122 @@
+package org.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.communique.text.Tree;
+
+/**
+ * Finds lists of four or more names, "Chad, Mali, Niger and the Republic of Togo", which the parser
+ * breaks apart. Such a list is parsed as its first and last names, "Chad and Togo", and stands in
+ * the tree as one coordination.
+ */
+final class LongLists {
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+  private static final int FEWEST = 4;
+
+  private LongLists() {}
+
+  private record Item(int from, int to) {}
+
+  static List<Shortening.Unit> find(String... words) {
+    List<Shortening.Unit> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.length) {
+      List<Item> items = items(at, words);
+      if (items.size() >= FEWEST) {
+        found.add(unit(items, words));
+        at = items.get(items.size() - 1).to();
+      } else {
+        at = Math.max(at + 1, itemEnd(at, words));
+      }
+    }
+    return found;
+  }
+
+  /** The items of the list that begins at a word and ends with a conjunction; none for no list. */
+  private static List<Item> items(int from, String... words) {
+    List<Item> items = new ArrayList<>();
+    int at = from;
+    boolean last = false;
+    while (itemEnd(at, words) > at) {
+      int end = itemEnd(at, words);
+      items.add(new Item(at, end));
+      if (last) {
+        return items;
+      }
+      int comma = end < words.length && words[end].equals(",") ? 1 : 0;
+      last = end + comma < words.length && CONJUNCTIONS.contains(words[end + comma]);
+      if (comma == 0 && !last) {
+        break;
+      }
+      at = end + comma + (last ? 1 : 0);
+    }
+    return List.of();
+  }
+
+  /** Where a name ends that begins at a word, "the" before it and "of" in it included. */
+  private static int itemEnd(int from, String... words) {
+    int at = from < words.length && words[from].equals("the") ? from + 1 : from;
+    int end = from;
+    while (at < words.length && isName(words[at])) {
+      end = at + 1;
+      boolean linked =
+          end + 1 < words.length && words[end].equals("of") && isName(words[end + 1]);
+      at = linked ? end + 1 : end;
+    }
+    return end;
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && !CalendarWords.isDayOrMonth(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static Shortening.Unit unit(List<Item> items, String... words) {
+    Item first = items.get(0);
+    Item last = items.get(items.size() - 1);
+    List<Tree> parts = new ArrayList<>();
+    int free = first.from();
+    for (Item item : items) {
+      for (int at = free; at < item.from(); at++) {
+        parts.add(Tree.leaf(words[at].equals(",") ? "," : "CC", at));
+      }
+      parts.add(name(item, words));
+      free = item.to();
+    }
+    List<Integer> keys = List.of(first.to() - 1, last.from() - 1, last.to() - 1);
+    return new Shortening.Unit(first.from(), last.to(), keys, parts);
+  }
+
+  private static Tree name(Item item, String... words) {
+    List<Tree> leaves =
+        IntStream.range(item.from(), item.to()).mapToObj(i -> Tree.leaf(tag(words[i]), i)).toList();
+    int of = IntStream.range(0, leaves.size()).filter(i -> leaves.get(i).is("IN")).findFirst().orElse(-1);
+    if (of < 0) {
+      return new Tree("NP", item.from(), item.to(), leaves);
+    }
+    int at = item.from() + of;
+    Tree phrase =
+        new Tree(
+            "PP",
+            at,
+            item.to(),
+            List.of(
+                leaves.get(of),
+                new Tree("NP", at + 1, item.to(), leaves.subList(of + 1, leaves.size()))));
+    return new Tree(
+        "NP",
+        item.from(),
+        item.to(),
+        List.of(new Tree("NP", item.from(), at, leaves.subList(0, of)), phrase));
+  }
+
+  private static String tag(String word) {
+    return switch (word) {
+      case "the" -> "DT";
+      case "of" -> "IN";
+      default -> "NNP";
+    };
+  }
+}
