@@ -164,6 +164,8 @@ final class ArgumentWalk {
     } else if (part.is("PP")) {
       PrepositionalPhrases.read(part, walk.sentence()).forEach(draft::add);
       insidePhrase(part, draft);
+    } else if (part.is("ADVP") && isThere(part)) {
+      List.of("in", "to").forEach(marker -> draft.add(Slot.PREPOSITION, marker, part));
     } else if (part.is("ADJP", "ADVP")) {
       if (part.is("ADJP")) {
         draft.add(Slot.PREDICATIVE, "", part);
@@ -184,6 +186,11 @@ final class ArgumentWalk {
         && part.children().get(0).is("VBG")
         && part.from() == draft.head() + 1
         && ASPECTUAL.contains(draft.lemma());
+  }
+
+  /** "Flew there": a place told before, as "to" or "in" it. */
+  private boolean isThere(Tree part) {
+    return part.to() == part.from() + 1 && walk.word(part).equals("there");
   }
 
   private void insidePhrase(Tree phrase, Draft draft) {

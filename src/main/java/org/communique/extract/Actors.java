@@ -100,17 +100,38 @@ final class Actors {
 
   /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */
   private List<Entity> apposed(Sentence sentence, Tree phrase) {
-    List<Tree> parts = phrase.children();
-    return IntStream.range(1, parts.size())
-        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
-        .mapToObj(parts::get)
-        .findFirst()
+    return apposition(phrase)
         .map(t -> of(sentence, t))
+        .or(
+            () ->
+                edge(phrase)
+                    .flatMap(Actors::apposition)
+                    .map(t -> of(sentence, t))
+                    .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
         .filter(
             all ->
                 all.stream()
                     .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
+  }
+
+  private static Optional<Tree> apposition(Tree phrase) {
+    List<Tree> parts = phrase.children();
+    return IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
+        .mapToObj(parts::get)
+        .findFirst();
+  }
+
+  /** "The head of [the agency, Ann Diop]": what the parser has hung on the word before. */
+  private static Optional<Tree> edge(Tree phrase) {
+    if (phrase.isLeaf()) {
+      return Optional.empty();
+    }
+    Tree last = phrase.children().get(phrase.children().size() - 1);
+    return last.is("PP") && !last.isLeaf()
+        ? Optional.of(last.children().get(last.children().size() - 1)).filter(t -> t.is("NP"))
+        : Optional.empty();
   }
 
   /** The reference at the head, as an actor: a city or region is none. */
@@ -265,9 +286,14 @@ final class Actors {
     return owner(sentence, phrase, Heads.of(Phrases.core(phrase)));
   }
 
+  /** A group of which nobody knows whose it is owns nothing. */
+  private static boolean isNobody(Entity entity) {
+    return entity instanceof Entity.Group group && group.of().isEmpty();
+  }
+
   private List<Entity> owner(Sentence sentence, Tree phrase, int head) {
     Span before = new Span(sentence.spanOf(phrase).start(), sentence.token(head).span().end());
-    List<Entity> front = named(before);
+    List<Entity> front = named(before).stream().filter(e -> !isNobody(e)).toList();
     if (!front.isEmpty()) {
       return front;
     }
@@ -279,13 +305,16 @@ final class Actors {
         .filter(t -> t.is("NP"))
         .map(
             t ->
-                Phrases.conjuncts(t).stream()
-                    .flatMap(c -> at(sentence, c, Heads.of(Phrases.core(c))).stream())
-                    .distinct()
-                    .toList())
+                Phrases.conjuncts(t).stream().flatMap(c -> holder(sentence, c).stream()).distinct().toList())
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** Whom "of the embassy", "of both governments" name. */
+  private List<Entity> holder(Sentence sentence, Tree phrase) {
+    List<Entity> named = at(sentence, phrase, Heads.of(Phrases.core(phrase)));
+    return named.isEmpty() ? sidesIn(sentence, sentence.spanOf(phrase)) : named;
   }
 
   /** Every actor that is referred to inside a span, in the order of the text. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -60,6 +62,9 @@ final class Agreements {
   /** Stages that nobody reaches by wanting to: to ask for an end is no proposal to agree. */
   private static final Set<Stage> ENDS =
       EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
+
+  /** A clause so long tells more than one thing. */
+  private static final int LONGEST = 160;
 
   private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
 
@@ -122,10 +127,16 @@ final class Agreements {
         clause.link() == Link.ROOT
             || clause.link() == Link.GERUND
             || clause.link() == Link.COMPLEMENT;
-    boolean reported = stage == Stage.AGREED && news && !clause.form().noun();
+    boolean reported = stage == Stage.AGREED && news && !clause.form().noun() && !isEarlier(clause);
     return own.or(() -> reported ? meetingDay(clause, parties) : Optional.empty())
         .or(() -> reported ? dates.reportedDay() : Optional.empty())
         .map(DateRange::start);
+  }
+
+  /** "Had agreed": before the day of the news. */
+  private static boolean isEarlier(Clause clause) {
+    return IntStream.range(Math.max(0, clause.head() - 2), clause.head())
+        .anyMatch(i -> clause.sentence().token(i).text().equalsIgnoreCase("had"));
   }
 
   /** When those met last who agree, as the same sentence or the one before tells. */
@@ -183,7 +194,10 @@ final class Agreements {
         && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
         && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
             .map(t -> clause.sentence().token(Heads.of(t)))
-            .anyMatch(t -> AGREEMENTS.contains(t.lemma()) || clause.lemma().equals("agree"));
+            .anyMatch(
+                t ->
+                    AGREEMENTS.contains(t.lemma())
+                        || (clause.form().passive() && clause.lemma().equals("agree")));
   }
 
   /** Who brokered it is no party to it. */
@@ -222,15 +236,43 @@ final class Agreements {
         .filter(t -> t.is("S", "VP"))
         .flatMap(t -> conjuncts(t).stream())
         .forEach(c -> contents.add(clause.sentence().spanOf(c)));
+    List<Tree> topics = topics(clause);
+    if (contents.isEmpty() && topics.size() > 1) {
+      topics.forEach(t -> contents.add(clause.sentence().spanOf(t)));
+    }
     if (contents.isEmpty()) {
       int from = clause.head() + 1;
       if (clause.form().passive()) {
-        clause.first(Slot.OBJECT).ifPresent(o -> contents.add(clause.sentence().spanOf(o)));
+        contents.addAll(undergone(clause));
       } else if (from < clause.tree().to()) {
         contents.add(clause.sentence().spanOf(from, clause.tree().to()));
       }
     }
     return contents;
+  }
+
+  /** "Agreed on joint patrols and on access to the port": one agreement each. */
+  private static List<Tree> topics(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && a.marker().equals("on"))
+        .map(Argument::tree)
+        .filter(t -> t.is("NP") && t.from() > clause.head())
+        .filter(t -> !clause.sentence().token(Heads.of(t)).isProperNoun())
+        .toList();
+  }
+
+  /** "A treaty signed in 1973 entitled Mali to …": the clause tells which treaty. */
+  private List<Span> undergone(Clause clause) {
+    Optional<Span> object = clause.first(Slot.OBJECT).map(clause.sentence()::spanOf);
+    Optional<Span> around =
+        source
+            .governor(clause)
+            .filter(g -> clause.link() == Link.RELATIVE)
+            .filter(g -> g.all(Slot.SUBJECT).anyMatch(s -> s.covers(clause.head())))
+            .map(g -> clause.sentence().spanOf(g.tree()))
+            .filter(s -> s.length() < LONGEST);
+    boolean bare = object.filter(o -> BARE.matcher(source.line(o)).matches()).isPresent();
+    return (bare ? around.or(() -> object) : object).stream().toList();
   }
 
   /** The clauses that are joined inside a complement; the complement itself where none are. */

@@ -42,6 +42,9 @@ final class Meetings {
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
+  /** "Welcomed him to Oslo": where the guest has come. */
+  private static final Set<String> WELCOMING = Set.of("welcome", "greet", "invite", "summon");
+
   private static final List<String> VENUES = List.of("in", "at");
   private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
 
@@ -178,7 +181,14 @@ final class Meetings {
 
   /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
   private Optional<Entity.Place> venue(Clause clause) {
-    Optional<Entity.Place> own = venues.after(clause, VENUES);
+    Optional<Entity.Place> own =
+        venues
+            .after(clause, VENUES)
+            .or(
+                () ->
+                    WELCOMING.contains(clause.lemma())
+                        ? venues.after(clause, List.of("to"))
+                        : Optional.empty());
     return own.isPresent() || !clause.form().noun()
         ? own
         : source

@@ -27,6 +27,10 @@ final class RealisReader {
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
+  /** "Led Mali to close the port": what somebody is brought to do is done (Karttunen, 1971). */
+  private static final Set<String> CAUSING =
+      Set.of("lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get", "make", "help", "see");
+
   private final Source source;
 
   RealisReader(Source source) {
@@ -137,7 +141,9 @@ final class RealisReader {
     return switch (clause.link()) {
       case COMPLEMENT, RELATIVE, ADVERBIAL -> Realis.ACTUAL;
       case INFINITIVE ->
-          governor.form().noun() || isPurpose(clause, governor) ? Realis.PROPOSED : host;
+          CAUSING.contains(verb)
+              ? host
+              : governor.form().noun() || isPurpose(clause, governor) ? Realis.PROPOSED : host;
       case NOMINAL -> argument ? host : Realis.ACTUAL;
       default -> host;
     };

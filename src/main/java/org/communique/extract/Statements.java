@@ -60,9 +60,7 @@ final class Statements {
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
-        || clause.link() == Link.INFINITIVE
-            && how != Realis.ACTUAL
-            && isTopic(content.get().words(), clause)
+        || clause.link() == Link.INFINITIVE && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
       return Optional.empty();
     }

@@ -25,6 +25,9 @@ final class Venues {
    * The place at the head of a phrase, or the place inside that it is about ("the coast of Oman").
    */
   Optional<Entity.Place> of(Sentence sentence, Tree phrase) {
+    if (phrase.is("ADVP")) {
+      return before(sentence.token(phrase.from()).span().start(), sentence);
+    }
     Tree core = Phrases.core(phrase);
     Span span = sentence.spanOf(core);
     Optional<Entity.Place> atHead =
@@ -42,6 +45,20 @@ final class Venues {
         .findFirst();
   }
 
+  /** What "there" means: the last place, no whole country, named in this sentence or the one before. */
+  private Optional<Entity.Place> before(int position, Sentence sentence) {
+    int from =
+        sentence.index() == 0
+            ? sentence.span().start()
+            : source.text().sentences().get(sentence.index() - 1).span().start();
+    return source.entities().within(new Span(from, position)).stream()
+        .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DESCRIPTION)
+        .map(Venues::place)
+        .flatMap(Optional::stream)
+        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
+        .reduce((earlier, later) -> later);
+  }
+
   /** The places of a phrase, one for each part of a coordination ("Oslo and Riga"). */
   List<Entity.Place> all(Sentence sentence, Tree phrase) {
     return Phrases.conjuncts(phrase).stream()
@@ -57,7 +74,7 @@ final class Venues {
   Optional<Entity.Place> after(Clause clause, List<String> prepositions) {
     return prepositions.stream()
         .flatMap(clause::after)
-        .filter(t -> t.is("NP", "NNP"))
+        .filter(t -> t.is("NP", "NNP", "ADVP"))
         .sorted(Comparator.comparingInt(Tree::from))
         .map(p -> of(clause.sentence(), p))
         .flatMap(Optional::stream)

@@ -15,6 +15,9 @@ import org.communique.text.Tree;
  */
 final class FiniteConjuncts {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
+  /** "Has told the crew to leave and barred the port": past participles go with one another. */
+  private static final Set<String> PARTICIPLES = Set.of("VBN");
+
   private static final Set<String> NOT_FINITE = Set.of("VB", "VBG");
 
   /** After these, what is tagged as past tense may be a participle: "to be seized and sold". */
@@ -42,10 +45,12 @@ final class FiniteConjuncts {
             tree.from(),
             tree.to(),
             tree.children().stream().map(this::mend).toList());
-    if (!mended.is("VP") || !FINITE.contains(verb(mended).label())) {
+    if (!mended.is("VP")) {
       return mended;
     }
-    return cut(mended).map(FiniteConjuncts::coordinated).orElse(mended);
+    String verb = verb(mended).label();
+    Set<String> fitting = FINITE.contains(verb) ? FINITE : PARTICIPLES.contains(verb) ? PARTICIPLES : Set.of();
+    return cut(mended, fitting).map(FiniteConjuncts::coordinated).orElse(mended);
   }
 
   private static Tree coordinated(Cut cut) {
@@ -54,16 +59,16 @@ final class FiniteConjuncts {
     return new Tree("VP", cut.rest().from(), parts.get(parts.size() - 1).to(), parts);
   }
 
-  private Optional<Cut> cut(Tree tree) {
-    if (tree.isLeaf()) {
+  private Optional<Cut> cut(Tree tree, Set<String> fitting) {
+    if (tree.isLeaf() || fitting.isEmpty()) {
       return Optional.empty();
     }
     int last = tree.children().size() - 1;
-    int from = misplaced(tree);
+    int from = misplaced(tree, fitting);
     if (from > 0) {
       return Optional.of(new Cut(upTo(tree, from), tree.children().subList(from, last + 1)));
     }
-    return cut(tree.children().get(last))
+    return cut(tree.children().get(last), fitting)
         .map(
             inner -> {
               List<Tree> children = new ArrayList<>(tree.children().subList(0, last));
@@ -74,7 +79,7 @@ final class FiniteConjuncts {
   }
 
   /** Where the finite conjunct of an infinitive or gerund begins, with its conjunction, or -1. */
-  private int misplaced(Tree tree) {
+  private int misplaced(Tree tree, Set<String> fitting) {
     List<Tree> children = tree.children();
     int last = children.size() - 1;
     if (!tree.is("VP") || last < 2 || !children.get(0).is("VP") || !children.get(last).is("VP")) {
@@ -83,7 +88,7 @@ final class FiniteConjuncts {
     Tree first = verb(children.get(0));
     if (!NOT_FINITE.contains(first.label())
         || AUXILIARIES.contains(words.apply(first.from()))
-        || !FINITE.contains(verb(children.get(last)).label())
+        || !fitting.contains(verb(children.get(last)).label())
         || !children.get(last - 1).is("CC")) {
       return -1;
     }
