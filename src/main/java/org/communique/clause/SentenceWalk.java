@@ -198,11 +198,24 @@ final class SentenceWalk {
 
   private void withoutVerb(List<Tree> children, Context context) {
     boolean first = true;
+    Context shared = context;
     for (Tree child : children) {
       boolean clause = child.is("S", "SBAR", "SINV");
-      walk(child, first || clause ? context : context.as(context.link()));
+      int before = drafts.size();
+      walk(child, isBare(child) ? shared : first || clause ? context : context.as(context.link()));
+      if (child.is("S") && before < drafts.size()) {
+        Tree subject = drafts.get(before).first(Slot.SUBJECT).orElse(null);
+        shared = new Context(subject, null, context.governor(), context.link());
+      }
       first = first && !child.is("S");
     }
+  }
+
+  /** "Mali has closed the port, and [warned Chad]": a conjunct that shares the subject. */
+  private static boolean isBare(Tree clause) {
+    return clause.is("S")
+        && clause.children().get(0).is("VP")
+        && clause.children().get(0).children().get(0).is("VBD", "VBZ", "VBP", "MD");
   }
 
   /** A clause behind a subordinator; relative pronouns are the noun phrase's business. */

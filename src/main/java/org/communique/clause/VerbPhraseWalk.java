@@ -17,6 +17,9 @@ final class VerbPhraseWalk {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "n't", "neither", "nor");
 
+  private static final Set<String> NOBODY =
+      Set.of("no", "neither", "nobody", "none", "not", "nothing", "few", "hardly");
+
   /** Verbs whose particle the parser takes for an adverb where it stands behind the object. */
   private static final WordList SEPARABLE = WordList.resource("/clause/separable-verbs.txt");
 
@@ -113,7 +116,8 @@ final class VerbPhraseWalk {
             || (participle && (state.be() || (context.object() != null && state.tense() == null)));
     Tense tense =
         state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
-    boolean negated = state.negated() || negatedBefore(children.get(at).from());
+    boolean negated =
+        state.negated() || negatedBefore(children.get(at).from()) || isNobody(subject);
     Form form = new Form(false, passive, tense, state.modal(), negated);
     Draft draft =
         new Draft(
@@ -134,6 +138,17 @@ final class VerbPhraseWalk {
     arguments.afterVerb(draft, children.subList(at + 1, children.size()));
     arguments.around(draft, state.extras());
     children.stream().filter(c -> c.is("PRN")).forEach(c -> walk.aside(c, whole));
+  }
+
+  /** "No group claimed", "neither side accepted", "not everyone agreed". */
+  private boolean isNobody(Tree subject) {
+    return subject != null
+        && subject.from() < walk.sentence().tokens().size()
+        && NOBODY.contains(walk.word(leftmost(subject)));
+  }
+
+  private static Tree leftmost(Tree tree) {
+    return tree.isLeaf() ? tree : leftmost(tree.children().get(0));
   }
 
   private boolean isAgent(Tree phrase) {

@@ -95,7 +95,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       tokens.add(
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
-    Tree mended = mended(tree, i -> forms[i].toLowerCase(Locale.ROOT));
+    Tree mended =
+        new MisreadClauses(i -> tokens.get(i).lemma())
+            .mend(mended(tree, i -> forms[i].toLowerCase(Locale.ROOT)));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }
