@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,24 +24,31 @@ record Issuer(List<Entity> entities, AnalyzedText text) {
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
-  private static final int MOST = 3;
 
   static Issuer of(AnalyzedText text, Entities known) {
     Matcher named = NAMED.matcher(text.article().text());
     if (named.find()) {
-      List<Entity> found =
-          known.within(new Span(named.start(1), named.end(1))).stream()
+      List<Entity> found = new ArrayList<>();
+      known.within(new Span(named.start(1), named.end(1))).stream()
               .map(Reference::entities)
               .flatMap(List::stream)
               .filter(Sides::canAct)
               .distinct()
-              .limit(MOST)
-              .toList();
+              .forEach(found::add);
+      if (!found.isEmpty() && isBloc(found.get(0))) {
+        found.subList(1, found.size()).clear();
+      }
       if (!found.isEmpty()) {
         return new Issuer(found, text);
       }
     }
     return new Issuer(publisher(text, known), text);
+  }
+
+  /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */
+  private static boolean isBloc(Entity entity) {
+    return entity instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.INTERNATIONAL;
   }
 
   /** The country or body that the source names and the article speaks of. */

@@ -95,8 +95,9 @@ final class Meetings {
       distinct = named;
     }
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
+    List<Entity> met = named.isEmpty() ? distinct : named;
     return official && (distinct.size() > 1 || alone || (own && isHeld(clause)))
-        ? List.of(fact(match, kind, distinct, place, when))
+        ? List.of(fact(match, kind, met, place, when))
         : List.of();
   }
 

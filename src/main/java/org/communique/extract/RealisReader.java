@@ -22,6 +22,10 @@ final class RealisReader {
   private static final WordList PROPOSING = WordList.resource("/rules/realis-proposed.txt");
   private static final WordList DENYING = WordList.resource("/rules/realis-denied.txt");
   private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
+  /** "Will take part in talks": the talks are as real as that somebody joins them. */
+  private static final Set<String> JOINING =
+      Set.of("participate", "take", "engage", "join", "meet", "speak", "partake");
+
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
   private static final Set<String> FUTURE = Set.of("will", "shall", "be to");
 
@@ -120,6 +124,8 @@ final class RealisReader {
                 || (STAGES.contains(verb)
                     && governor.all(Slot.SUBJECT).anyMatch(o -> o.covers(clause.head())))
                 || governor.after("for").anyMatch(o -> o.covers(clause.head()))
+                || JOINING.contains(verb)
+                    && governor.after("in").anyMatch(o -> o.covers(clause.head()))
                 || governor.after("to").anyMatch(o -> o.covers(clause.head()))
             : clause.link() == Link.INFINITIVE
                 || clause.link() == Link.COMPLEMENT
