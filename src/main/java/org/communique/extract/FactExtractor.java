@@ -74,6 +74,10 @@ public final class FactExtractor {
     for (Sentence sentence : text.sentences()) {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
+      if (source.issuer().turns().isTelling(sentence)) {
+        facts.add(
+            statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
+      }
       quoted
           .in(sentence)
           .forEach((words, by) -> facts.add(statements.quotation(sentence, words, by)));

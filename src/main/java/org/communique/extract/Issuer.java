@@ -17,15 +17,17 @@ import org.communique.text.Token;
 /**
  * Who speaks as "we" outside quotation marks: in a press release or joint statement its issuer.
  * "We, the ministers of …" and "the following statement was released by …" name them; else it is
- * the government or body that published the text.
+ * the government or body that published the text. In a transcript it is whose turn it is.
  */
-record Issuer(List<Entity> entities, AnalyzedText text) {
+record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
+  private static final Set<String> SPEAKING = Set.of("i", "me", "we", "us");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
 
   static Issuer of(AnalyzedText text, Entities known) {
+    Turns turns = new Turns(text, known);
     Matcher named = NAMED.matcher(text.article().text());
     if (named.find()) {
       List<Entity> found = new ArrayList<>();
@@ -39,10 +41,10 @@ record Issuer(List<Entity> entities, AnalyzedText text) {
         found.subList(1, found.size()).clear();
       }
       if (!found.isEmpty()) {
-        return new Issuer(found, text);
+        return new Issuer(found, text, turns);
       }
     }
-    return new Issuer(publisher(text, known), text);
+    return new Issuer(publisher(text, known), text, turns);
   }
 
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */
@@ -79,6 +81,10 @@ record Issuer(List<Entity> entities, AnalyzedText text) {
 
   /** Whom a pronoun of the first person means, where this can be told. */
   Optional<List<Entity>> meant(Token token) {
+    List<Entity> speaker = turns.at(token.span().start());
+    if (!speaker.isEmpty() && SPEAKING.contains(token.text().toLowerCase(Locale.ROOT))) {
+      return Optional.of(speaker);
+    }
     boolean first =
         FIRST_PERSON.contains(token.text().toLowerCase(Locale.ROOT)) && !token.text().equals("US");
     return first && !entities.isEmpty() ? Optional.of(entities) : Optional.empty();

@@ -241,6 +241,20 @@ final class Statements {
         .orElse(Math.max(clause.tree().to(), from + 1));
   }
 
+  /** A sentence of somebody's turn in a transcript. */
+  Fact.Statement spoken(Sentence sentence, List<Entity> speakers) {
+    String text = source.line(sentence.span());
+    Evidence evidence = new Evidence(sentence.span(), sentence.span(), "statement/turn", 0.75);
+    return new Fact.Statement(
+        speakers,
+        List.of(),
+        kinds.of(Fact.Statement.Kind.SAY, speakers, sentence.span(), text),
+        text,
+        false,
+        Optional.empty(),
+        List.of(evidence));
+  }
+
   /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
   Fact.Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
     String text = source.line(words);

@@ -68,7 +68,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     for (Block block : blocks) {
       switch (block.kind()) {
         case DATELINE, BOILERPLATE -> {}
-        case HEADLINE, CAPTION, BODY, SUBHEAD -> {
+        case HEADLINE, CAPTION, SPEAKER, BODY, SUBHEAD -> {
           for (Span span : Sentences.spans(tools.get().sentences(), article.text(), block.span())) {
             sentence(sentences.size(), span, block.kind(), article.text(), sentences);
           }

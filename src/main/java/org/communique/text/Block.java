@@ -17,6 +17,8 @@ public record Block(Span span, Kind kind) {
     DATELINE,
     /** What a picture shows. */
     CAPTION,
+    /** "MINISTER ROSSI:": who speaks from here on, in a transcript. */
+    SPEAKER,
     /** The running text: the default. */
     BODY,
     /** A heading between paragraphs. */

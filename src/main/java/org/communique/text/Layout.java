@@ -81,20 +81,28 @@ public final class Layout {
 
   private void addBody(Span paragraph) {
     bodies++;
+    String text = paragraph.in(article.text());
+    OptionalInt speaker = PATTERNS.speaker(text);
     OptionalInt dateline =
-        bodies <= OPENING_PARAGRAPHS
-            ? PATTERNS.dateline(paragraph.in(article.text()), bodies == 1)
+        bodies <= OPENING_PARAGRAPHS && speaker.isEmpty()
+            ? PATTERNS.dateline(text, bodies == 1)
             : OptionalInt.empty();
     int start = paragraph.start();
-    if (dateline.isPresent()) {
-      start += dateline.getAsInt();
-      String prefix = article.text().substring(paragraph.start(), start).stripTrailing();
-      blocks.add(
-          new Block(
-              new Span(paragraph.start(), paragraph.start() + prefix.length()),
-              Block.Kind.DATELINE));
+    if (speaker.isPresent()) {
+      start = prefix(paragraph, speaker.getAsInt(), Block.Kind.SPEAKER);
+    } else if (dateline.isPresent()) {
+      start = prefix(paragraph, dateline.getAsInt(), Block.Kind.DATELINE);
     }
     blocks.add(new Block(new Span(start, paragraph.end()), Block.Kind.BODY));
+  }
+
+  /** Splits what stands in front of a paragraph from it, and tells where the rest begins. */
+  private int prefix(Span paragraph, int length, Block.Kind kind) {
+    int start = paragraph.start() + length;
+    String prefix = article.text().substring(paragraph.start(), start).stripTrailing();
+    blocks.add(
+        new Block(new Span(paragraph.start(), paragraph.start() + prefix.length()), kind));
+    return start;
   }
 
   private static boolean sameWords(String title, String paragraph) {

@@ -61,6 +61,16 @@ record LayoutPatterns(List<LayoutPatterns.Row> rows) {
                     && row.pattern.matcher(paragraph).lookingAt());
   }
 
+  /** The length of the name of whoever speaks, which a paragraph of a transcript begins with. */
+  OptionalInt speaker(String paragraph) {
+    return rows.stream()
+        .filter(row -> row.kind == Block.Kind.SPEAKER)
+        .map(row -> row.pattern.matcher(paragraph))
+        .filter(start -> start.lookingAt() && start.end() < paragraph.length())
+        .mapToInt(Matcher::end)
+        .findFirst();
+  }
+
   /** The length of the dateline that a paragraph begins with. */
   OptionalInt dateline(String paragraph, boolean lead) {
     for (Row row : rows) {

@@ -1,0 +1,93 @@
+package org.communique.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.entity.Entities;
+import org.communique.entity.Entity;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Block;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/**
+ * Who speaks when in a transcript: what stands behind "MINISTER ROSSI:" is said by that minister, up
+ * to the next such label. Nobody is known to speak behind "QUESTION:".
+ */
+final class Turns {
+  /** What is said to be polite tells nothing. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?i)(?:and |so |well, |okay, |yes, |but |with that, )?(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b).*");
+
+  private static final int FEWEST_WORDS = 8;
+
+  /** The words of a turn and who says them; nobody where this is not known. */
+  private record Turn(Span words, List<Entity> by) {}
+
+  private final List<Turn> turns = new ArrayList<>();
+  private final AnalyzedText text;
+
+  Turns(AnalyzedText text, Entities entities) {
+    this.text = text;
+    List<Sentence> labels =
+        text.sentences().stream().filter(s -> s.block() == Block.Kind.SPEAKER).toList();
+    for (int i = 0; i < labels.size(); i++) {
+      Span label = labels.get(i).span();
+      int end =
+          i + 1 < labels.size()
+              ? labels.get(i + 1).span().start()
+              : text.article().text().length();
+      if (end > label.end()) {
+        turns.add(
+            new Turn(new Span(label.end(), end), person(label, entities).map(List::of).orElse(List.of())));
+      }
+    }
+  }
+
+  /** Whose family name the label ends with. */
+  private Optional<Entity> person(Span label, Entities entities) {
+    List<Entity> here =
+        entities.within(label).stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(Entity.Person.class::isInstance)
+            .toList();
+    if (!here.isEmpty()) {
+      return Optional.of(here.get(here.size() - 1));
+    }
+    String last = fold(lastWord(text.text(label).replace(":", "").strip()));
+    return entities.all().stream()
+        .filter(Entity.Person.class::isInstance)
+        .filter(p -> fold(lastWord(p.name())).equals(last))
+        .findFirst();
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Who says what stands at a position, outside quotation marks; nobody outside transcripts. */
+  List<Entity> at(int position) {
+    return turns.stream()
+        .filter(t -> t.words().contains(position))
+        .findFirst()
+        .map(Turn::by)
+        .orElse(List.of());
+  }
+
+  /** Whether a sentence of a turn says something. */
+  boolean isTelling(Sentence sentence) {
+    return !at(sentence.span().start()).isEmpty()
+        && sentence.tokens().size() >= FEWEST_WORDS
+        && !COURTESY.matcher(text.text(sentence.span())).matches();
+  }
+}
