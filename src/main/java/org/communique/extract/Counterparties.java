@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
@@ -32,6 +33,11 @@ final class Counterparties {
 
   /** The only other state or international body that is named inside a span. */
   List<Entity> only(Span span, Set<Entity> sides) {
+    return only(span, sides, e -> true);
+  }
+
+  /** The only one of them that fits. */
+  List<Entity> only(Span span, Set<Entity> sides, Predicate<Entity> fits) {
     List<Entity> others =
         source.entities().within(span).stream()
             .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
@@ -40,7 +46,7 @@ final class Counterparties {
             .map(Sides::of)
             .filter(Source::isParty)
             .distinct()
-            .filter(e -> !sides.contains(e))
+            .filter(e -> !sides.contains(e) && fits.test(e))
             .toList();
     return others.size() == 1 ? others : List.of();
   }

@@ -104,9 +104,8 @@ final class ImplicitTargets {
 
   /** A complaint is brought to bodies rather than against them. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
-    return counterparties.only(span, sides).stream()
-        .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
-        .toList();
+    return counterparties.only(
+        span, sides, e -> code != Plover.ACCUSE || e instanceof Entity.Place);
   }
 
   /** The other of two sides; of a mediator, both. */

@@ -13,6 +13,9 @@ import org.communique.text.Tree;
  * help a parser is shown by Nivre and Nilsson (2004).
  */
 final class Shortening {
+  /** The label of a part that keeps the tag which the parser gives to the key. */
+  static final String AS_PARSED = "AS-PARSED";
+
   /**
    * A run of words.
    *
@@ -35,8 +38,13 @@ final class Shortening {
   static Optional<Shortening> of(String... words) {
     List<Unit> titles = LongTitles.find(words);
     List<Unit> units = new ArrayList<>();
-    Stream.of(LeadingDates.find(words).stream(), titles.stream(), LongLists.find(words).stream())
-        .flatMap(found -> found)
+    Stream.of(
+            LeadingDates.find(words).stream().toList(),
+            RoughNumbers.find(words),
+            titles,
+            LongLists.find(words),
+            InnerDates.find(words))
+        .flatMap(List::stream)
         .filter(f -> units.stream().noneMatch(u -> u.from() < f.to() && f.from() < u.to()))
         .forEach(units::add);
     units.sort(Comparator.comparingInt(Unit::from));
@@ -98,7 +106,10 @@ final class Shortening {
     while (at < before.size()) {
       Optional<Unit> unit = unit(before, at, kept);
       if (unit.isPresent()) {
-        children.addAll(unit.get().parts());
+        for (Tree part : unit.get().parts()) {
+          boolean parsed = part.label().equals(AS_PARSED);
+          children.add(parsed ? Tree.leaf(before.get(at).label(), part.from()) : part);
+        }
         at += unit.get().keys().size();
       } else {
         children.add(restore(before.get(at), kept));

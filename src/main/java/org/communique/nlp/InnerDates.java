@@ -1,0 +1,61 @@
+package org.communique.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.text.Tree;
+
+/**
+ * Finds dates right behind a verb, "vetoed on Friday a draft", "ruled on May 11 the ban was void",
+ * into which the parser draws what follows. The sentence is parsed without them.
+ */
+final class InnerDates {
+  /** Words that begin something else than the rest of a date. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "a", "an", "the", "its", "his", "her", "their", "that", "it", "he", "she", "they", "some",
+          "any", "all", "no", "two", "three", "several");
+
+  private static final Set<String> IRREGULAR =
+      Set.of("said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
+
+  private InnerDates() {}
+
+  static List<Shortening.Unit> find(String... words) {
+    List<Shortening.Unit> found = new ArrayList<>();
+    for (int verb = 1; verb < words.length - 3; verb++) {
+      if (isPast(words[verb]) && words[verb + 1].equals("on")) {
+        int end = verb + 2;
+        boolean dated = false;
+        while (end < words.length && isDate(words[end])) {
+          dated |= CalendarWords.isDayOrMonth(words[end].toLowerCase(Locale.ROOT));
+          end++;
+        }
+        if (dated && end < words.length && OPENERS.contains(words[end])) {
+          found.add(new Shortening.Unit(verb, end, List.of(verb), parts(verb, end, words)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPast(String word) {
+    return word.matches("[a-z]{2,}ed") || IRREGULAR.contains(word);
+  }
+
+  private static boolean isDate(String word) {
+    return CalendarWords.isDayOrMonth(word.toLowerCase(Locale.ROOT))
+        || word.matches("\\d{1,2}(?:st|nd|rd|th)?");
+  }
+
+  private static List<Tree> parts(int verb, int end, String... words) {
+    List<Tree> time = new ArrayList<>();
+    for (int at = verb + 2; at < end; at++) {
+      time.add(Tree.leaf(words[at].matches("\\d.*") ? "CD" : "NNP", at));
+    }
+    Tree object = new Tree("NP", verb + 2, end, time);
+    Tree phrase = new Tree("PP", verb + 1, end, List.of(Tree.leaf("IN", verb + 1), object));
+    return List.of(Tree.leaf(Shortening.AS_PARSED, verb), phrase);
+  }
+}
