@@ -4,7 +4,8 @@
     build.py DATA OUT
 
 DATA holds natural-earth-places.tsv, natural-earth-disputed.tsv, country-ids.tsv and silver-names.jsonl.gz; OUT is
-src/main/resources/gazetteer, whose hand-written country-names.tsv gives the common names. Identifiers come from DATA only.
+src/main/resources/gazetteer, whose hand-written country-names.tsv and known-places.tsv give the common names. Identifiers and
+coordinates come from DATA only.
 The corpus decides which names need caution: a single word that is seen there as an ordinary word, or inside the names of
 people, more often than as a place ("Nice", "Mobile", "Lincoln") is not taken for a place unless the context says so.
 """
@@ -22,6 +23,7 @@ COLUMNS = ["name", "kind", "otherNames", "iso2", "within", "wikidata", "geonames
 NATURAL = {"island": "ISLAND", "island group": "ISLAND_GROUP", "sea": "WATER", "ocean": "WATER", "strait": "WATER",
            "gulf": "WATER", "bay": "WATER", "channel": "WATER", "sound": "WATER", "lagoon": "WATER", "lake": "WATER",
            "river": "WATER", "inlet": "WATER", "fjord": "WATER", "reef": "ISLAND", "waterfall": "WATER"}
+BOUNDLESS = {"continent", "ocean"}
 SKIPPED = {"pole", "dragons-be-here", "cape", "basin", "coast"}
 ABBREVIATIONS = [("I.", "Island"), ("Is.", "Islands"), ("Mts.", "Mountains"), ("Ra.", "Range"), ("Pen.", "Peninsula"),
                  ("Arch.", "Archipelago"), ("Plat.", "Plateau"), ("MTS.", "Mountains"), ("IS.", "Islands"), ("RA.", "Range"),
@@ -158,7 +160,30 @@ def cities(data, corpus, renamed):
     return rows
 
 
-def natural(data, corpus, taken):
+class KnownPlaces:
+    """The places written by hand, by any of their names in any spelling."""
+
+    def __init__(self, path):
+        self.places = {}
+        for row in read(path):
+            for name in [row["name"], *row["otherNames"].split("|")]:
+                self.places.setdefault(fold(name).lower(), row)
+
+    def named(self, names, kind):
+        """The first place that bears one of the names, if it is water where the kind is, and land where it is land."""
+        found = (self.places.get(fold(name).lower()) for name in names)
+        return next((row for row in found if row and (row["kind"] == "WATER") == (kind == "WATER")), None)
+
+
+def point(row):
+    """Latitude and longitude; none of what has no middle, or lies on both sides of 180 degrees, whose middle the source
+    has at 0 degrees."""
+    is_boundless = row["kind"].lower() in BOUNDLESS or abs(float(row["lon"])) < 0.02
+    return {} if is_boundless else {"lat": row["lat"], "lon": row["lon"]}
+
+
+def natural(data, corpus, taken, known):
+    """Islands, waters and regions. One that is known by another name or spelling takes that, and its place in the world."""
     rows, seen = [], set()
     for row in read(data / "natural-earth-places.tsv"):
         kind = row["kind"].lower()
@@ -168,9 +193,26 @@ def natural(data, corpus, taken):
         seen.add((name, kind))
         within = whole(row["within"])
         others = [o for o in map(whole, usable(row["alt"], row["name"])) if o and o != name]
-        rows.append({"name": name, "kind": NATURAL.get(kind, "REGION"), "otherNames": "|".join(others),
-                     "within": within if within != name else "", "lat": row["lat"], "lon": row["lon"],
-                     "caution": corpus.caution(name, 0) if " " not in name else "", "source": "Natural Earth 2017"})
+        sort, caution = NATURAL.get(kind, "REGION"), corpus.caution(name, 0) if " " not in name else ""
+        place = known.named([name, *others], sort)
+        if place and place["name"] != name:
+            others = [o for o in [name, *others] if fold(o) != fold(place["name"])]
+            name, sort, within = place["name"], place["kind"], ""
+        rows.append({"name": name, "kind": sort, "otherNames": "|".join(others), "within": within if within != name else "",
+                     **point(row), "caution": caution, "source": "Natural Earth 2017"})
+    return rows
+
+
+def disputed(data, names, known, located):
+    """Where the disputed areas are that are known by hand and have no point yet."""
+    rows = []
+    for row in read(data / "natural-earth-disputed.tsv"):
+        name = names.get(row["name"], row["name"])
+        place = known.places.get(fold(name).lower())
+        if place and place["name"] not in located:
+            located.add(place["name"])
+            rows.append({"name": place["name"], "kind": place["kind"], "lat": row["lat"], "lon": row["lon"],
+                         "source": "Natural Earth 2017"})
     return rows
 
 
@@ -230,7 +272,10 @@ def main(data, out):
     countries_and_territories = {row["name"] for row in lands if row["kind"] in ("COUNTRY", "TERRITORY")}
     write(out / "countries.tsv", lands)
     write(out / "cities.tsv", cities(data, corpus, renamed))
-    write(out / "natural.tsv", natural(data, corpus, countries_and_territories))
+    known = KnownPlaces(out / "known-places.tsv")
+    found = natural(data, corpus, countries_and_territories, known)
+    areas = {row["source"]: row["name"] for row in read(Path(__file__).parent / "disputed-names.tsv")}
+    write(out / "natural.tsv", found + disputed(data, areas, known, {row["name"] for row in found}))
     write(out / "divisions.tsv", divisions(data, corpus, countries_and_territories))
     write(out / "contests.tsv", contests(data), ["place", "claimants", "administrators", "source"])
 

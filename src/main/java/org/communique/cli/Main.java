@@ -80,6 +80,7 @@ public final class Main {
             .addSubcommand(new LoadCommand(console, readers))
             .addSubcommand(new RetractCommand(console))
             .addSubcommand(new StatusCommand(console))
+            .addSubcommand(new CompactCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new DisagreementsCommand(console, readers))

@@ -114,7 +114,8 @@ public final class QueryRunner {
     }
     BindingBuilder bindings = Binding.builder();
     for (Parameter parameter : query.parameters()) {
-      String value = values.getOrDefault(parameter.name(), parameter.defaultValue());
+      String given = values.getOrDefault(parameter.name(), parameter.defaultValue());
+      String value = parameter.checked(given);
       bindings.add(Var.alloc("_" + parameter.name()), NodeFactory.createLiteralString(value));
     }
     try {

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.update.UpdateRequest;
 import org.communique.CommuniqueException;
 
@@ -90,6 +91,11 @@ public final class Store extends SparqlStore {
   @Override
   public void read(Consumer<DatasetGraph> reader) {
     Txn.executeRead(base, () -> reader.accept(Ledger.leftOut(base)));
+  }
+
+  /** Writes the data on disk anew and deletes the files it was in. */
+  void compact() {
+    DatabaseMgr.compact(base, true);
   }
 
   /** The data with the ledger, for queries and servers. */

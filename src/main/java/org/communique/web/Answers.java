@@ -9,6 +9,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.web.HttpSC;
+import org.communique.CommuniqueException;
 import org.communique.query.CatalogueQuery;
 import org.communique.query.QueryRunner;
 import org.communique.query.ResultTable;
@@ -48,7 +49,11 @@ final class Answers {
    * @throws Unanswered when the query took too much, or a value is not what it asks for
    */
   ResultTable answer(CatalogueQuery query, Map<String, String> values) {
-    return runner.run(query, values);
+    try {
+      return runner.run(query, values);
+    } catch (CommuniqueException wrong) {
+      throw new Unanswered(HttpSC.BAD_REQUEST_400, wrong.getMessage(), wrong);
+    }
   }
 
   private ResultTable answer(Query query, Binding values) {

@@ -34,7 +34,10 @@ final class Confinement {
     PropertyFunctionRegistry.set(context, new KnownProperties());
     RewriteFactory standard = Optimize.getFactory();
     RewriteFactory patient =
-        any -> op -> standard.create(any).rewrite(CancellableRegex.inPlaceOfAll(op));
+        any ->
+            op ->
+                CancellableSort.inPlaceOfAll(
+                    standard.create(any).rewrite(CancellableRegex.inPlaceOfAll(op)));
     context.set(ARQConstants.sysOptimizerFactory, patient);
   }
 

@@ -80,13 +80,21 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     try {
       super.execute(query, action);
     } catch (QueryCancelledException ended) {
-      RunningQueries.Reason reason =
-          watched(action).flatMap(RunningQueries.Running::ended).orElse(RunningQueries.Reason.TIME);
-      action.setResponseHeader("Retry-After", "10");
-      ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, reason.toString());
+      refuse(
+          watched(action).flatMap(RunningQueries.Running::ended).orElse(RunningQueries.Reason.TIME),
+          action);
+    } catch (OutOfMemoryError full) {
+      refuse(RunningQueries.Reason.MEMORY, action);
+    } catch (StackOverflowError deep) {
+      ServletOps.errorBadRequest("the query is nested too deeply");
     } finally {
       watched(action).ifPresent(RunningQueries.Running::close);
     }
+  }
+
+  private static void refuse(RunningQueries.Reason reason, HttpAction action) {
+    action.setResponseHeader("Retry-After", "10");
+    ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, reason.toString());
   }
 
   private static Optional<RunningQueries.Running> watched(HttpAction action) {

@@ -37,6 +37,7 @@ final class Guards {
     ConstraintSecurityHandler login =
         JettySecurityLib.makeSecurityHandler(
             REALM, JettySecurityLib.makeUserStore(known.user(), known.password()));
+    login.setAuthenticator(new Login());
     JettySecurityLib.addPathConstraint(login, "/*");
     ConstraintMapping open = new ConstraintMapping();
     open.setPathSpec(Health.PATH);

@@ -114,7 +114,15 @@ final class RunningQueries implements AutoCloseable {
 
   /** Watches what can be cancelled without waiting. */
   Running begin(Runnable cancel) {
-    Running query = new Running(cancel);
+    return begin(new Running(cancel, processorTime));
+  }
+
+  /** Watches what ends at the limit of time only, however much of the processors it has. */
+  Running beginUpdate(Runnable cancel) {
+    return begin(new Running(cancel, thread -> 0));
+  }
+
+  private Running begin(Running query) {
     all.add(query);
     if (clock.isShutdown()) {
       query.end(Reason.SHUTDOWN);
@@ -156,13 +164,16 @@ final class RunningQueries implements AutoCloseable {
   /** A query under way. */
   final class Running implements AutoCloseable {
     private final Runnable cancel;
+    private final ToLongFunction<Thread> processorTime;
     private final Thread thread = Thread.currentThread();
-    private final long timeBefore = processorTime.applyAsLong(thread);
+    private final long timeBefore;
     private final long since = System.nanoTime();
     private volatile Optional<Reason> ended = Optional.empty();
 
-    private Running(Runnable cancel) {
+    private Running(Runnable cancel, ToLongFunction<Thread> processorTime) {
       this.cancel = cancel;
+      this.processorTime = processorTime;
+      this.timeBefore = processorTime.applyAsLong(thread);
     }
 
     private boolean isLong() {

@@ -48,7 +48,7 @@ final class Services {
                 WebContent.contentTypeSPARQLQuery,
                 new GuardedQuery(settings.limits(), running))
             .registerOperation(
-                Operation.Update, WebContent.contentTypeSPARQLUpdate, new GuardedUpdate())
+                Operation.Update, WebContent.contentTypeSPARQLUpdate, new GuardedUpdate(running))
             .addProcessor("/$/server", new ActionServerStatus())
             .enablePing(true)
             .enableStats(true)

@@ -22,6 +22,7 @@ class CommandLineTest extends MemoryCommandLine {
         "validate",
         "load",
         "retract",
+        "compact",
         "status",
         "export",
         "diff",

@@ -48,6 +48,19 @@ class StoreCommandsTest extends MemoryCommandLine {
   }
 
   @Test
+  void aStoreIsCompacted() throws IOException {
+    file("talks.txt", "Norway and Chile met in Oslo.");
+    assertThat(run("load", "@talks.txt", "--store", "@s")).isZero();
+    assertThat(run("export", "--store", "@s", "--out", "@before.nq")).isZero();
+    assertThat(run("compact", "--store", "@s")).isZero();
+    assertThat(out()).matches("\\d+ MB before, \\d+ MB now\n");
+    assertThat(run("diff", "@before.nq", "@s")).isZero();
+    assertOneError(
+        run("compact", "--store", "@none"), 2, "communique: none: there is no such store");
+    assertOneError(run("compact"), 2, "communique: Missing required option: '--store=DIR'");
+  }
+
+  @Test
   void whatIsWrongWithAStoreIsOneLine() throws IOException {
     file("talks.txt", "Norway and Chile met in Oslo.");
     assertOneError(run("load", "@talks.txt"), 2, "communique: Error: Missing required argument");

@@ -152,4 +152,31 @@ class GazetteerTest {
         .isInstanceOf(CommuniqueException.class)
         .hasMessageContaining("row 1: unknown kind 'HILL'");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Iturup, Etorofu",
+    "Etorofu, Etorofu",
+    "Kunashir, Kunashiri",
+    "Hokkaido, Hokkaido",
+    "Southern Kurils, Northern Territories",
+    "Takeshima, Dokdo",
+    "Diaoyu Islands, Senkaku Islands"
+  })
+  void aPlaceHasOnePointUnderAllItsNames(String name, String place) {
+    assertThat(gazetteer.senses(name))
+        .filteredOn(sense -> sense.entry().kind() != Entry.Kind.CITY)
+        .singleElement()
+        .satisfies(
+            sense -> {
+              assertThat(sense.entry().name()).isEqualTo(place);
+              assertThat(sense.entry().point()).isPresent();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Asia", "Pacific Ocean", "Arctic Ocean", "Alaska", "Bering Sea"})
+  void whatHasNoMiddleHasNoPoint(String name) {
+    assertThat(gazetteer.senses(name).get(0).entry().point()).isEmpty();
+  }
 }

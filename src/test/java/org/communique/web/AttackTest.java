@@ -113,6 +113,8 @@ class AttackTest {
       strings = {
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY DESC(?b) ?e LIMIT 10",
+        "ASK { FILTER EXISTS { SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i } }",
         "ASK { FILTER REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a+)+\\\\1$') }",
         "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a+)+\\\\1$', 'x') AS ?x) {}",
         "ASK { ?s ?p ?o FILTER (!REGEX(CONCAT('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!',"
@@ -131,6 +133,14 @@ class AttackTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.body()).contains("took too long");
     assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() throws Exception {
+    HttpResponse<String> answer =
+        served.ask("ASK { " + "{} UNION ".repeat(9_000) + "{ ?s ?p ?o } }");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("nested too deeply");
   }
 
   @Test

@@ -129,6 +129,8 @@ class QueriesTest {
     "/queries/people/answer/more, 404",
     "/queries/people/other, 404",
     "/queries/people/answer?nothing=x, 400",
+    "/queries/near/answer?km=far, 400",
+    "/queries/planned/answer?since=yesterday, 400",
     "/queries?format=exe, 406",
     "/queries?format=csv, 406",
   })

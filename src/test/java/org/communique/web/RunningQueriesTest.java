@@ -67,6 +67,19 @@ class RunningQueriesTest {
   }
 
   @Test
+  void anUpdateIsEndedAtTheLimitOfTimeOnly() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
+    try (RunningQueries queries =
+        new RunningQueries(Duration.ofMillis(2500), 1, busy, () -> 0.95)) {
+      Running update = queries.beginUpdate(ended::countDown);
+      Running query = queries.begin(() -> {});
+      assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(update.ended()).hasValue(Reason.TIME);
+      assertThat(query.ended()).hasValue(Reason.MEMORY);
+    }
+  }
+
+  @Test
   void allAreEndedAtTheEnd() {
     RunningQueries queries = new RunningQueries(LONG, 9, busy, () -> 0);
     Running running = queries.begin(() -> {});
