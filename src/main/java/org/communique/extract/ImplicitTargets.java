@@ -59,7 +59,8 @@ final class ImplicitTargets {
   private Fact complete(Fact.Event act, List<Fact.Claim> claims) {
     Set<Entity> sides = new LinkedHashSet<>();
     act.agents().stream().map(Sides::of).forEach(sides::add);
-    if (sides.isEmpty() || !NEEDY.contains(act.plover())) {
+    boolean internal = act.plover() == Plover.PROTEST && sides.stream().anyMatch(Source::isParty);
+    if (sides.isEmpty() || internal || !NEEDY.contains(act.plover())) {
       return act;
     }
     Evidence evidence = act.evidence().get(0);

@@ -24,7 +24,7 @@ final class Quarrels {
   /** What one demands of an opponent, not of a partner. */
   private static final Pattern UNDOING =
       Pattern.compile(
-          "(?i)\\b(?:stop|halt|end|cease|releas|free|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
+          "(?i)\\b(?:stop|halt|end|cease|releas|free (?:all|the|its|their|his|her|those|any|\\d)|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
 
   private static final Pattern FRIENDLY =
       Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");

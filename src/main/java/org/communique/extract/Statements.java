@@ -60,7 +60,7 @@ final class Statements {
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
-        || clause.link() == Link.INFINITIVE && isTopic(content.get().words(), clause)
+        || isInfinitive(clause) && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
@@ -94,6 +94,14 @@ final class Statements {
             && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
     return how == Realis.PLANNED && AHEAD.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
+  }
+
+  /** "Met Diop to discuss the border": also where the parser hangs it on the noun. */
+  private static boolean isInfinitive(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        || clause.link() == Link.RELATIVE
+            && clause.head() > 0
+            && clause.sentence().token(clause.head() - 1).tag().equals("TO");
   }
 
   private static boolean isFirstPerson(Clause clause, Tree subject) {

@@ -18,7 +18,9 @@ final class LongTitles {
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final Set<String> JOINTS = Set.of(",", "and", "&", "the");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*");
+  private static final WordList GIVEN = WordList.resource("/names/given-names.tsv");
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_FIELD = 12;
 
   private LongTitles() {}
 
@@ -31,13 +33,36 @@ final class LongTitles {
         continue;
       }
       int field = fieldEnd(head + 2, words);
-      int name = nameEnd(field, words);
-      if (field > head + 2 && name > field) {
+      int name = field > head + 2 ? nameEnd(field, words) : field;
+      if (name == field) {
+        field = givenName(head + 3, words);
+        name = nameEnd(field, words);
+      }
+      if (name > field) {
         found.add(new Shortening.Unit(head, name, List.of(name - 1), run(head, name)));
         head = name - 1;
       }
     }
     return found;
+  }
+
+  /**
+   * Where a person's name begins behind words in capitals that nobody knows as fields: "Minister of
+   * the Revolutionary Armed Forces Alvaro Ruiz"; the end of the words where none does.
+   */
+  private static int givenName(int from, String... words) {
+    for (int at = from; at + 1 < Math.min(words.length, from + LONGEST_FIELD); at++) {
+      boolean joint = JOINTS.contains(words[at]) || LINKS.contains(words[at]);
+      if (!joint && (!isCapital(words[at]) || HEADS.contains(words[at]))) {
+        break;
+      }
+      if (GIVEN.contains(words[at])
+          && NAME.matcher(words[at + 1]).matches()
+          && !JOINTS.contains(words[at - 1])) {
+        return at;
+      }
+    }
+    return words.length;
   }
 
   private static int fieldEnd(int from, String... words) {

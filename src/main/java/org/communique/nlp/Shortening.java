@@ -43,6 +43,7 @@ final class Shortening {
             RoughNumbers.find(words),
             titles,
             LongLists.find(words),
+            StateNames.find(words),
             InnerDates.find(words))
         .flatMap(List::stream)
         .filter(f -> units.stream().noneMatch(u -> u.from() < f.to() && f.from() < u.to()))
