@@ -55,6 +55,10 @@ final class Instruments {
         Pattern.compile("\\b(?:with(?:draw|drew)\\w*|pull(?:ed|ing)? out|quit|abandon\\w*)\\b"));
     STAGES.put(Stage.REJECTED, Pattern.compile("\\b(?:reject\\w*|failed to adopt|vetoed)\\b"));
     STAGES.put(
+        Stage.PROPOSED,
+        Pattern.compile(
+            "\\b(?:upcoming|planned|forthcoming|future|possible|proposed|expected) (?:signing|signature|ratification)\\b|\\b(?:will|would|to|should) sign\\b"));
+    STAGES.put(
         Stage.NEGOTIATING,
         Pattern.compile("\\b(?:negotiat(?:e|ed|ing|ion of|ions on) (?:a|an|the|their)|draft)\\b"));
     STAGES.put(Stage.RATIFIED, Pattern.compile("\\bratif\\w+\\b"));

@@ -111,6 +111,14 @@ final class RealisReader {
     return clause.sentence().token(object.from()).lemma().equalsIgnoreCase("no");
   }
 
+  /** "Discussed the answer to Mali's attack": what somebody did is not what the verb is about. */
+  private static boolean isSomebodys(Clause noun, Clause governor) {
+    int before = noun.head();
+    boolean owned =
+        noun.all(Slot.SUBJECT).anyMatch(t -> t.from() < before && t.to() <= before);
+    return owned && governor.all(Slot.OBJECT).noneMatch(o -> Heads.of(o) == noun.head());
+  }
+
   /** What the governor makes of what depends on it. */
   private Realis under(Clause clause, Clause governor) {
     Realis host = of(isMeans(clause) ? aboveMeans(governor) : governor);
@@ -120,7 +128,7 @@ final class RealisReader {
     }
     boolean argument =
         clause.form().noun()
-            ? governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
+            ? !isSomebodys(clause, governor) && governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
                 || (STAGES.contains(verb)
                     && governor.all(Slot.SUBJECT).anyMatch(o -> o.covers(clause.head())))
                 || governor.after("for").anyMatch(o -> o.covers(clause.head()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /**
  * Finds lists of four or more names, "Chad, Mali, Niger and the Republic of Togo", which the parser
@@ -14,7 +15,10 @@ import org.communique.text.Tree;
  */
 final class LongLists {
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+  private static final Set<String> LINKS = Set.of("of", "for");
+  private static final WordList TITLES = WordList.resource("/names/long-title-heads.txt");
   private static final int FEWEST = 4;
+  private static final int LONGEST_REST = 4;
 
   private LongLists() {}
 
@@ -40,8 +44,8 @@ final class LongLists {
     List<Item> items = new ArrayList<>();
     int at = from;
     boolean last = false;
-    while (itemEnd(at, words) > at) {
-      int end = itemEnd(at, words);
+    while (itemEnd(at, words) > at || (last && restEnd(at, words) > at)) {
+      int end = Math.max(itemEnd(at, words), last ? restEnd(at, words) : 0);
       items.add(new Item(at, end));
       if (last) {
         return items;
@@ -63,10 +67,25 @@ final class LongLists {
     while (at < words.length && isName(words[at])) {
       end = at + 1;
       boolean linked =
-          end + 1 < words.length && words[end].equals("of") && isName(words[end + 1]);
+          end + 1 < words.length && LINKS.contains(words[end]) && isName(words[end + 1]);
       at = linked ? end + 1 : end;
     }
     return end;
+  }
+
+  /** "And [other senior officials]". */
+  private static int restEnd(int from, String... words) {
+    if (from >= words.length || !words[from].equals("other")) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < Math.min(words.length, from + LONGEST_REST) && words[end].matches("[a-z]+")) {
+      end++;
+      if (words[end - 1].endsWith("s")) {
+        return end;
+      }
+    }
+    return from;
   }
 
   private static boolean isName(String word) {
@@ -92,9 +111,18 @@ final class LongLists {
   private static Tree name(Item item, String... words) {
     List<Tree> leaves =
         IntStream.range(item.from(), item.to()).mapToObj(i -> Tree.leaf(tag(words[i]), i)).toList();
-    int of = IntStream.range(0, leaves.size()).filter(i -> leaves.get(i).is("IN")).findFirst().orElse(-1);
-    if (of < 0) {
-      return new Tree("NP", item.from(), item.to(), leaves);
+    boolean titled = IntStream.range(item.from(), item.to()).anyMatch(i -> TITLES.contains(words[i]));
+    int of =
+        IntStream.range(0, leaves.size())
+            .filter(i -> leaves.get(i).is("IN"))
+            .findFirst()
+            .orElse(-1);
+    if (of < 0 || titled) {
+      List<Tree> flat =
+          leaves.stream()
+              .map(l -> l.is("IN") ? Tree.leaf("NNP", l.from()) : l)
+              .toList();
+      return new Tree("NP", item.from(), item.to(), flat);
     }
     int at = item.from() + of;
     Tree phrase =
@@ -115,8 +143,9 @@ final class LongLists {
   private static String tag(String word) {
     return switch (word) {
       case "the" -> "DT";
-      case "of" -> "IN";
-      default -> "NNP";
+      case "of", "for" -> "IN";
+      default ->
+          Character.isUpperCase(word.charAt(0)) ? "NNP" : word.endsWith("s") ? "NNS" : "JJ";
     };
   }
 }

@@ -36,13 +36,12 @@ final class Shortening {
 
   /** Of the words of a sentence, where there is anything to shorten. */
   static Optional<Shortening> of(String... words) {
-    List<Unit> titles = LongTitles.find(words);
     List<Unit> units = new ArrayList<>();
     Stream.of(
             LeadingDates.find(words).stream().toList(),
             RoughNumbers.find(words),
-            titles,
             LongLists.find(words),
+            LongTitles.find(words),
             StateNames.find(words),
             InnerDates.find(words))
         .flatMap(List::stream)
