@@ -65,7 +65,11 @@ final class Participants {
     }
     Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
     int up = 0;
-    while (verb.isPresent() && participants.size() < 2 && up < MOST_VERBS_UP) {
+    boolean described =
+        verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
+    while (verb.isPresent()
+        && (participants.size() < 2 || (described && up == 1))
+        && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host
           && !(up == 0 && verb.get().all(Slot.OBJECT).noneMatch(o -> o.covers(clause.head())))) {

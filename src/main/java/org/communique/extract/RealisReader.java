@@ -66,7 +66,20 @@ final class RealisReader {
       return weaker(own, Realis.PLANNED);
     }
     Realis above = under(clause, governor.get());
-    return weaker(own, above);
+    Realis outer =
+        source
+            .governor(governor.get())
+            .filter(o -> isDescribed(clause, governor.get()))
+            .map(o -> under(clause, o))
+            .orElse(above);
+    return weaker(own, weaker(above, outer));
+  }
+
+  /** "Will attend a meeting [hosted by Mali]": the clause that describes a noun is not all. */
+  private static boolean isDescribed(Clause noun, Clause governor) {
+    return noun.form().noun()
+        && governor.link() == Link.RELATIVE
+        && !governor.tree().covers(noun.head());
   }
 
   private static Realis own(Clause clause) {
