@@ -53,7 +53,7 @@ final class Counterparties {
 
   /** Those of two sides that were named together which are not on this side. */
   List<Entity> opposite(Evidence evidence, Set<Entity> sides) {
-    List<Entity> pair = source.sentence(evidence).map(source::sidesNear).orElse(List.of());
+    List<Entity> pair = source.sentence(evidence).map(source::opponentsNear).orElse(List.of());
     return pair.stream().filter(e -> !sides.contains(e)).toList();
   }
 

@@ -13,6 +13,9 @@ import org.communique.entity.Reference;
 
 /** The countries and organisations that stand behind people, forces and offices. */
 final class Sides {
+  private static final int FEWEST = 3;
+  private static final int LOPSIDED = 3;
+
   private Sides() {}
 
   /** True for what can act: everything but places that are no countries. */
@@ -57,6 +60,21 @@ final class Sides {
    * not say it.
    */
   static List<Entity> usual(Entities entities) {
+    return named(entities).stream().limit(2).map(Map.Entry::getKey).toList();
+  }
+
+  /** The same, where both are named about as often, so that the article is about the two. */
+  static List<Entity> balanced(Entities entities) {
+    List<Map.Entry<Entity, Integer>> named = named(entities);
+    boolean two =
+        named.size() > 1
+            && named.get(1).getValue() >= FEWEST
+            && LOPSIDED * named.get(1).getValue() >= named.get(0).getValue();
+    return two ? usual(entities) : List.of();
+  }
+
+  /** Countries with how often they are named, the most frequent first. */
+  private static List<Map.Entry<Entity, Integer>> named(Entities entities) {
     Map<Entity, Integer> counts = new LinkedHashMap<>();
     for (Reference reference : entities.references()) {
       for (Entity entity : reference.entities()) {
@@ -67,8 +85,6 @@ final class Sides {
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Entity, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(2)
-        .map(Map.Entry::getKey)
         .toList();
   }
 

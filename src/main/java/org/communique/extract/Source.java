@@ -92,6 +92,18 @@ record Source(
    * the article is about; else the two countries of the article.
    */
   List<Entity> sidesNear(Sentence sentence) {
+    List<Entity> pair = pairNear(sentence);
+    return pair.isEmpty() ? usualSides() : pair;
+  }
+
+  /** As {@link #sidesNear}, but an article's two countries only where it is about both. */
+  List<Entity> opponentsNear(Sentence sentence) {
+    List<Entity> pair = pairNear(sentence);
+    return pair.isEmpty() ? Sides.balanced(entities) : pair;
+  }
+
+  /** The last two of them that were named together, one of whom the article is about. */
+  private List<Entity> pairNear(Sentence sentence) {
     List<Entity> usual = usualSides();
     for (int at = sentence.index(); at >= 0 && at > sentence.index() - MEMORY; at--) {
       List<Entity> pair = pairIn(text.sentences().get(at).span());
@@ -99,7 +111,7 @@ record Source(
         return pair;
       }
     }
-    return usual;
+    return List.of();
   }
 
   private List<Entity> pairIn(Span sentence) {
