@@ -61,7 +61,8 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
-      found.add(known(match, opens(match, passage) || isPlain(match, passage)));
+      Candidate known = known(match, opens(match, passage) || isPlain(match, passage));
+      found.add(isAdjective(known, passage) ? adjective(known) : known);
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
@@ -87,6 +88,22 @@ public final class NameMentions {
     return match.span().start() == passage.span().start()
         && words.equals(words.toUpperCase(Locale.ROOT))
         && match.likeliest().entry().kind().isPlace();
+  }
+
+  /** "pro-Beijing" lawmakers. */
+  private static boolean isAdjective(Candidate name, Passage passage) {
+    String before =
+        passage
+            .article()
+            .substring(passage.span().start(), name.span().start())
+            .toLowerCase(Locale.ROOT);
+    boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.COUNTRY;
+    return place && (before.endsWith("pro-") || before.endsWith("anti-"));
+  }
+
+  private static Candidate adjective(Candidate name) {
+    return new Candidate(
+        name.span(), Name.Kind.DEMONYM, name.senses(), name.confidence(), Finder.COUNTRY_LIST);
   }
 
   /** "San Diego": several words that name a place and stand after no title. */
