@@ -31,10 +31,13 @@ final class PostContext {
           RoleLexicon.Kind.LAWMAKER,
           RoleLexicon.Kind.ROYAL);
 
-  /** How the US Department of State begins the readout of a meeting. */
-  private static final Pattern READOUT =
+  /** How the US Department of State heads its releases. */
+  private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson ");
+          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
+              + "|\\A\\s*Office of the Spokesperson\\s*$"
+              + "|\\A[^\\n]{5,40}, Secretary of State\\s*$",
+          Pattern.MULTILINE);
 
   private final Discourse discourse;
   private final World world;
@@ -84,7 +87,7 @@ final class PostContext {
 
   private Optional<Referent> issuer() {
     String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    boolean readout = READOUT.matcher(discourse.text().article().text()).find();
+    boolean readout = LETTERHEAD.matcher(discourse.text().article().text()).find();
     if (readout || source.contains("state.gov") || source.contains("department of state")) {
       return world.country("US");
     }

@@ -93,7 +93,7 @@ final class DocumentNames {
     int to = passage.indexAt(candidate.span().end() - 1) + 1;
     while (from > 0
         && isFreeName(passage, from - 1, others)
-        && !roles.endsField(passage, from - 1)) {
+        && !roles.isField(passage.form(from - 1))) {
       from--;
     }
     if (isFree(passage, from - 1, others) && ordinary.isGiven(passage, from - 1)) {

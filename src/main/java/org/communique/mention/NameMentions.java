@@ -163,6 +163,9 @@ public final class NameMentions {
     while (from < to && isAfter(passage.form(to - 1))) {
       to--;
     }
+    if (person) {
+      from = afterField(passage, from, to);
+    }
     if (from < to) {
       Name.Kind kind =
           switch (name.type()) {
@@ -180,6 +183,19 @@ public final class NameMentions {
             candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
+  }
+
+  /** The name of "Political-Military Affairs Jessica Lewis", the end of a title taken in. */
+  private int afterField(Passage passage, int from, int to) {
+    for (int i = to - 3; i >= from; i--) {
+      boolean ofTitle =
+          roles.isField(passage.form(i))
+              && (i > from || passage.form(from - 1).matches("of|for|and|,"));
+      if (ofTitle) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Where a person's name ends what the model took for an organisation. */

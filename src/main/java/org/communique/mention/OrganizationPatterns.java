@@ -40,6 +40,7 @@ final class OrganizationPatterns {
   private static final int LONGEST = 8;
 
   private final RoleLexicon roles = RoleLexicon.bundled();
+  private final PersonNames people = PersonNames.standard();
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
 
@@ -92,7 +93,16 @@ final class OrganizationPatterns {
     return passage.isCapitalized(i)
             && !(vocabulary.titles().contains(passage.form(i))
                 && !vocabulary.domains().contains(passage.form(i)))
-        || passage.form(i).equals("&");
+        || passage.form(i).equals("&")
+        || isHyphen(passage, i);
+  }
+
+  /** The hyphen of "U.S.-Japan". */
+  private static boolean isHyphen(Passage passage, int i) {
+    return i > 0
+        && passage.form(i).matches("[-‐‑–]")
+        && passage.isCapitalized(i - 1)
+        && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 
   /** "Embassy in Lusar", "Embassy Lusar". */
@@ -145,7 +155,22 @@ final class OrganizationPatterns {
   private boolean goesOn(Passage passage, int i) {
     return passage.isCapitalized(i)
         && !vocabulary.calendar().contains(passage.form(i))
-        && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1));
+        && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
+        && !isHolder(passage, i);
+  }
+
+  /**
+   * "Bureau of African Affairs Ada Obi": the holder of the post begins after a field or country.
+   */
+  private boolean isHolder(Passage passage, int i) {
+    Span before = passage.words().get(i - 1);
+    boolean ends =
+        roles.isField(passage.form(i - 1))
+            || passage.known().stream()
+                .anyMatch(
+                    m ->
+                        m.span().end() == before.end() && m.likeliest().entry().kind().isCountry());
+    return ends && people.isGiven(passage.form(i)) && vocabulary.isNameLike(passage.form(i + 1));
   }
 
   /** What "and" joins to it is another organisation if it has a head of its own. */

@@ -101,6 +101,11 @@ public final class RoleLexicon {
     return ranks.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** True of what "first" and "second" rank: "first deputy", "second secretary". */
+  boolean isOrdered(String word) {
+    return word.matches("(?i)deputy|vice|minister|secretary|lady|gentleman|lieutenant|counsellor");
+  }
+
   boolean isField(String word) {
     return fields.contains(word.toLowerCase(Locale.ROOT));
   }
