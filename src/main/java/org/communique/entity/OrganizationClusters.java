@@ -161,11 +161,12 @@ final class OrganizationClusters {
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */
   private Kind ofNations(String name, Kind kind) {
     String[] ends = name.split("[-‐‑–]", 2);
-    boolean two =
-        ends.length == 2
-            && atlas.nation(ends[0] + " ").isPresent()
-            && atlas.nation(ends[1]).isPresent();
+    boolean two = ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
     return two ? Kind.INTERNATIONAL : kind;
+  }
+
+  private boolean isNation(String name) {
+    return atlas.senses().apply(name).stream().anyMatch(s -> s.entry().kind().isCountry());
   }
 
   private static Kind kind(Entry.Kind kind) {

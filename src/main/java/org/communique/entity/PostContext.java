@@ -31,12 +31,15 @@ final class PostContext {
           RoleLexicon.Kind.LAWMAKER,
           RoleLexicon.Kind.ROYAL);
 
+  private static final Set<String> HOSTILE =
+      Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
+
   /** How the US Department of State heads its releases. */
   private static final Pattern LETTERHEAD =
       Pattern.compile(
           "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
               + "|\\A\\s*Office of the Spokesperson\\s*$"
-              + "|\\A[^\\n]{5,40}, Secretary of State\\s*$",
+              + "|\\A\\s*[^\\n]{5,40}, Secretary of State\\s*$",
           Pattern.MULTILINE);
 
   private final Discourse discourse;
@@ -53,6 +56,9 @@ final class PostContext {
     if (delegation.isPresent() || lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
       return delegation;
     }
+    if (isAccused(person)) {
+      return Optional.empty();
+    }
     Optional<Referent> self = world.named(person.mention());
     List<Referent> candidates = new ArrayList<>();
     issuer().ifPresent(candidates::add);
@@ -67,6 +73,20 @@ final class PostContext {
     }
     candidates.addAll(mostNamed());
     return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
+  }
+
+  /** "President Roe's war": of whom a text speaks so is not its issuer's, nor the victim's. */
+  private boolean isAccused(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int at = person.to();
+    if (at >= sentence.tokens().size() || !sentence.token(at).text().matches("['’]s?")) {
+      return false;
+    }
+    do {
+      at++;
+    } while (at + 1 < sentence.tokens().size()
+        && sentence.token(at).tag().matches("JJ.*|VBN|VBG|RB|CC|,"));
+    return at < sentence.tokens().size() && HOSTILE.contains(sentence.token(at).lemma());
   }
 
   /** "a Saudi delegation led by Ambassador X": the delegation's country. */

@@ -155,6 +155,12 @@ public final class NameMentions {
     int from = name.from();
     int to = name.to();
     boolean person = name.type() == Type.PERSON;
+    if (from == 0
+        && to > 1
+        && vocabulary.common().contains(passage.form(0))
+        && isLower(passage, 1)) {
+      from++;
+    }
     while (from < to
         && (isBefore(passage.form(from), passage.form(from + 1), person)
             || person && roles.endsField(passage, from))) {
@@ -166,7 +172,7 @@ public final class NameMentions {
     if (person) {
       from = afterField(passage, from, to);
     }
-    if (from < to) {
+    if (from < to && !isAdverb(passage, from, to)) {
       Name.Kind kind =
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
@@ -200,12 +206,27 @@ public final class NameMentions {
 
   /** Where a person's name ends what the model took for an organisation. */
   private int personIn(Passage passage, int from, int to) {
-    int last = to - 2;
-    boolean person =
-        last > from + 1
-            && vocabulary.startsPerson(passage.form(last), passage.form(to - 1))
-            && kinds.isHead(passage.form(last - 1));
-    return person ? last : to;
+    for (int i = from + 2; i < to; i++) {
+      boolean person =
+          organizations.isHolder(passage, i)
+              || i == to - 2
+                  && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
+                  && kinds.isHead(passage.form(i - 1));
+      if (person) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** After "Because" in "Because this Court". */
+  private static boolean isLower(Passage passage, int i) {
+    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
+  }
+
+  /** "Today" at the beginning of a sentence, before what it does not belong to. */
+  private boolean isAdverb(Passage passage, int from, int to) {
+    return to - from == 1 && from == 0 && passage.form(from).matches("Today|Yesterday|Tomorrow");
   }
 
   private boolean isBefore(String word, String next, boolean person) {

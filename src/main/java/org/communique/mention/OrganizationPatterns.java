@@ -90,11 +90,22 @@ final class OrganizationPatterns {
   }
 
   private boolean isNameWord(Passage passage, int i) {
-    return passage.isCapitalized(i)
-            && !(vocabulary.titles().contains(passage.form(i))
-                && !vocabulary.domains().contains(passage.form(i)))
+    return passage.isCapitalized(i) && !isTitle(passage, i)
         || passage.form(i).equals("&")
         || isHyphen(passage, i);
+  }
+
+  private boolean isTitle(Passage passage, int i) {
+    return vocabulary.titles().contains(passage.form(i))
+        && !vocabulary.domains().contains(passage.form(i));
+  }
+
+  /** The comma of "Bureau of Fisheries, Forestry and Water". */
+  private boolean isListed(Passage passage, int i) {
+    return passage.form(i).equals(",")
+        && passage.isCapitalized(i + 1)
+        && roles.isField(passage.form(i + 1))
+        && passage.form(i + 2).matches(",|and|&");
   }
 
   /** The hyphen of "U.S.-Japan". */
@@ -140,7 +151,8 @@ final class OrganizationPatterns {
         next++;
       }
       int last = next;
-      while (goesOn(passage, last) || last > next && isJoint(passage, last)) {
+      while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
+          || last > next && (isJoint(passage, last) || isListed(passage, last))) {
         last++;
       }
       last = beforeNextHead(passage, next, last);
@@ -162,7 +174,10 @@ final class OrganizationPatterns {
   /**
    * "Bureau of African Affairs Ada Obi": the holder of the post begins after a field or country.
    */
-  private boolean isHolder(Passage passage, int i) {
+  boolean isHolder(Passage passage, int i) {
+    if (i == 0) {
+      return false;
+    }
     Span before = passage.words().get(i - 1);
     boolean ends =
         roles.isField(passage.form(i - 1))

@@ -37,9 +37,11 @@ final class PlacePatterns {
 
   private final PlaceKinds kinds;
   private final WordList common;
+  private final WordList titles;
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
+    this.titles = WordList.resource("name-titles");
     this.common = common;
   }
 
@@ -61,7 +63,7 @@ final class PlacePatterns {
         start--;
       }
       end = end(passage, i, start);
-      if (end - start > 1) {
+      if (end - start > 1 && !titles.contains(passage.form(i - 1))) {
         found.add(passage.spanOf(start, end));
         from = end;
       }

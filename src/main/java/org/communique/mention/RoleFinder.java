@@ -27,6 +27,8 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
+  private static final OrganizationKinds BODIES = OrganizationKinds.standard();
+
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   public List<Mention.Role> find(AnalyzedText text) {
@@ -152,12 +154,17 @@ public final class RoleFinder {
           break;
         }
       }
-      return isAbout(end, to) ? to : end;
+      return isAbout(end, to) && !isBodyAhead(to) ? to : end;
     }
 
     /** "minister of defense and foreign minister" has two posts. */
     private boolean isBeforeHead(int field) {
       return field + 1 < size && headAt(field + 1).isPresent();
+    }
+
+    /** "director of the Foreign Policy Institute": what follows is a body's name. */
+    private boolean isBodyAhead(int at) {
+      return at < size && isCapital(sentence.token(at)) && BODIES.isHead(text(at));
     }
 
     /** "of State", "for Western Hemisphere Affairs"; not "of the European Parliament". */

@@ -138,7 +138,7 @@ public final class RoleLexicon {
     return absent.entrySet().stream()
         .filter(e -> title.equals(e.getKey()) || title.endsWith(" " + e.getKey()))
         .max(Comparator.comparingInt(e -> e.getKey().length()))
-        .filter(e -> !title.contains("vice") && e.getValue().contains(iso2))
+        .filter(e -> !title.contains("vice president") && e.getValue().contains(iso2))
         .isEmpty();
   }
 
