@@ -166,11 +166,13 @@ public final class NameMentions {
             || person && roles.endsField(passage, from))) {
       from++;
     }
-    while (from < to && isAfter(passage.form(to - 1))) {
+    while (from < to && isAfter(passage.form(to - 1), person)) {
       to--;
     }
     if (person) {
-      from = afterField(passage, from, to);
+      from = afterCountry(passage, afterField(passage, from, to), to);
+    } else {
+      to = beforePost(passage, from, to);
     }
     if (from < to && !isAdverb(passage, from, to)) {
       Name.Kind kind =
@@ -202,6 +204,28 @@ public final class NameMentions {
       }
     }
     return from;
+  }
+
+  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
+  private static int afterCountry(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .filter(m -> m.span().start() == passage.words().get(from).start())
+        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .filter(m -> passage.form(from - 1).matches("of|to|for"))
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(next -> next < to - 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** "United States Trade" before "Representative" is half a title. */
+  private int beforePost(Passage passage, int from, int to) {
+    boolean field =
+        to - from > 1
+            && roles.isField(passage.form(to - 1))
+            && !kinds.isHead(passage.form(to - 1))
+            && vocabulary.nameTitles().contains(passage.form(to));
+    return field ? to - 1 : to;
   }
 
   /** Where a person's name ends what the model took for an organisation. */
@@ -239,8 +263,8 @@ public final class NameMentions {
         || vocabulary.titles().contains(word) && person;
   }
 
-  private boolean isAfter(String word) {
-    return vocabulary.titles().contains(word)
+  private boolean isAfter(String word, boolean person) {
+    return vocabulary.titles().contains(word) && (person || !vocabulary.domains().contains(word))
         || vocabulary.calendar().contains(word)
         || word.chars().noneMatch(Character::isLetterOrDigit)
         || word.startsWith("'")

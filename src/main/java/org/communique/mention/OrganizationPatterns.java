@@ -102,10 +102,11 @@ final class OrganizationPatterns {
 
   /** The comma of "Bureau of Fisheries, Forestry and Water". */
   private boolean isListed(Passage passage, int i) {
+    int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
     return passage.form(i).equals(",")
-        && passage.isCapitalized(i + 1)
-        && roles.isField(passage.form(i + 1))
-        && passage.form(i + 2).matches(",|and|&");
+        && passage.isCapitalized(next)
+        && roles.isField(passage.form(next))
+        && (next > i + 1 || passage.form(i + 2).matches(",|and|&"));
   }
 
   /** The hyphen of "U.S.-Japan". */
@@ -185,7 +186,17 @@ final class OrganizationPatterns {
                 .anyMatch(
                     m ->
                         m.span().end() == before.end() && m.likeliest().entry().kind().isCountry());
-    return ends && people.isGiven(passage.form(i)) && vocabulary.isNameLike(passage.form(i + 1));
+    return ends
+        && vocabulary.isNameLike(passage.form(i + 1))
+        && (people.isGiven(passage.form(i)) || isUnknown(passage, i) && isUnknown(passage, i + 1));
+  }
+
+  private boolean isUnknown(Passage passage, int i) {
+    Span word = passage.words().get(i);
+    return vocabulary.isNameLike(passage.form(i))
+        && !roles.isField(passage.form(i))
+        && !kinds.isHead(passage.form(i))
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(word));
   }
 
   /** What "and" joins to it is another organisation if it has a head of its own. */
