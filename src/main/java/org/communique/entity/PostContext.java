@@ -83,7 +83,10 @@ final class PostContext {
       candidates.addAll(countries(earlier, 0, earlier.tokens().size()));
     }
     candidates.addAll(mostNamed());
-    return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
+    return candidates.stream()
+        .filter(c -> host.filter(h -> h == c).isEmpty())
+        .filter(c -> canBe(c, title) && isFree(c, title, self))
+        .findFirst();
   }
 
   /** A release's "President Roe" is a guest where the government that issues it has another. */
