@@ -42,6 +42,7 @@ final class DocumentNames {
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final Vocabulary vocabulary;
   private final OrdinaryNames ordinary;
+  private final PersonNames people = PersonNames.standard();
   private final NameHints hints;
   private final List<Passage> passages;
   private final List<List<Candidate>> found;
@@ -96,7 +97,8 @@ final class DocumentNames {
         && !roles.isField(passage.form(from - 1))) {
       from--;
     }
-    if (isFree(passage, from - 1, others) && ordinary.isGiven(passage, from - 1)) {
+    if (isFree(passage, from - 1, others)
+        && (ordinary.isGiven(passage, from - 1) || isTitledGiven(passage, from - 1))) {
       from--;
     }
     while (isFreeName(passage, to, others)
@@ -104,6 +106,11 @@ final class DocumentNames {
       to++;
     }
     return candidate.over(passage.spanOf(from, to));
+  }
+
+  /** "Florence" after "Minister", a city elsewhere. */
+  private boolean isTitledGiven(Passage passage, int i) {
+    return people.isGiven(passage.form(i)) && vocabulary.nameTitles().contains(passage.form(i - 1));
   }
 
   private boolean isFreeName(Passage passage, int i, List<Candidate> others) {
