@@ -74,7 +74,7 @@ final class PostContext {
     Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
     List<Referent> before = countries(person.sentence(), 0, person.from());
-    Optional<Referent> home = dateline();
+    Optional<Referent> home = dateline().filter(c -> !c.mentions().isEmpty());
     home.filter(before::contains).ifPresent(candidates::add);
     candidates.addAll(before);
     home.ifPresent(candidates::add);

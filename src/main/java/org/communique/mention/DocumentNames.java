@@ -42,7 +42,6 @@ final class DocumentNames {
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final Vocabulary vocabulary;
   private final OrdinaryNames ordinary;
-  private final PersonNames people = PersonNames.standard();
   private final NameHints hints;
   private final List<Passage> passages;
   private final List<List<Candidate>> found;
@@ -110,7 +109,8 @@ final class DocumentNames {
 
   /** "Florence" after "Minister", a city elsewhere. */
   private boolean isTitledGiven(Passage passage, int i) {
-    return people.isGiven(passage.form(i)) && vocabulary.nameTitles().contains(passage.form(i - 1));
+    return vocabulary.isNameLike(passage.form(i))
+        && vocabulary.nameTitles().contains(passage.form(i - 1));
   }
 
   private boolean isFreeName(Passage passage, int i, List<Candidate> others) {
