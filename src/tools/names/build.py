@@ -94,6 +94,10 @@ def whole(name):
     return name
 
 
+# Codes that ISO 3166 only reserves, for parts of a country or territory.
+RESERVED = {"AC", "CP", "DG", "EA", "IC", "TA"}
+
+
 def is_broken(alternative, name):
     """A spelling of the name in which the source's encoding made a consonant of an accented vowel: N'Djamnna, Brasglia."""
     letters = [re.sub(r"[^a-z]", "", fold(each).lower()) for each in (name, alternative)]
@@ -123,7 +127,7 @@ def countries(data, names):
         elif code and (not owner or code == "TW") and code != "EH" and not level:
             kind, iso = "COUNTRY", code
         else:
-            kind, iso = "TERRITORY" if code else "REGION", owner
+            kind, iso = "TERRITORY" if code and code not in RESERVED else "REGION", owner
         if not code and name in common.values():
             continue
         by_iso[code] = name

@@ -163,6 +163,43 @@ final class Counterparts {
     return titled;
   }
 
+  /**
+   * Of "their Kenyan counterparts, Minister A and Envoy B" the country of both, though each has a
+   * title.
+   */
+  Optional<Referent> countryOf(Words<Mention.Name> titled) {
+    Sentence sentence = titled.sentence();
+    int at = titled.from() - 1;
+    while (at > 0 && isInList(sentence, at)) {
+      at--;
+    }
+    if (at < 1 || !WORDS.contains(sentence.token(at).text())) {
+      return Optional.empty();
+    }
+    List<Referent> countries = countries(sentence, at);
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
+  private boolean isInList(Sentence sentence, int at) {
+    return sentence.token(at).text().matches(",|and")
+        || discourse.roleAt(sentence, at).isPresent()
+        || discourse
+            .nameAt(sentence, at)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
+            .isPresent();
+  }
+
+  /** True where somebody meets counterparts from a country, which then is not theirs. */
+  boolean isForeign(Words<Mention.Name> name, Referent country) {
+    Sentence sentence = name.sentence();
+    for (int at = name.to(); at + 1 < size(sentence); at++) {
+      if (WORDS.contains(sentence.token(at).text()) && countries(sentence, at).contains(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isTitled(Words<Mention.Name> name) {
     return name.from() > 0 && discourse.roleAt(name.sentence(), name.from() - 1).isPresent();
   }

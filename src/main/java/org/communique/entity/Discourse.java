@@ -73,10 +73,14 @@ final class Discourse {
   }
 
   private boolean isGovernment(Words<Mention.Name> name) {
-    return OrganizationKinds.standard()
-        .of(words(name.mention()))
-        .filter(k -> k == Entry.Kind.GOVERNMENT)
-        .isPresent();
+    boolean international =
+        name.mention().senses().stream()
+            .anyMatch(s -> s.entry().kind() == Entry.Kind.INTERNATIONAL);
+    return !international
+        && OrganizationKinds.standard()
+            .of(words(name.mention()))
+            .filter(k -> k == Entry.Kind.GOVERNMENT)
+            .isPresent();
   }
 
   private static <M extends Mention> List<M> inOrder(List<Mention> mentions, Class<M> kind) {

@@ -204,10 +204,11 @@ final class Offices {
   }
 
   private Optional<Referent> fallback(Held held) {
-    return lexicon
-        .owner(held.title())
-        .flatMap(world::country)
-        .or(() -> context.owner(held.name(), held.title()));
+    return counterparts
+        .countryOf(held.name())
+        .or(() -> lexicon.owner(held.title()).flatMap(world::country))
+        .or(() -> context.owner(held.name(), held.title()))
+        .filter(c -> !counterparts.isForeign(held.name(), c));
   }
 
   private void hold(Held held, Optional<Referent> of) {

@@ -146,8 +146,27 @@ final class OrganizationClusters {
             .map(Entry::kind)
             .or(() -> organization.names().stream().flatMap(n -> kinds.of(n).stream()).findFirst())
             .map(OrganizationClusters::kind)
-            .orElse(Kind.OTHER));
+            .map(kind -> ofNations(organization.name(), kind))
+            .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER));
     organization.entry().ifPresent(e -> organization.alsoCalled(e.name()));
+  }
+
+  /** "the Kremlin", "10 Downing Street". */
+  private static boolean isSeat(Referent organization) {
+    return organization.mentions().stream()
+        .flatMap(n -> n.senses().stream())
+        .anyMatch(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry());
+  }
+
+  /** What two countries have between them is no party: "U.S.-Japan Alliance". */
+  private Kind ofNations(String name, Kind kind) {
+    String[] ends = name.split("[-‐‑–]", 2);
+    boolean two = ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
+    return two ? Kind.INTERNATIONAL : kind;
+  }
+
+  private boolean isNation(String name) {
+    return atlas.senses().apply(name).stream().anyMatch(s -> s.entry().kind().isCountry());
   }
 
   private static Kind kind(Entry.Kind kind) {

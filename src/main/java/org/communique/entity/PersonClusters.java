@@ -10,10 +10,10 @@ import org.communique.mention.Mention;
 /**
  * Brings the names of people together. Names of several words come first: two are one person's when
  * their telling words are the same in any order, when one is the end of the other, or when the last
- * words agree and the first are spellings of each other (Sergei, Sergey). A single word then means
- * the person whose family name it is, at the end of the full name or, as in East Asia, at its
- * beginning; of several the one named last before it. Who has no full name is called by the short
- * one.
+ * words agree and the first are spellings of each other (Sergei, Sergey) or short forms (Tony). A
+ * single word then means the person whose family name it is, at the end of the full name or, as in
+ * East Asia, at its beginning; of several the one named last before it. Who has no full name is
+ * called by the short one.
  */
 final class PersonClusters {
   private final Discourse discourse;
@@ -75,7 +75,9 @@ final class PersonClusters {
     if (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)) {
       return true;
     }
-    return Spelling.near(last(a), last(b)) && Spelling.near(a.get(0), b.get(0));
+    boolean givenAlike =
+        Spelling.near(a.get(0), b.get(0)) || Nicknames.bundled().areOne(a.get(0), b.get(0));
+    return Spelling.near(last(a), last(b)) && givenAlike;
   }
 
   private Optional<Referent> shortMatch(Mention.Name name) {

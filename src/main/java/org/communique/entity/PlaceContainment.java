@@ -1,32 +1,30 @@
 package org.communique.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
-import org.communique.gazetteer.Entry;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
 /**
  * Finds the place that holds another. The article's own words come first: "Hakodate in Hokkaido",
  * "Fukuoka, southwestern Japan", "Japan's Oki Islands", "Japan's northernmost main island of
- * Hokkaido", "the Crimean region of Ukraine", "the Syrian city of Raqqa". Then the gazetteer tells
- * the nearest container that the article names too, or else the country. A container is always of a
- * larger sort than what it holds.
+ * Hokkaido", "the Crimean region of Ukraine", "the Syrian city of Raqqa". Then {@link
+ * KnownContainment} tells. A container is always of a larger sort than what it holds.
  */
 final class PlaceContainment {
   private static final Set<String> IN = Set.of("in", "on", "of");
 
   private final Discourse discourse;
   private final World world;
+  private final KnownContainment known;
   private final PlaceKinds kinds = PlaceKinds.bundled();
 
   PlaceContainment(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.known = new KnownContainment(discourse, world);
   }
 
   void contain() {
@@ -43,12 +41,7 @@ final class PlaceContainment {
     }
     for (Referent place : world.places()) {
       if (place.within().isEmpty()) {
-        known(place)
-            .or(() -> countryOf(place))
-            .or(() -> byBareName(place))
-            .or(() -> bySound(place))
-            .or(() -> byDateline(place))
-            .ifPresent(place::within);
+        known.container(place).ifPresent(place::within);
       }
     }
   }
@@ -61,74 +54,6 @@ final class PlaceContainment {
       }
     }
     return false;
-  }
-
-  /** "Baghdad International Airport" is in Baghdad. */
-  private Optional<Referent> bySound(Referent place) {
-    if (place.placeKind() != Kind.FACILITY) {
-      return Optional.empty();
-    }
-    Optional<Referent> city =
-        world.places().stream()
-            .filter(p -> p.placeKind() == Kind.CITY && place.name().startsWith(p.name() + " "))
-            .findFirst();
-    return city.or(
-        () ->
-            world.atlas().senses().apply(place.name().split(" ")[0]).stream()
-                .map(Sense::entry)
-                .filter(e -> e.kind() == Entry.Kind.CITY && place.name().contains(" "))
-                .findFirst()
-                .map(world::place));
-  }
-
-  /** The country of a place whose nearest container is too small a sort to hold it. */
-  private Optional<Referent> countryOf(Referent place) {
-    return place
-        .entry()
-        .filter(entry -> !entry.kind().isCountry() && !world.atlas().contested().test(entry))
-        .flatMap(Entry::iso2)
-        .flatMap(world::country)
-        .filter(country -> holds(country, place));
-  }
-
-  /** "Tavush Province" lies where all the places called "Tavush" do. */
-  private Optional<Referent> byBareName(Referent place) {
-    int last = place.name().lastIndexOf(' ');
-    if (place.entry().isPresent()
-        || last < 0
-        || kinds.head(place.name().substring(last + 1)).isEmpty()) {
-      return Optional.empty();
-    }
-    List<Entry> alike =
-        world.atlas().senses().apply(place.name().substring(0, last)).stream()
-            .filter(s -> s.form() == Sense.Form.NAME && s.entry().kind().isPlace())
-            .map(Sense::entry)
-            .toList();
-    boolean oneCountry = alike.stream().map(Entry::iso2).distinct().count() == 1;
-    return alike.stream()
-        .limit(oneCountry ? 1 : 0)
-        .filter(entry -> !world.atlas().contested().test(entry))
-        .flatMap(entry -> entry.iso2().stream())
-        .flatMap(iso -> world.country(iso).stream())
-        .filter(country -> holds(country, place))
-        .findFirst();
-  }
-
-  /** An unknown town of an article from a country that it names, and its sentence no other. */
-  private Optional<Referent> byDateline(Referent place) {
-    Optional<Referent> country = new PostContext(discourse, world).dateline();
-    boolean unknown = place.entry().isEmpty() && place.placeKind() == Kind.CITY;
-    return country.filter(
-        c ->
-            unknown
-                && !c.mentions().isEmpty()
-                && !place.mentions().isEmpty()
-                && place.mentions().stream()
-                    .flatMap(m -> discourse.words(m, m.span()).stream())
-                    .flatMap(w -> discourse.namesIn(w.sentence()).stream())
-                    .flatMap(n -> place(n).stream())
-                    .flatMap(p -> p.country().stream())
-                    .allMatch(other -> other == c || other.mentions().isEmpty()));
   }
 
   private Optional<Referent> place(Words<Mention.Name> name) {
@@ -235,36 +160,11 @@ final class PlaceContainment {
         : discourse.nameAt(sentence, token).filter(n -> n.to() == token + 1).flatMap(this::place);
   }
 
-  /** The nearest container the gazetteer knows that the article names, else the country. */
-  private Optional<Referent> known(Referent place) {
-    Optional<Entry> container = place.entry().flatMap(world.atlas()::container);
-    while (container.isPresent()) {
-      Entry entry = container.get();
-      Optional<Referent> named =
-          world.places().stream()
-              .filter(p -> p != place && p.entry().filter(entry::equals).isPresent())
-              .findFirst();
-      if (named.isPresent()) {
-        return named.filter(n -> holds(n, place) || isGroupOf(n, place));
-      }
-      container = world.atlas().container(entry).filter(next -> !next.equals(entry));
-      if (container.isEmpty() && entry.kind().isCountry()) {
-        return Optional.of(world.place(entry)).filter(c -> holds(c, place));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** True where one place can hold the other: it is of a larger sort and not itself inside. */
-  private static boolean holds(Referent outer, Referent inner) {
+  static boolean holds(Referent outer, Referent inner) {
     return rank(outer.placeKind()) > rank(inner.placeKind())
         && !outer.within().filter(w -> w == inner).isPresent()
         && outer != inner;
-  }
-
-  /** A group of islands may be part of a larger group. */
-  private static boolean isGroupOf(Referent outer, Referent inner) {
-    return outer.placeKind() == Kind.ISLAND_GROUP && inner.placeKind() == Kind.ISLAND_GROUP;
   }
 
   private static int rank(Kind kind) {

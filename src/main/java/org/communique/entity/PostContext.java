@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.AnalyzedText;
@@ -19,9 +21,10 @@ import org.communique.text.Sentence;
  * The country of a post that the text leaves to its reader. Tried in this order: of an official
  * release the government that issues it; the country of the delegation that the holder leads; the
  * countries and capitals before the title in its sentence, that of the dateline and then the
- * nearest first; the country of the dateline; those of the sentence before; the country that the
- * article names most. What is only visited after the name tells nothing. It must be able to have
- * such a post, and no one else in the article may hold it.
+ * nearest first; the country of the dateline; those of the sentences before; the country that the
+ * article names most. Whom every reader knows needs none of these: see {@link Leaders}. What is
+ * only visited after the name tells nothing. It must be able to have such a post, and no one else
+ * in the article may hold it.
  */
 final class PostContext {
   private static final Set<RoleLexicon.Kind> NATIONAL =
@@ -31,13 +34,23 @@ final class PostContext {
           RoleLexicon.Kind.LAWMAKER,
           RoleLexicon.Kind.ROYAL);
 
-  /** How the US Department of State begins the readout of a meeting. */
-  private static final Pattern READOUT =
+  /** So many sentences back a country can be the one a post is of. */
+  private static final int EARLIER = 2;
+
+  private static final Set<String> HOSTILE =
+      Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
+
+  /** How the US Department of State heads its releases. */
+  private static final Pattern LETTERHEAD =
       Pattern.compile(
-          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson ");
+          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
+              + "|\\A\\s*Office of the Spokesperson\\s*$"
+              + "|\\A\\s*[^\\n]{5,40}, (?:Secretary of State|Department Spokesperson)\\s*$",
+          Pattern.MULTILINE);
 
   private final Discourse discourse;
   private final World world;
+  private final Leaders leaders = Leaders.bundled();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   PostContext(Discourse discourse, World world) {
@@ -51,19 +64,53 @@ final class PostContext {
       return delegation;
     }
     Optional<Referent> self = world.named(person.mention());
+    String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
+    Optional<LocalDate> day = discourse.text().article().published();
+    Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
+    if (led.isPresent() || isAccused(person)) {
+      return led;
+    }
     List<Referent> candidates = new ArrayList<>();
+    Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
     List<Referent> before = countries(person.sentence(), 0, person.from());
-    Optional<Referent> home = dateline();
+    Optional<Referent> home = dateline().filter(c -> !c.mentions().isEmpty());
     home.filter(before::contains).ifPresent(candidates::add);
     candidates.addAll(before);
     home.ifPresent(candidates::add);
-    if (person.sentence().index() > 0) {
-      Sentence previous = discourse.text().sentences().get(person.sentence().index() - 1);
-      candidates.addAll(countries(previous, 0, previous.tokens().size()));
+    for (int back = 1; back <= Math.min(EARLIER, person.sentence().index()); back++) {
+      Sentence earlier = discourse.text().sentences().get(person.sentence().index() - back);
+      candidates.addAll(countries(earlier, 0, earlier.tokens().size()));
     }
     candidates.addAll(mostNamed());
-    return candidates.stream().filter(c -> canBe(c, title) && isFree(c, title, self)).findFirst();
+    return candidates.stream()
+        .filter(c -> host.filter(h -> h == c).isEmpty())
+        .filter(c -> canBe(c, title) && isFree(c, title, self))
+        .findFirst();
+  }
+
+  /** A release's "President Roe" is a guest where the government that issues it has another. */
+  private boolean isLedByOthers(
+      Referent issuer, String called, String title, Optional<LocalDate> day) {
+    return issuer
+        .entry()
+        .flatMap(Entry::iso2)
+        .filter(iso -> leaders.isLedByOthers(iso, called, title, day))
+        .isPresent();
+  }
+
+  /** "President Roe's war": of whom a text speaks so is not its issuer's, nor the victim's. */
+  private boolean isAccused(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int at = person.to();
+    if (at >= sentence.tokens().size() || !sentence.token(at).text().matches("['’]s?")) {
+      return false;
+    }
+    do {
+      at++;
+    } while (at + 1 < sentence.tokens().size()
+        && sentence.token(at).tag().matches("JJ.*|VBN|VBG|RB|CC|,"));
+    return at < sentence.tokens().size() && HOSTILE.contains(sentence.token(at).lemma());
   }
 
   /** "a Saudi delegation led by Ambassador X": the delegation's country. */
@@ -84,7 +131,7 @@ final class PostContext {
 
   private Optional<Referent> issuer() {
     String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    boolean readout = READOUT.matcher(discourse.text().article().text()).find();
+    boolean readout = LETTERHEAD.matcher(discourse.text().article().text()).find();
     if (readout || source.contains("state.gov") || source.contains("department of state")) {
       return world.country("US");
     }

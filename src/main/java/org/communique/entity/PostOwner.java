@@ -54,7 +54,11 @@ final class PostOwner {
         !envoy
             ? Optional.empty()
             : nameAfter(role.sentence(), to, "to")
-                .or(() -> left.isEmpty() ? Optional.empty() : placeAfterFor(role));
+                .or(
+                    () ->
+                        left.isEmpty() && !isSpecialEnvoy(role.mention().title())
+                            ? Optional.empty()
+                            : placeAfterFor(role));
     if (sentTo.isPresent()) {
       title
           .append(' ')
@@ -70,10 +74,27 @@ final class PostOwner {
       to = owner.get().to();
       Optional<Referent> right = world.named(owner.get().mention());
       if (of.isEmpty() || right.filter(r -> r.is(Sort.ORGANIZATION)).isPresent()) {
-        of = right.map(r -> List.of(government(r, role))).orElse(of);
+        of =
+            right
+                .map(r -> government(r, role))
+                .filter(r -> canOwn(r, role))
+                .map(List::of)
+                .orElse(of);
       }
     }
     return new Reading(title.toString(), of, to);
+  }
+
+  /** "special envoy for the Sahel": nobody has an envoy for himself. */
+  private static boolean isSpecialEnvoy(String title) {
+    return title.contains("envoy") || title.contains("special representative");
+  }
+
+  /** "the ambassador in Geneva" is a state's. */
+  private boolean canOwn(Referent owner, Words<Mention.Role> role) {
+    boolean envoy =
+        lexicon.kind(role.mention().title()).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
+    return !envoy || owner.placeKind() != Entity.Place.Kind.CITY;
   }
 
   /** "the US special representative for Iran": whose and where the envoy is are told apart. */

@@ -118,7 +118,7 @@ final class SecondLook {
     String[] parts = words.split("\\s+");
     boolean area =
         parts.length > 1 && PlaceKinds.bundled().head(parts[parts.length - 1]).isPresent();
-    if (area) {
+    if (area && !titles.isTitled(name)) {
       return Optional.of(place(name.mention()));
     }
     List<String> telling = Spelling.tellingWords(words);

@@ -69,7 +69,7 @@ final class Draft {
     otherNames.addAll(row.list("otherNames"));
     demonyms.addAll(row.list("demonyms"));
     metonyms.addAll(row.list("metonyms"));
-    within = within.or(() -> row.find("within"));
+    within = row.find("within").or(() -> within);
     wikidata = wikidata.or(() -> row.find("wikidata"));
     geonames = geonames.or(() -> row.find("geonames"));
     capitalOf = capitalOf.or(() -> row.find("capitalOf"));

@@ -89,11 +89,16 @@ final class Lexicon {
               list.size() == 1
                   ? List.of(list.get(0).sense())
                   : list.stream().map(Candidate::sense).distinct().toList());
-          if (key.indexOf(',') < 0 && list.stream().anyMatch(c -> !c.cautious())) {
+          if (isName(key, list) && list.stream().anyMatch(c -> !c.cautious())) {
             plain.add(key);
           }
         });
     return new Gazetteer(senses, plain, byIso, seats, contests, checksum);
+  }
+
+  /** "Paris, Texas" is two names; the comma of an organisation is its own. */
+  private static boolean isName(String key, List<Candidate> list) {
+    return key.indexOf(',') < 0 || list.stream().noneMatch(c -> c.sense().entry().kind().isPlace());
   }
 
   private static void add(Map<String, List<Candidate>> index, String form, Candidate candidate) {

@@ -41,6 +41,7 @@ final class DocumentNames {
   private final Gazetteer gazetteer;
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final Vocabulary vocabulary;
+  private final OrdinaryNames ordinary;
   private final NameHints hints;
   private final List<Passage> passages;
   private final List<List<Candidate>> found;
@@ -56,6 +57,7 @@ final class DocumentNames {
       List<List<Candidate>> found) {
     this.gazetteer = gazetteer;
     this.vocabulary = vocabulary;
+    this.ordinary = new OrdinaryNames(vocabulary);
     this.hints = hints;
     this.passages = passages;
     this.found = found;
@@ -91,21 +93,35 @@ final class DocumentNames {
     int to = passage.indexAt(candidate.span().end() - 1) + 1;
     while (from > 0
         && isFreeName(passage, from - 1, others)
-        && !roles.endsField(passage, from - 1)) {
+        && !roles.isField(passage.form(from - 1))) {
       from--;
     }
-    while (isFreeName(passage, to, others)) {
+    if (isFree(passage, from - 1, others)
+        && (ordinary.isGiven(passage, from - 1) || isTitledGiven(passage, from - 1))) {
+      from--;
+    }
+    while (isFreeName(passage, to, others)
+        || isFree(passage, to, others) && ordinary.isFamily(passage, to)) {
       to++;
     }
     return candidate.over(passage.spanOf(from, to));
   }
 
+  /** "Florence" after "Minister", a city elsewhere. */
+  private boolean isTitledGiven(Passage passage, int i) {
+    return vocabulary.isNameLike(passage.form(i))
+        && vocabulary.nameTitles().contains(passage.form(i - 1));
+  }
+
   private boolean isFreeName(Passage passage, int i, List<Candidate> others) {
-    return i < passage.size()
+    return isFree(passage, i, others)
         && vocabulary.isNameLike(passage.form(i))
         && passage.form(i).chars().anyMatch(Character::isLowerCase)
-        && gazetteer.senses(passage.form(i)).isEmpty()
-        && Candidate.isFree(passage.words().get(i), others);
+        && gazetteer.senses(passage.form(i)).isEmpty();
+  }
+
+  private static boolean isFree(Passage passage, int i, List<Candidate> others) {
+    return i >= 0 && i < passage.size() && Candidate.isFree(passage.words().get(i), others);
   }
 
   private void learn(Passage passage, Candidate candidate) {
@@ -113,7 +129,8 @@ final class DocumentNames {
     if (candidate.kind() == Kind.PERSON) {
       String[] words = form.split("\\s+");
       for (String word : words) {
-        if (words.length > 1 && words.length < 5 && isTelling(word)) {
+        boolean tells = isTelling(word) || ordinary.isFamily(word) && form.endsWith(" " + word);
+        if (words.length > 1 && words.length < 5 && tells) {
           personWords.add(word);
         }
       }
@@ -238,7 +255,10 @@ final class DocumentNames {
       if (!Candidate.isFree(span, names)) {
         continue;
       }
-      if (vocabulary.isNameLike(form) && kindOf(form).isPresent()) {
+      boolean name =
+          vocabulary.isNameLike(form)
+              || personWords.contains(form) && ordinary.standsAlone(passage, i);
+      if (name && kindOf(form).isPresent()) {
         names.add(new Candidate(span, kindOf(form).get(), List.of(), CONFIDENCE, Finder.DOCUMENT));
       } else if (directions.containsKey(form)
           && passage.form(i - 1).equalsIgnoreCase("the")

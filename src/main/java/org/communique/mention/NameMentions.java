@@ -61,7 +61,8 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
-      found.add(known(match, opens(match, passage) || isPlain(match, passage)));
+      Candidate known = known(match, opens(match, passage) || isPlain(match, passage));
+      found.add(isAdjective(known, passage) ? adjective(known) : known);
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
@@ -87,6 +88,22 @@ public final class NameMentions {
     return match.span().start() == passage.span().start()
         && words.equals(words.toUpperCase(Locale.ROOT))
         && match.likeliest().entry().kind().isPlace();
+  }
+
+  /** "pro-Beijing" lawmakers. */
+  private static boolean isAdjective(Candidate name, Passage passage) {
+    String before =
+        passage
+            .article()
+            .substring(passage.span().start(), name.span().start())
+            .toLowerCase(Locale.ROOT);
+    boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.COUNTRY;
+    return place && (before.endsWith("pro-") || before.endsWith("anti-"));
+  }
+
+  private static Candidate adjective(Candidate name) {
+    return new Candidate(
+        name.span(), Name.Kind.DEMONYM, name.senses(), name.confidence(), Finder.COUNTRY_LIST);
   }
 
   /** "San Diego": several words that name a place and stand after no title. */
@@ -138,15 +155,26 @@ public final class NameMentions {
     int from = name.from();
     int to = name.to();
     boolean person = name.type() == Type.PERSON;
+    if (from == 0
+        && to > 1
+        && vocabulary.common().contains(passage.form(0))
+        && isLower(passage, 1)) {
+      from++;
+    }
     while (from < to
         && (isBefore(passage.form(from), passage.form(from + 1), person)
             || person && roles.endsField(passage, from))) {
       from++;
     }
-    while (from < to && isAfter(passage.form(to - 1))) {
+    while (from < to && isAfter(passage.form(to - 1), person)) {
       to--;
     }
-    if (from < to) {
+    if (person) {
+      from = afterCountry(passage, afterField(passage, from, to), to);
+    } else {
+      to = beforePost(passage, from, to);
+    }
+    if (from < to && !isAdverb(passage, from, to)) {
       Name.Kind kind =
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
@@ -165,14 +193,64 @@ public final class NameMentions {
     }
   }
 
+  /** The name of "Political-Military Affairs Jessica Lewis", the end of a title taken in. */
+  private int afterField(Passage passage, int from, int to) {
+    for (int i = to - 3; i >= from; i--) {
+      boolean ofTitle =
+          roles.isField(passage.form(i))
+              && (i > from || passage.form(from - 1).matches("of|for|and|,"));
+      if (ofTitle) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
+  private static int afterCountry(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .filter(m -> m.span().start() == passage.words().get(from).start())
+        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .filter(m -> passage.form(from - 1).matches("of|to|for"))
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(next -> next < to - 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** "United States Trade" before "Representative" is half a title. */
+  private int beforePost(Passage passage, int from, int to) {
+    boolean field =
+        to - from > 1
+            && roles.isField(passage.form(to - 1))
+            && !kinds.isHead(passage.form(to - 1))
+            && vocabulary.nameTitles().contains(passage.form(to));
+    return field ? to - 1 : to;
+  }
+
   /** Where a person's name ends what the model took for an organisation. */
   private int personIn(Passage passage, int from, int to) {
-    int last = to - 2;
-    boolean person =
-        last > from + 1
-            && vocabulary.startsPerson(passage.form(last), passage.form(to - 1))
-            && kinds.isHead(passage.form(last - 1));
-    return person ? last : to;
+    for (int i = from + 2; i < to; i++) {
+      boolean person =
+          organizations.isHolder(passage, i)
+              || i == to - 2
+                  && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
+                  && kinds.isHead(passage.form(i - 1));
+      if (person) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** After "Because" in "Because this Court". */
+  private static boolean isLower(Passage passage, int i) {
+    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
+  }
+
+  /** "Today" at the beginning of a sentence, before what it does not belong to. */
+  private boolean isAdverb(Passage passage, int from, int to) {
+    return to - from == 1 && from == 0 && passage.form(from).matches("Today|Yesterday|Tomorrow");
   }
 
   private boolean isBefore(String word, String next, boolean person) {
@@ -185,8 +263,8 @@ public final class NameMentions {
         || vocabulary.titles().contains(word) && person;
   }
 
-  private boolean isAfter(String word) {
-    return vocabulary.titles().contains(word)
+  private boolean isAfter(String word, boolean person) {
+    return vocabulary.titles().contains(word) && (person || !vocabulary.domains().contains(word))
         || vocabulary.calendar().contains(word)
         || word.chars().noneMatch(Character::isLetterOrDigit)
         || word.startsWith("'")

@@ -13,6 +13,9 @@ import org.communique.gazetteer.Entry.Kind;
 public final class OrganizationKinds {
   private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to");
 
+  /** "Embassy Lusar" is named after its place. */
+  private static final Set<String> SEATS = Set.of("Embassy", "Consulate", "Mission");
+
   private static final WordList COMMON = WordList.resource("common-words");
   private static final WordList TITLES = WordList.resource("titles");
 
@@ -31,7 +34,7 @@ public final class OrganizationKinds {
   public Optional<Kind> of(String name) {
     List<String> words = HeadKinds.words(name);
     for (int i = 1; i < words.size(); i++) {
-      if (LINKS.contains(words.get(i))) {
+      if (LINKS.contains(words.get(i)) || SEATS.contains(words.get(i - 1))) {
         Optional<Kind> kind = heads.atEnd(words.subList(0, i));
         if (kind.isPresent()) {
           return kind;

@@ -40,6 +40,7 @@ final class OrganizationPatterns {
   private static final int LONGEST = 8;
 
   private final RoleLexicon roles = RoleLexicon.bundled();
+  private final PersonNames people = PersonNames.standard();
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
 
@@ -89,10 +90,31 @@ final class OrganizationPatterns {
   }
 
   private boolean isNameWord(Passage passage, int i) {
-    return passage.isCapitalized(i)
-            && !(vocabulary.titles().contains(passage.form(i))
-                && !vocabulary.domains().contains(passage.form(i)))
-        || passage.form(i).equals("&");
+    return passage.isCapitalized(i) && !isTitle(passage, i)
+        || passage.form(i).equals("&")
+        || isHyphen(passage, i);
+  }
+
+  private boolean isTitle(Passage passage, int i) {
+    return vocabulary.titles().contains(passage.form(i))
+        && !vocabulary.domains().contains(passage.form(i));
+  }
+
+  /** The comma of "Bureau of Fisheries, Forestry and Water". */
+  private boolean isListed(Passage passage, int i) {
+    int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
+    return passage.form(i).equals(",")
+        && passage.isCapitalized(next)
+        && roles.isField(passage.form(next))
+        && (next > i + 1 || passage.form(i + 2).matches(",|and|&"));
+  }
+
+  /** The hyphen of "U.S.-Japan". */
+  private static boolean isHyphen(Passage passage, int i) {
+    return i > 0
+        && passage.form(i).matches("[-‐‑–]")
+        && passage.isCapitalized(i - 1)
+        && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 
   /** "Embassy in Lusar", "Embassy Lusar". */
@@ -130,7 +152,8 @@ final class OrganizationPatterns {
         next++;
       }
       int last = next;
-      while (goesOn(passage, last) || last > next && isJoint(passage, last)) {
+      while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
+          || last > next && (isJoint(passage, last) || isListed(passage, last))) {
         last++;
       }
       last = beforeNextHead(passage, next, last);
@@ -145,7 +168,35 @@ final class OrganizationPatterns {
   private boolean goesOn(Passage passage, int i) {
     return passage.isCapitalized(i)
         && !vocabulary.calendar().contains(passage.form(i))
-        && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1));
+        && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
+        && !isHolder(passage, i);
+  }
+
+  /**
+   * "Bureau of African Affairs Ada Obi": the holder of the post begins after a field or country.
+   */
+  boolean isHolder(Passage passage, int i) {
+    if (i == 0) {
+      return false;
+    }
+    Span before = passage.words().get(i - 1);
+    boolean ends =
+        roles.isField(passage.form(i - 1))
+            || passage.known().stream()
+                .anyMatch(
+                    m ->
+                        m.span().end() == before.end() && m.likeliest().entry().kind().isCountry());
+    return ends
+        && vocabulary.isNameLike(passage.form(i + 1))
+        && (people.isGiven(passage.form(i)) || isUnknown(passage, i) && isUnknown(passage, i + 1));
+  }
+
+  private boolean isUnknown(Passage passage, int i) {
+    Span word = passage.words().get(i);
+    return vocabulary.isNameLike(passage.form(i))
+        && !roles.isField(passage.form(i))
+        && !kinds.isHead(passage.form(i))
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(word));
   }
 
   /** What "and" joins to it is another organisation if it has a head of its own. */

@@ -1,5 +1,6 @@
 package org.communique.mention;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,8 @@ final class PersonNames {
   }
 
   boolean isGiven(String word) {
-    return hints(word).contains(GIVEN);
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return hints(plain).contains(GIVEN);
   }
 
   /** "n:given" and "n:family" for a word that people are called so. */

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.communique.text.Span;
 
 /**
- * People by the title before their names, capitalised words after "President" or "Mr.", and by a
- * given name with a name after it that is no head of a place or an organisation.
+ * People by the title before their names, capitalised words after "President" or "Mr.", by a given
+ * name with a name after it that is no head of a place or an organisation, and by what only people
+ * do: "Okonjo resigned".
  */
 final class PersonPatterns {
   private static final Set<String> PARTICLES =
@@ -18,18 +19,24 @@ final class PersonPatterns {
   private final OrganizationKinds organizations;
   private final PlaceKinds places = PlaceKinds.standard();
   private final PersonNames people = PersonNames.standard();
+  private final WordList personalVerbs = WordList.resource("personal-verbs");
+  private final OrdinaryNames ordinary;
 
   PersonPatterns(Vocabulary vocabulary, OrganizationKinds organizations) {
     this.vocabulary = vocabulary;
     this.organizations = organizations;
+    this.ordinary = new OrdinaryNames(vocabulary);
   }
 
   List<Span> in(Passage passage) {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
-      boolean given = !titled && starts(passage, i) && isGiven(passage, i);
-      if (titled && starts(passage, i) || given) {
+      boolean given =
+          !titled && (starts(passage, i) && isGiven(passage, i) || ordinary.isGiven(passage, i));
+      if (acts(passage, i)) {
+        found.add(passage.spanOf(i, i + 1));
+      } else if (titled && starts(passage, i) || given) {
         int end = i + 1;
         while (end - i < LONGEST && goesOn(passage, end)) {
           end++;
@@ -49,6 +56,17 @@ final class PersonPatterns {
         && starts(passage, i + 1);
   }
 
+  /** A name of one word and no plural, before what only people do. */
+  private boolean acts(Passage passage, int i) {
+    String word = passage.form(i);
+    return starts(passage, i)
+        && !passage.isCapitalized(i - 1)
+        && !passage.form(i - 1).matches("(?i)the|an?")
+        && personalVerbs.contains(passage.form(i + 1))
+        && !(i == 0 && word.endsWith("s") && people.hints(word).isEmpty())
+        && !isHead(word);
+  }
+
   private boolean isHead(String word) {
     return organizations.isHead(word) || places.isHead(word);
   }
@@ -60,6 +78,7 @@ final class PersonPatterns {
 
   private boolean goesOn(Passage passage, int i) {
     return vocabulary.isNameLike(passage.form(i))
+        || ordinary.isFamily(passage, i)
         || PARTICLES.contains(passage.form(i)) && passage.isCapitalized(i + 1);
   }
 }

@@ -35,11 +35,16 @@ final class PlacePatterns {
   private static final Set<String> IN_WATER =
       Set.of("islands", "islets", "isles", "archipelago", "atoll", "atolls", "peninsula");
 
+  private static final Set<String> POSTS =
+      Set.of("Minister", "Secretary", "Ambassador", "Senator", "Spokesman", "Spokeswoman", "Envoy");
+
   private final PlaceKinds kinds;
   private final WordList common;
+  private final WordList titles;
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
+    this.titles = WordList.resource("name-titles");
     this.common = common;
   }
 
@@ -61,12 +66,23 @@ final class PlacePatterns {
         start--;
       }
       end = end(passage, i, start);
-      if (end - start > 1) {
+      if (end - start > 1 && !isTitled(passage, start, i)) {
         found.add(passage.spanOf(start, end));
         from = end;
       }
     }
     return found;
+  }
+
+  /** "Minister Ada Hall" is somebody. */
+  private boolean isTitled(Passage passage, int start, int head) {
+    for (int i = head - 2; i >= Math.max(start - 1, head - 3); i--) {
+      boolean post = POSTS.contains(passage.form(i));
+      if (post) {
+        return true;
+      }
+    }
+    return titles.contains(passage.form(head - 1));
   }
 
   /** The end of the name that begins at a word, between a word for its fate and one for land. */

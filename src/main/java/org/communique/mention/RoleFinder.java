@@ -27,6 +27,8 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
+  private static final OrganizationKinds BODIES = OrganizationKinds.standard();
+
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   public List<Mention.Role> find(AnalyzedText text) {
@@ -116,6 +118,9 @@ public final class RoleFinder {
     private boolean belongs(int at, int head) {
       Token word = sentence.token(at);
       if (lexicon.isRank(word.text())) {
+        if (word.text().equals("first") || word.text().equals("second")) {
+          return lexicon.isOrdered(text(at + 1));
+        }
         return !word.tag().equals("IN") || isCapital(word);
       }
       if (lexicon.isField(word.text())) {
@@ -140,7 +145,7 @@ public final class RoleFinder {
       int unknown = 0;
       for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && headAt(at).isEmpty(); at++) {
         Token word = sentence.token(at);
-        if (lexicon.isField(word.text())) {
+        if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;
           unknown = 0;
         } else if (isCapital(word) || word.tag().equals("JJ")) {
@@ -149,7 +154,17 @@ public final class RoleFinder {
           break;
         }
       }
-      return isAbout(end, to) ? to : end;
+      return isAbout(end, to) && !isBodyAhead(to) ? to : end;
+    }
+
+    /** "minister of defense and foreign minister" has two posts. */
+    private boolean isBeforeHead(int field) {
+      return field + 1 < size && headAt(field + 1).isPresent();
+    }
+
+    /** "director of the Foreign Policy Institute": what follows is a body's name. */
+    private boolean isBodyAhead(int at) {
+      return at < size && isCapital(sentence.token(at)) && BODIES.isHead(text(at));
     }
 
     /** "of State", "for Western Hemisphere Affairs"; not "of the European Parliament". */
@@ -166,10 +181,19 @@ public final class RoleFinder {
       String word = text(at);
       if (word.equals(",")) {
         return at + 1 < size
-            && (lexicon.isField(text(at + 1)) || text(at + 1).equals("and"))
+            && (lexicon.isField(text(at + 1))
+                || text(at + 1).equals("and")
+                || isListedField(at + 1))
             && !(at + 2 < size && text(at + 2).equals("of"));
       }
       return word.matches("and|of|the|for");
+    }
+
+    /** The middle of "Security, Arms Control, and Disarmament": up to two words and a comma. */
+    private boolean isListedField(int at) {
+      boolean one = at + 2 < size && text(at + 1).equals(",") && lexicon.isField(text(at));
+      boolean two = at + 3 < size && text(at + 2).equals(",") && lexicon.isField(text(at + 1));
+      return one || two;
     }
 
     private String title(int from, int at, Head head, int to) {

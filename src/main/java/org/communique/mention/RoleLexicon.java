@@ -101,6 +101,11 @@ public final class RoleLexicon {
     return ranks.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** True of what "first" and "second" rank: "first deputy", "second secretary". */
+  boolean isOrdered(String word) {
+    return word.matches("(?i)deputy|vice|minister|secretary|lady|gentleman|lieutenant|counsellor");
+  }
+
   boolean isField(String word) {
     return fields.contains(word.toLowerCase(Locale.ROOT));
   }
@@ -133,7 +138,7 @@ public final class RoleLexicon {
     return absent.entrySet().stream()
         .filter(e -> title.equals(e.getKey()) || title.endsWith(" " + e.getKey()))
         .max(Comparator.comparingInt(e -> e.getKey().length()))
-        .filter(e -> !title.contains("vice") && e.getValue().contains(iso2))
+        .filter(e -> !title.contains("vice president") && e.getValue().contains(iso2))
         .isEmpty();
   }
 

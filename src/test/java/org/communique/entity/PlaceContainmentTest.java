@@ -17,6 +17,8 @@ class PlaceContainmentTest {
           Karsund   | ships from L[Karsund] and C[Norway]                | -
           Karsund   | the harbour, called L[Karsund] in C[Norway]        | -
           Oslo      | talks in L[Oslo] on trade                          | Norway
+          Ulleungdo | a boat off L[Ulleungdo] sank on Friday         | South Korea
+          Urup      | surveys of L[Urup] and of the L[Kuril Islands] | Kuril Islands
           Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
           """)
   void liesWithin(String name, String text, String expected) {
