@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
@@ -13,6 +14,8 @@ import org.communique.extract.Attempt;
 import org.communique.fact.Fact;
 import org.communique.fact.FactLine;
 import org.communique.fact.Reading;
+import org.communique.rule.Filler;
+import org.communique.rule.Rule;
 import org.communique.text.Sentence;
 import org.communique.text.Tree;
 
@@ -98,13 +101,7 @@ record Explanation(Reading reading, List<Attempt> attempts) {
         .unmet()
         .map(
             place ->
-                start
-                    + " does not fit; "
-                    + place.name()
-                    + " wants "
-                    + attempt.rule().where().get(place).stream()
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
+                start + " does not fit; " + place.name() + wanted(attempt.rule(), place))
         .orElseThrow();
   }
 
@@ -116,5 +113,13 @@ record Explanation(Reading reading, List<Attempt> attempts) {
 
   private static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a place wants; where it wants nothing, what it must not hold. */
+  private static String wanted(Rule rule, Filler place) {
+    boolean asked = rule.where().containsKey(place);
+    Set<String> values = asked ? rule.where().get(place) : rule.unless().get(place);
+    return (asked ? " wants " : " must not be ")
+        + values.stream().sorted().collect(Collectors.joining(", "));
   }
 }

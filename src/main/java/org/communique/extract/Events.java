@@ -1,7 +1,6 @@
 package org.communique.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -41,8 +40,6 @@ final class Events {
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
-  private static final Set<String> FIGURES = Set.of("civil", "cold", "trade", "world", "price");
-
   private final Source source;
   private final Actors actors;
   private final Venues venues;
@@ -62,7 +59,7 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    if (clause.link() == Link.CONDITION || isFigure(clause)) {
+    if (clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
     Optional<DateRange> when = dates.sinceWhen(clause);
@@ -90,15 +87,6 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
-  }
-
-  /** "The civil war", "a trade war": nobody's blow at another. */
-  private static boolean isFigure(Clause clause) {
-    return clause.lemma().equals("war")
-        && clause
-            .all(Slot.MODIFIER)
-            .map(t -> clause.sentence().token(Heads.of(t)).lemma().toLowerCase(Locale.ROOT))
-            .anyMatch(FIGURES::contains);
   }
 
   /** Whom it is done to; where that is a place, the country that it lies in. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
@@ -129,10 +130,13 @@ final class RuleMatcher {
     return performed ? Optional.of(Act.Say.class) : Optional.empty();
   }
 
-  /** The first place that is not filled as the rule asks. */
+  /** The first place that is not filled as the rule asks, or filled as it forbids. */
   private Optional<Filler> unmet(Rule rule, Clause clause) {
-    return rule.where().entrySet().stream()
-        .filter(condition -> filler(condition, clause).isEmpty())
+    return Stream.concat(
+            rule.where().entrySet().stream()
+                .filter(condition -> filler(condition, clause).isEmpty()),
+            rule.unless().entrySet().stream()
+                .filter(condition -> filler(condition, clause).isPresent()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

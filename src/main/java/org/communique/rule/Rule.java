@@ -21,6 +21,7 @@ import java.util.Set;
  *     $place}, {@code $clause}, {@code $infinitive}, {@code $quote}, {@code $agreement}, a
  *     supersense of WordNet such as {@code $person}, or {@code $any}; of several values one must
  *     fit
+ * @param unless what must not stand in which place, in the same words
  * @param agents where the agents, speakers, participants or parties stand; all places count
  * @param targets where the targets or addressees stand; the first place that names an actor counts
  * @param content where the content stands; the first place that is filled counts
@@ -33,6 +34,7 @@ public record Rule(
     Set<String> verbs,
     Set<String> nouns,
     Map<Filler, Set<String>> where,
+    Map<Filler, Set<String>> unless,
     List<Filler> agents,
     List<Filler> targets,
     List<Filler> content,
@@ -54,6 +56,7 @@ public record Rule(
     verbs = Collections.unmodifiableSet(new LinkedHashSet<>(verbs));
     nouns = Collections.unmodifiableSet(new LinkedHashSet<>(nouns));
     where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+    unless = Collections.unmodifiableMap(new LinkedHashMap<>(unless));
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);
     content = List.copyOf(content);

@@ -40,6 +40,7 @@ record RuleFile(
       List<String> verbs,
       List<String> nouns,
       Map<String, List<String>> where,
+      Map<String, List<String>> unless,
       List<String> agents,
       List<String> targets,
       List<String> content,
@@ -60,9 +61,6 @@ record RuleFile(
   }
 
   private Rule rule(String id, Entry entry) {
-    Map<Filler, Set<String>> where = new LinkedHashMap<>();
-    orEmpty(entry.where())
-        .forEach((slot, values) -> where.put(new Filler(slot), new LinkedHashSet<>(values)));
     List<Rule.Example> examples = new ArrayList<>();
     orEmpty(entry.examples())
         .forEach((text, fact) -> examples.add(new Rule.Example(text, fact == null ? "" : fact)));
@@ -71,12 +69,20 @@ record RuleFile(
         act(),
         new LinkedHashSet<>(orNone(entry.verbs())),
         new LinkedHashSet<>(orNone(entry.nouns())),
-        where,
+        conditions(entry.where()),
+        conditions(entry.unless()),
         fillers(entry.agents()),
         fillers(entry.targets()),
         fillers(entry.content()),
         entry.confidence() == null ? 0.8 : entry.confidence(),
         examples);
+  }
+
+  private static Map<Filler, Set<String>> conditions(Map<String, List<String>> written) {
+    Map<Filler, Set<String>> conditions = new LinkedHashMap<>();
+    orEmpty(written)
+        .forEach((slot, values) -> conditions.put(new Filler(slot), new LinkedHashSet<>(values)));
+    return conditions;
   }
 
   private Act act() {

@@ -26,6 +26,7 @@ class RuleTest {
             Set.of("quarrel"),
             Set.of(),
             where,
+            Map.of(),
             fillers,
             List.of(),
             List.of(),
