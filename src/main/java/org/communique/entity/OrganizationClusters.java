@@ -14,6 +14,7 @@ import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.mention.OrganizationKinds;
+import org.communique.text.Datelines;
 
 /**
  * Brings the names of organisations together: those the gazetteer knows as one, those that differ
@@ -148,7 +149,17 @@ final class OrganizationClusters {
             .map(OrganizationClusters::kind)
             .map(kind -> ofNations(organization.name(), kind))
             .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER));
+    if (isAgency(organization)) {
+      organization.organizationKind(Kind.MEDIA);
+    }
     organization.entry().ifPresent(e -> organization.alsoCalled(e.name()));
+  }
+
+  /** Whoever filed the article. */
+  private boolean isAgency(Referent organization) {
+    return Datelines.agency(discourse.text())
+        .filter(a -> organization.mentions().stream().anyMatch(m -> m.span().equals(a)))
+        .isPresent();
   }
 
   /** "the Kremlin", "10 Downing Street". */

@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Gazetteer;
@@ -15,6 +16,7 @@ import org.communique.nlp.NamedSentence;
 import org.communique.nlp.NamedSentence.Found;
 import org.communique.nlp.NamedSentence.Type;
 import org.communique.text.AnalyzedText;
+import org.communique.text.Datelines;
 import org.communique.text.Span;
 
 /**
@@ -51,8 +53,16 @@ public final class NameMentions {
     NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
     ContextKinds contexts = new ContextKinds(vocabulary, kinds, hints);
     List<List<Candidate>> candidates = new ArrayList<>();
+    Optional<Span> agency = Datelines.agency(text);
     for (Passage passage : passages) {
-      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(in(passage, hints))));
+      List<Candidate> found = in(passage, hints);
+      agency
+          .filter(passage.span()::contains)
+          .ifPresent(
+              a ->
+                  found.add(
+                      candidate(passage, a, Name.Kind.ORGANIZATION, 0.95, Finder.COUNTRY_LIST)));
+      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
