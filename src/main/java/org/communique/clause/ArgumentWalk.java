@@ -178,6 +178,7 @@ final class ArgumentWalk {
       for (Tree child : part.children()) {
         if (child.is("PP")) {
           PrepositionalPhrases.read(child, walk.sentence()).forEach(draft::add);
+          insidePhrase(child, draft);
         } else if (child.is("S", "SBAR")) {
           clause(draft, child, controller(draft));
         }

@@ -149,7 +149,7 @@ final class Events {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
     Span words = clause.sentence().spanOf(from, Math.max(clause.tree().to(), from + 1));
     Optional<Tree> object =
-        clause.first(Slot.OBJECT).filter(o -> clause.form().passive() && o.to() <= clause.head());
+        clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
   }

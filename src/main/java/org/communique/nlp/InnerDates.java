@@ -7,7 +7,7 @@ import java.util.Set;
 import org.communique.text.Tree;
 
 /**
- * Finds dates right behind a verb, "vetoed on Friday a draft", "ruled on May 11 the ban was void",
+ * Finds dates right behind a verb, "vetoed on Friday a draft", "said Thursday he had left",
  * into which the parser draws what follows. The sentence is parsed without them.
  */
 final class InnerDates {
@@ -25,15 +25,16 @@ final class InnerDates {
   static List<Shortening.Unit> find(String... words) {
     List<Shortening.Unit> found = new ArrayList<>();
     for (int verb = 1; verb < words.length - 3; verb++) {
-      if (isPast(words[verb]) && words[verb + 1].equals("on")) {
-        int end = verb + 2;
+      boolean bare = CalendarWords.isDay(words[verb + 1].toLowerCase(Locale.ROOT));
+      if (isPast(words[verb]) && (bare || words[verb + 1].equals("on"))) {
+        int end = bare ? verb + 1 : verb + 2;
         boolean dated = false;
         while (end < words.length && isDate(words[end])) {
           dated |= CalendarWords.isDayOrMonth(words[end].toLowerCase(Locale.ROOT));
           end++;
         }
         if (dated && end < words.length && OPENERS.contains(words[end])) {
-          found.add(new Shortening.Unit(verb, end, List.of(verb), parts(verb, end, words)));
+          found.add(new Shortening.Unit(verb, end, List.of(verb), parts(verb, end, bare, words)));
         }
       }
     }
@@ -49,13 +50,16 @@ final class InnerDates {
         || word.matches("\\d{1,2}(?:st|nd|rd|th)?");
   }
 
-  private static List<Tree> parts(int verb, int end, String... words) {
+  private static List<Tree> parts(int verb, int end, boolean bare, String... words) {
     List<Tree> time = new ArrayList<>();
-    for (int at = verb + 2; at < end; at++) {
+    for (int at = bare ? verb + 1 : verb + 2; at < end; at++) {
       time.add(Tree.leaf(words[at].matches("\\d.*") ? "CD" : "NNP", at));
     }
-    Tree object = new Tree("NP", verb + 2, end, time);
-    Tree phrase = new Tree("PP", verb + 1, end, List.of(Tree.leaf("IN", verb + 1), object));
+    Tree object = new Tree("NP", bare ? verb + 1 : verb + 2, end, time);
+    Tree phrase =
+        bare
+            ? object
+            : new Tree("PP", verb + 1, end, List.of(Tree.leaf("IN", verb + 1), object));
     return List.of(Tree.leaf(Shortening.AS_PARSED, verb), phrase);
   }
 }
