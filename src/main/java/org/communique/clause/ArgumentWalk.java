@@ -43,8 +43,18 @@ final class ArgumentWalk {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "according", "following", "including", "regarding", "concerning", "during", "pending",
-          "excluding", "considering", "notwithstanding", "barring", "involving");
+          "according",
+          "following",
+          "including",
+          "regarding",
+          "concerning",
+          "during",
+          "pending",
+          "excluding",
+          "considering",
+          "notwithstanding",
+          "barring",
+          "involving");
 
   /** Verbs that begin, go on with or end what the next one says. */
   private static final Set<String> ASPECTUAL =

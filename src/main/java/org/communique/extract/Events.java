@@ -148,8 +148,7 @@ final class Events {
   private String what(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
     Span words = clause.sentence().spanOf(from, Math.max(clause.tree().to(), from + 1));
-    Optional<Tree> object =
-        clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
+    Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
   }

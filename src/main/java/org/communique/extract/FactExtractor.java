@@ -45,6 +45,7 @@ public final class FactExtractor {
     List<Match> matches =
         text.sentences().stream()
             .filter(s -> s.block() == Block.Kind.BODY || s.block() == Block.Kind.CAPTION)
+            .filter(s -> !isQuestion(text, s))
             .flatMap(s -> matcher.matches(s).stream())
             .map(speakers::complete)
             .toList();
@@ -75,8 +76,7 @@ public final class FactExtractor {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
       if (source.issuer().turns().isTelling(sentence)) {
-        facts.add(
-            statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
+        facts.add(statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
       }
       quoted
           .in(sentence)
@@ -89,6 +89,11 @@ public final class FactExtractor {
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Quarrels(source).read(merged));
     return Merger.merge(merged);
+  }
+
+  /** What is asked is not told; a question that is quoted has been put by somebody. */
+  private static boolean isQuestion(AnalyzedText text, Sentence sentence) {
+    return text.text(sentence.span()).strip().endsWith("?");
   }
 
   /** Which rules were tried on the sentences of an article, and which of them fit. */

@@ -17,12 +17,21 @@ import org.communique.text.Token;
 /**
  * Who speaks as "we" outside quotation marks: in a press release or joint statement its issuer.
  * "We, the ministers of …" and "the following statement was released by …" name them; else it is
- * the government or body that published the text. In a transcript it is whose turn it is.
+ * the government or body that published the text, or whoever its first line names with a post. In a
+ * transcript it is whose turn it is.
  */
 record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
+  private static final Pattern FIRST_LINE =
+      Pattern.compile("\\A\\s*([^\\n.]{5,90}(?:\\. ?[A-Z][^\\n]{1,60})?)\\n");
+
+  /** A name, a comma and a post. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "^[^,]{4,40}, (?:\\p{L}+ )*(?:Secretary|Minister|President|Spokesperson|Spokesman|Spokeswoman|Ambassador|Representative|Director|Commissioner)\\b");
+
   private static final Set<String> SPEAKING = Set.of("i", "me", "we", "us");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
 
@@ -32,11 +41,11 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
     if (named.find()) {
       List<Entity> found = new ArrayList<>();
       known.within(new Span(named.start(1), named.end(1))).stream()
-              .map(Reference::entities)
-              .flatMap(List::stream)
-              .filter(Sides::canAct)
-              .distinct()
-              .forEach(found::add);
+          .map(Reference::entities)
+          .flatMap(List::stream)
+          .filter(Sides::canAct)
+          .distinct()
+          .forEach(found::add);
       if (!found.isEmpty() && isBloc(found.get(0))) {
         found.subList(1, found.size()).clear();
       }
@@ -44,7 +53,21 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
         return new Issuer(found, text, turns);
       }
     }
-    return new Issuer(publisher(text, known), text, turns);
+    List<Entity> publisher = publisher(text, known);
+    return new Issuer(
+        publisher.isEmpty() && turns.isEmpty() ? heading(text, known) : publisher, text, turns);
+  }
+
+  /** "Ann Lowe, Secretary of State" on the first line: whose own text it is. */
+  private static List<Entity> heading(AnalyzedText text, Entities known) {
+    Matcher line = FIRST_LINE.matcher(text.article().text());
+    return line.find() && POST.matcher(line.group(1)).find()
+        ? known.within(new Span(line.start(1), line.end(1))).stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(e -> e instanceof Entity.Person person && !person.posts().isEmpty())
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */

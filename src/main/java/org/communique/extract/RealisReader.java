@@ -22,6 +22,7 @@ final class RealisReader {
   private static final WordList PROPOSING = WordList.resource("/rules/realis-proposed.txt");
   private static final WordList DENYING = WordList.resource("/rules/realis-denied.txt");
   private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
+
   /** "Will take part in talks": the talks are as real as that somebody joins them. */
   private static final Set<String> JOINING =
       Set.of("participate", "take", "engage", "join", "meet", "speak", "partake");
@@ -33,7 +34,9 @@ final class RealisReader {
 
   /** "Led Mali to close the port": what somebody is brought to do is done (Karttunen, 1971). */
   private static final Set<String> CAUSING =
-      Set.of("lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get", "make", "help", "see");
+      Set.of(
+          "lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get",
+          "make", "help", "see");
 
   private final Source source;
 
@@ -127,8 +130,7 @@ final class RealisReader {
   /** "Discussed the answer to Mali's attack": what somebody did is not what the verb is about. */
   private static boolean isSomebodys(Clause noun, Clause governor) {
     int before = noun.head();
-    boolean owned =
-        noun.all(Slot.SUBJECT).anyMatch(t -> t.from() < before && t.to() <= before);
+    boolean owned = noun.all(Slot.SUBJECT).anyMatch(t -> t.from() < before && t.to() <= before);
     return owned && governor.all(Slot.OBJECT).noneMatch(o -> Heads.of(o) == noun.head());
   }
 
@@ -136,12 +138,16 @@ final class RealisReader {
   private Realis under(Clause clause, Clause governor) {
     Realis host = of(isMeans(clause) ? aboveMeans(governor) : governor);
     String verb = governor.lemma();
+    if (clause.link() == Link.INFINITIVE && clause.form().tense() == Tense.PAST) {
+      return Realis.ACTUAL;
+    }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
     boolean argument =
         clause.form().noun()
-            ? !isSomebodys(clause, governor) && governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
+            ? !isSomebodys(clause, governor)
+                    && governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
                 || (STAGES.contains(verb)
                     && governor.all(Slot.SUBJECT).anyMatch(o -> o.covers(clause.head())))
                 || governor.after("for").anyMatch(o -> o.covers(clause.head()))

@@ -28,6 +28,9 @@ import org.communique.time.DateRange;
 final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
 
+  private static final Set<String> MESSAGES =
+      Set.of("message", "statement", "remark", "speech", "comment", "announcement", "word");
+  private static final int BARE = 3;
   private static final Set<String> AHEAD = Set.of("will", "shall", "be to");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
 
@@ -59,6 +62,7 @@ final class Statements {
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
+        || saysNothing(clause)
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
         || isInfinitive(clause) && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
@@ -82,8 +86,8 @@ final class Statements {
   }
 
   /**
-   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet; "wishes
-   * to thank" says it.
+   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet;
+   * "wishes to thank" says it.
    */
   private boolean isYetToBeSaid(Clause clause, Realis how) {
     if (clause.first(Slot.SUBJECT).filter(t -> isFirstPerson(clause, t)).isPresent()) {
@@ -102,6 +106,15 @@ final class Statements {
         || clause.link() == Link.RELATIVE
             && clause.head() > 0
             && clause.sentence().token(clause.head() - 1).tag().equals("TO");
+  }
+
+  /** "Conveyed the message": that something was said, and not what. */
+  private static boolean saysNothing(Clause clause) {
+    return clause.all(Slot.COMPLEMENT).findAny().isEmpty()
+        && clause
+            .all(Slot.OBJECT)
+            .filter(o -> o.from() > clause.head() && o.to() - o.from() <= BARE)
+            .anyMatch(o -> MESSAGES.contains(clause.sentence().token(Heads.of(o)).lemma()));
   }
 
   private static boolean isFirstPerson(Clause clause, Tree subject) {

@@ -14,14 +14,14 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
- * Who speaks when in a transcript: what stands behind "MINISTER ROSSI:" is said by that minister, up
- * to the next such label. Nobody is known to speak behind "QUESTION:".
+ * Who speaks when in a transcript: what stands behind "MINISTER ROSSI:" is said by that minister,
+ * up to the next such label. Nobody is known to speak behind "QUESTION:".
  */
 final class Turns {
   /** What is said to be polite tells nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?i)(?:and |so |well, |okay, |yes, |but |with that, )?(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b).*");
+          "(?i)(?:and |so |well, |okay, |yes, |but |with that, )?(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b).*");
 
   private static final int FEWEST_WORDS = 8;
 
@@ -38,12 +38,12 @@ final class Turns {
     for (int i = 0; i < labels.size(); i++) {
       Span label = labels.get(i).span();
       int end =
-          i + 1 < labels.size()
-              ? labels.get(i + 1).span().start()
-              : text.article().text().length();
+          i + 1 < labels.size() ? labels.get(i + 1).span().start() : text.article().text().length();
       if (end > label.end()) {
         turns.add(
-            new Turn(new Span(label.end(), end), person(label, entities).map(List::of).orElse(List.of())));
+            new Turn(
+                new Span(label.end(), end),
+                person(label, entities).map(List::of).orElse(List.of())));
       }
     }
   }
@@ -73,6 +73,10 @@ final class Turns {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);
+  }
+
+  boolean isEmpty() {
+    return turns.isEmpty();
   }
 
   /** Who says what stands at a position, outside quotation marks; nobody outside transcripts. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.communique.text.Tree;
 
 /**
- * Finds dates right behind a verb, "vetoed on Friday a draft", "said Thursday he had left",
- * into which the parser draws what follows. The sentence is parsed without them.
+ * Finds dates right behind a verb, "vetoed on Friday a draft", "said Thursday he had left", into
+ * which the parser draws what follows. The sentence is parsed without them.
  */
 final class InnerDates {
   /** Words that begin something else than the rest of a date. */
@@ -18,7 +18,8 @@ final class InnerDates {
           "any", "all", "no", "two", "three", "several");
 
   private static final Set<String> IRREGULAR =
-      Set.of("said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
+      Set.of(
+          "said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
 
   private InnerDates() {}
 
@@ -57,9 +58,7 @@ final class InnerDates {
     }
     Tree object = new Tree("NP", bare ? verb + 1 : verb + 2, end, time);
     Tree phrase =
-        bare
-            ? object
-            : new Tree("PP", verb + 1, end, List.of(Tree.leaf("IN", verb + 1), object));
+        bare ? object : new Tree("PP", verb + 1, end, List.of(Tree.leaf("IN", verb + 1), object));
     return List.of(Tree.leaf(Shortening.AS_PARSED, verb), phrase);
   }
 }
