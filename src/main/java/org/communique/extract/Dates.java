@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Rule;
@@ -61,7 +63,27 @@ final class Dates {
     if (isWhen(clause)) {
       return antecedent(clause);
     }
+    if (clause.link() == Link.RELATIVE && !clause.form().noun()) {
+      return ofSubject(clause).or(() -> ofGovernor(clause));
+    }
+    return ofGovernor(clause);
+  }
+
+  private Optional<DateRange> ofGovernor(Clause clause) {
     return source.governor(clause).filter(g -> shares(clause, g)).flatMap(this::inside);
+  }
+
+  /** "The attack on 3 May, which killed a consul": what did it happened then. */
+  private Optional<DateRange> ofSubject(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .map(Heads::of)
+        .flatMap(
+            head ->
+                source.clauses(clause.sentence()).stream()
+                    .filter(n -> n.form().noun() && n.head() == head && happens(n))
+                    .findFirst())
+        .flatMap(this::inside);
   }
 
   /** Whether what depends on a clause happens when the clause does. */

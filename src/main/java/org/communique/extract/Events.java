@@ -40,6 +40,9 @@ final class Events {
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
+  /** "…, five years before it": so many words stand between a comma and its clause. */
+  private static final int LONGEST_TIME = 4;
+
   private final Source source;
   private final Actors actors;
   private final Venues venues;
@@ -147,10 +150,31 @@ final class Events {
   /** The words of the act without its subject: from the verb on, or the whole noun phrase. */
   private String what(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
-    Span words = clause.sentence().spanOf(from, Math.max(clause.tree().to(), from + 1));
+    Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
     Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */
+  private int end(Clause clause) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.governor() == clause.id() && c.tree().from() > clause.head() + 1)
+        .filter(c -> c.link() == Link.ADVERBIAL || c.link() == Link.ROOT)
+        .mapToInt(c -> setOff(clause, c.tree().from()))
+        .filter(at -> at > clause.head() + 1)
+        .min()
+        .orElse(clause.tree().to());
+  }
+
+  /** The last comma or colon before a word, where the words between tell no act; else the word. */
+  private static int setOff(Clause clause, int before) {
+    for (int at = before - 1; at > clause.head() + 1 && at >= before - LONGEST_TIME; at--) {
+      if (clause.sentence().token(at).text().matches("[,:;–—-]+")) {
+        return at;
+      }
+    }
+    return clause.tree().to();
   }
 
   /** A place with a name that the act is done to, else that of a phrase of place. */
