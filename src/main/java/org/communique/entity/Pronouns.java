@@ -136,6 +136,10 @@ final class Pronouns {
         .isPresent();
   }
 
+  private static String form(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+
   /** "Arrested the envoy and expelled him": an object is meant by an object before subjects are. */
   private static boolean isObjectForm(Sentence sentence, int token) {
     return OBJECTS.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))
@@ -168,7 +172,7 @@ final class Pronouns {
       weight -= 30;
     }
     if (step.form().filter(f -> f == Reference.Form.PRONOUN).isPresent()) {
-      weight += 3;
+      weight += step.subject() || NEUTER.contains(form(sentence, token)) ? 3 : 14;
     }
     return weight;
   }
