@@ -104,7 +104,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
     Tree nested = new NestedNouns(words).mend(new Acronyms(words).mend(tree));
-    Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(nested));
+    Tree set = new SetOffTimes(words).mend(nested);
+    Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
     Tree named = new NamedThings(words).mend(timed);
     Tree loose = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
     return new FiniteConjuncts(words).mend(loose);
