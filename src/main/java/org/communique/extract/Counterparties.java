@@ -26,6 +26,11 @@ final class Counterparties {
     this.venues = new Venues(source);
   }
 
+  /** Whether the article is about two countries, so that one stands for the other's opposite. */
+  boolean areTwo() {
+    return !Sides.balanced(source.entities()).isEmpty();
+  }
+
   /** The country in which the sentence plays. */
   List<Entity> theatre(Evidence evidence) {
     return source.sentence(evidence).flatMap(venues::country).stream().toList();

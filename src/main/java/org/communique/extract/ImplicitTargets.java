@@ -72,10 +72,13 @@ final class ImplicitTargets {
     if (targets.isEmpty()) {
       targets = only(evidence.words(), sides, act.plover());
     }
-    if (targets.isEmpty()) {
+    boolean kind =
+        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT)
+            && !counterparties.areTwo();
+    if (targets.isEmpty() && !kind) {
       targets = only(evidence.sentence(), sides, act.plover());
     }
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && !kind) {
       targets = opposite(evidence, sides, act.plover());
     }
     return targets.isEmpty() ? act : with(act, targets);

@@ -20,7 +20,7 @@ import org.communique.text.Token;
  * the government or body that published the text, or whoever its first line names with a post. In a
  * transcript it is whose turn it is.
  */
-record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
+record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
@@ -32,6 +32,10 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
       Pattern.compile(
           "^[^,]{4,40}, (?:\\p{L}+ )*(?:Secretary|Minister|President|Spokesperson|Spokesman|Spokeswoman|Ambassador|Representative|Director|Commissioner)\\b");
 
+  private static final Pattern STATEMENT =
+      Pattern.compile("(?i)\\b(?:joint )?(?:statement|declaration|communiqu[eé]) (?:by|of|from) ");
+
+  private static final Set<String> SIGNING = Set.of("i", "me");
   private static final Set<String> SPEAKING = Set.of("i", "me", "we", "us");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
 
@@ -50,12 +54,17 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
         found.subList(1, found.size()).clear();
       }
       if (!found.isEmpty()) {
-        return new Issuer(found, text, turns);
+        return new Issuer(found, heading(text, known), text, turns);
       }
     }
+    List<Entity> joint = titled(text, known);
+    if (joint.size() > 1) {
+      return new Issuer(joint, heading(text, known), text, turns);
+    }
     List<Entity> publisher = publisher(text, known);
+    List<Entity> signer = heading(text, known);
     return new Issuer(
-        publisher.isEmpty() && turns.isEmpty() ? heading(text, known) : publisher, text, turns);
+        publisher.isEmpty() && turns.isEmpty() ? signer : publisher, signer, text, turns);
   }
 
   /** "Ann Lowe, Secretary of State" on the first line: whose own text it is. */
@@ -74,6 +83,24 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
   private static boolean isBloc(Entity entity) {
     return entity instanceof Entity.Organization body
         && body.kind() == Entity.Organization.Kind.INTERNATIONAL;
+  }
+
+  /** "Joint Statement by Norway and the African Union": whom the title names. */
+  private static List<Entity> titled(AnalyzedText text, Entities known) {
+    String title = text.article().title().orElse("");
+    Matcher statement = STATEMENT.matcher(title);
+    if (!statement.find()) {
+      return List.of();
+    }
+    String who = title.substring(statement.end());
+    return known.all().stream()
+        .filter(
+            e -> e instanceof Entity.Organization || (e instanceof Entity.Place && Sides.canAct(e)))
+        .filter(
+            e ->
+                names(e)
+                    .anyMatch(n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(who).find()))
+        .toList();
   }
 
   /** The country or body that the source names and the article speaks of. */
@@ -104,6 +131,10 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
 
   /** Whom a pronoun of the first person means, where this can be told. */
   Optional<List<Entity>> meant(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (SIGNING.contains(word) && !token.text().equals("i") && !signer.isEmpty() && turns.isEmpty()) {
+      return Optional.of(signer);
+    }
     List<Entity> speaker = turns.at(token.span().start());
     if (!speaker.isEmpty() && SPEAKING.contains(token.text().toLowerCase(Locale.ROOT))) {
       return Optional.of(speaker);

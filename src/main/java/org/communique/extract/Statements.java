@@ -28,6 +28,10 @@ import org.communique.time.DateRange;
 final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
 
+  /** What courts find and bodies announce is neither complaint nor promise. */
+  private static final Set<String> JUDGING =
+      Set.of("rule", "find", "determine", "conclude", "announce", "launch");
+
   private static final Set<String> MESSAGES =
       Set.of("message", "statement", "remark", "speech", "comment", "announcement", "word");
   private static final int BARE = 3;
@@ -78,7 +82,9 @@ final class Statements {
         new Fact.Statement(
             speakers,
             match.targets().stream().filter(t -> !speakers.contains(t)).toList(),
-            isTopic(words, clause) ? act.kind() : kinds.of(act.kind(), speakers, words, text),
+            isTopic(words, clause) || JUDGING.contains(clause.lemma())
+                ? act.kind()
+                : kinds.of(act.kind(), speakers, words, text),
             text,
             source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
