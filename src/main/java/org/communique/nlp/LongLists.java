@@ -17,6 +17,7 @@ final class LongLists {
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
   private static final Set<String> LINKS = Set.of("of", "for");
   private static final WordList TITLES = WordList.resource("/names/long-title-heads.txt");
+  private static final WordList FIELDS = WordList.resource("/names/long-title-fields.txt");
   private static final int FEWEST = 4;
   private static final int LONGEST_REST = 4;
 
@@ -29,7 +30,9 @@ final class LongLists {
     int at = 0;
     while (at < words.length) {
       List<Item> items = items(at, words);
-      if (items.size() >= FEWEST) {
+      boolean list =
+          items.size() >= FEWEST || items.size() == FEWEST - 1 && isSerial(items, words);
+      if (list && !isField(items, words)) {
         found.add(unit(items, words));
         at = items.get(items.size() - 1).to();
       } else {
@@ -37,6 +40,18 @@ final class LongLists {
       }
     }
     return found;
+  }
+
+  /** "Minister for Energy, Water, and the Environment Kos": what one post is for. */
+  private static boolean isField(List<Item> items, String... words) {
+    return items.subList(1, items.size()).stream()
+        .anyMatch(
+            i -> IntStream.range(i.from(), i.to()).allMatch(at -> FIELDS.contains(words[at])));
+  }
+
+  /** "A, B, and C": the comma before the conjunction tells a list of three. */
+  private static boolean isSerial(List<Item> items, String... words) {
+    return words[items.get(items.size() - 2).to()].equals(",");
   }
 
   /** The items of the list that begins at a word and ends with a conjunction; none for no list. */

@@ -25,7 +25,7 @@ final class LongTitles {
   private LongTitles() {}
 
   static List<Shortening.Unit> find(String... words) {
-    List<Shortening.Unit> found = new ArrayList<>();
+    List<Shortening.Unit> found = new ArrayList<>(unders(words));
     for (int head = 0; head < words.length - 2; head++) {
       if (!isCapital(words[head])
           || !HEADS.contains(words[head])
@@ -41,6 +41,19 @@ final class LongTitles {
       if (name > field) {
         found.add(new Shortening.Unit(head, name, List.of(name - 1), run(head, name)));
         head = name - 1;
+      }
+    }
+    return found;
+  }
+
+  /** "The Under Secretary", whose first word the tagger takes for a preposition. */
+  private static List<Shortening.Unit> unders(String... words) {
+    List<Shortening.Unit> found = new ArrayList<>();
+    for (int at = 0; at + 1 < words.length; at++) {
+      boolean under = words[at].equals("Under") && words[at + 1].equals("Secretary");
+      boolean plain = at + 2 == words.length || !LINKS.contains(words[at + 2]);
+      if (under && plain) {
+        found.add(new Shortening.Unit(at, at + 2, List.of(at + 1), run(at, at + 2)));
       }
     }
     return found;

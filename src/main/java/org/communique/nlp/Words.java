@@ -33,6 +33,17 @@ final class Words {
       int end = sentence.start() + raw.getEnd();
       split(text, from, end, words);
     }
+    return stopped(text, words);
+  }
+
+  /** "On July 3.": a full stop that stayed glued to a number at the end is a word of its own. */
+  private static List<Span> stopped(String text, List<Span> words) {
+    int last = words.size() - 1;
+    if (last > 0 && words.get(last).in(text).matches("\\d+\\.")) {
+      Span number = words.remove(last);
+      words.add(new Span(number.start(), number.end() - 1));
+      words.add(new Span(number.end() - 1, number.end()));
+    }
     return words;
   }
 
