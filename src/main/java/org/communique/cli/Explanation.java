@@ -99,9 +99,7 @@ record Explanation(Reading reading, List<Attempt> attempts) {
     }
     return attempt
         .unmet()
-        .map(
-            place ->
-                start + " does not fit; " + place.name() + wanted(attempt.rule(), place))
+        .map(place -> start + " does not fit; " + place.name() + wanted(attempt.rule(), place))
         .orElseThrow();
   }
 

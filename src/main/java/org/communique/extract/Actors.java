@@ -260,7 +260,10 @@ final class Actors {
         .filter(t -> t.is("NP"))
         .map(
             t ->
-                Phrases.conjuncts(t).stream().flatMap(c -> holder(sentence, c).stream()).distinct().toList())
+                Phrases.conjuncts(t).stream()
+                    .flatMap(c -> holder(sentence, c).stream())
+                    .distinct()
+                    .toList())
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -53,7 +53,8 @@ final class Dates {
     if (own.isPresent()) {
       return own;
     }
-    Optional<DateRange> joined = inFront(clause).or(() -> fellow(clause).flatMap(this::inside)).or(() -> ofBoth(clause));
+    Optional<DateRange> joined =
+        inFront(clause).or(() -> fellow(clause).flatMap(this::inside)).or(() -> ofBoth(clause));
     if (joined.isPresent()) {
       return joined;
     }
@@ -75,7 +76,8 @@ final class Dates {
   }
 
   /**
-   * When an act began that still lasts, "since 2014", or after what it came, "after the vote in May".
+   * When an act began that still lasts, "since 2014", or after what it came, "after the vote in
+   * May".
    */
   Optional<DateRange> sinceWhen(Clause clause) {
     Optional<DateRange> own = of(clause);
@@ -113,7 +115,9 @@ final class Dates {
         around.map(s -> s.children().get(0)).filter(t -> t.is("PP", "NP", "ADVP"));
     return first
         .map(sentence::spanOf)
-        .filter(front -> clause.first(Slot.SUBJECT).map(sentence::spanOf).filter(front::overlaps).isEmpty())
+        .filter(
+            front ->
+                clause.first(Slot.SUBJECT).map(sentence::spanOf).filter(front::overlaps).isEmpty())
         .flatMap(
             front ->
                 source.times().stream()

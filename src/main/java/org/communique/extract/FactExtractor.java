@@ -75,8 +75,7 @@ public final class FactExtractor {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
       if (source.issuer().turns().isTelling(sentence)) {
-        facts.add(
-            statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
+        facts.add(statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
       }
       quoted
           .in(sentence)

@@ -32,11 +32,11 @@ record Issuer(List<Entity> entities, AnalyzedText text, Turns turns) {
     if (named.find()) {
       List<Entity> found = new ArrayList<>();
       known.within(new Span(named.start(1), named.end(1))).stream()
-              .map(Reference::entities)
-              .flatMap(List::stream)
-              .filter(Sides::canAct)
-              .distinct()
-              .forEach(found::add);
+          .map(Reference::entities)
+          .flatMap(List::stream)
+          .filter(Sides::canAct)
+          .distinct()
+          .forEach(found::add);
       if (!found.isEmpty() && isBloc(found.get(0))) {
         found.subList(1, found.size()).clear();
       }

@@ -24,6 +24,7 @@ final class RealisReader {
   private static final WordList PROPOSING = WordList.resource("/rules/realis-proposed.txt");
   private static final WordList DENYING = WordList.resource("/rules/realis-denied.txt");
   private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
+
   /** "Will take part in talks": the talks are as real as that somebody joins them. */
   private static final Set<String> JOINING =
       Set.of("participate", "take", "engage", "join", "meet", "speak", "partake");
@@ -35,7 +36,9 @@ final class RealisReader {
 
   /** "Led Mali to close the port": what somebody is brought to do is done (Karttunen, 1971). */
   private static final Set<String> CAUSING =
-      Set.of("lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get", "make", "help", "see");
+      Set.of(
+          "lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get",
+          "make", "help", "see");
 
   private final Source source;
 

@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;

@@ -82,8 +82,8 @@ final class Statements {
   }
 
   /**
-   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet; "wishes
-   * to thank" says it.
+   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet;
+   * "wishes to thank" says it.
    */
   private boolean isYetToBeSaid(Clause clause, Realis how) {
     if (clause.first(Slot.SUBJECT).filter(t -> isFirstPerson(clause, t)).isPresent()) {

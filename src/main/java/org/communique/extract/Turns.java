@@ -14,8 +14,8 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
- * Who speaks when in a transcript: what stands behind "MINISTER ROSSI:" is said by that minister, up
- * to the next such label. Nobody is known to speak behind "QUESTION:".
+ * Who speaks when in a transcript: what stands behind "MINISTER ROSSI:" is said by that minister,
+ * up to the next such label. Nobody is known to speak behind "QUESTION:".
  */
 final class Turns {
   /** What is said to be polite tells nothing. */
@@ -38,12 +38,12 @@ final class Turns {
     for (int i = 0; i < labels.size(); i++) {
       Span label = labels.get(i).span();
       int end =
-          i + 1 < labels.size()
-              ? labels.get(i + 1).span().start()
-              : text.article().text().length();
+          i + 1 < labels.size() ? labels.get(i + 1).span().start() : text.article().text().length();
       if (end > label.end()) {
         turns.add(
-            new Turn(new Span(label.end(), end), person(label, entities).map(List::of).orElse(List.of())));
+            new Turn(
+                new Span(label.end(), end),
+                person(label, entities).map(List::of).orElse(List.of())));
       }
     }
   }

@@ -45,7 +45,9 @@ final class Venues {
         .findFirst();
   }
 
-  /** What "there" means: the last place, no whole country, named in this sentence or the one before. */
+  /**
+   * What "there" means: the last place, no whole country, named in this sentence or the one before.
+   */
   private Optional<Entity.Place> before(int position, Sentence sentence) {
     int from =
         sentence.index() == 0

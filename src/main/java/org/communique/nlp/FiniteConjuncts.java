@@ -15,6 +15,7 @@ import org.communique.text.Tree;
  */
 final class FiniteConjuncts {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
+
   /** "Has told the crew to leave and barred the port": past participles go with one another. */
   private static final Set<String> PARTICIPLES = Set.of("VBN");
 
@@ -49,7 +50,8 @@ final class FiniteConjuncts {
       return mended;
     }
     String verb = verb(mended).label();
-    Set<String> fitting = FINITE.contains(verb) ? FINITE : PARTICIPLES.contains(verb) ? PARTICIPLES : Set.of();
+    Set<String> fitting =
+        FINITE.contains(verb) ? FINITE : PARTICIPLES.contains(verb) ? PARTICIPLES : Set.of();
     return cut(mended, fitting).map(FiniteConjuncts::coordinated).orElse(mended);
   }
 

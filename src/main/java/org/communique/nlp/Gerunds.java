@@ -11,9 +11,22 @@ import org.communique.text.Tree;
 final class Gerunds {
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "according", "following", "including", "regarding", "concerning", "during", "pending",
-          "excluding", "excepting", "considering", "notwithstanding", "barring", "involving",
-          "owing", "failing", "touching");
+          "according",
+          "following",
+          "including",
+          "regarding",
+          "concerning",
+          "during",
+          "pending",
+          "excluding",
+          "excepting",
+          "considering",
+          "notwithstanding",
+          "barring",
+          "involving",
+          "owing",
+          "failing",
+          "touching");
 
   private final IntFunction<String> words;
 
@@ -31,10 +44,7 @@ final class Gerunds {
           : tree;
     }
     return new Tree(
-        tree.label(),
-        tree.from(),
-        tree.to(),
-        tree.children().stream().map(this::mend).toList());
+        tree.label(), tree.from(), tree.to(), tree.children().stream().map(this::mend).toList());
   }
 
   private static boolean isGerund(String word) {

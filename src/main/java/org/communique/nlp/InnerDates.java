@@ -18,7 +18,8 @@ final class InnerDates {
           "any", "all", "no", "two", "three", "several");
 
   private static final Set<String> IRREGULAR =
-      Set.of("said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
+      Set.of(
+          "said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
 
   private InnerDates() {}
 

@@ -77,8 +77,7 @@ final class LeadingDates {
       leaves.add(Tree.leaf(tag(words[at]), at));
     }
     Tree time = new Tree("NP", from, end, leaves);
-    Tree phrase =
-        from == 0 ? time : new Tree("PP", 0, end, List.of(Tree.leaf("IN", 0), time));
+    Tree phrase = from == 0 ? time : new Tree("PP", 0, end, List.of(Tree.leaf("IN", 0), time));
     return List.of(phrase, Tree.leaf(",", end));
   }
 

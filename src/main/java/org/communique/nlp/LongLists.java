@@ -89,7 +89,8 @@ final class LongLists {
   }
 
   private static boolean isName(String word) {
-    return Character.isUpperCase(word.charAt(0)) && !CalendarWords.isDayOrMonth(word.toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(word.charAt(0))
+        && !CalendarWords.isDayOrMonth(word.toLowerCase(Locale.ROOT));
   }
 
   private static Shortening.Unit unit(List<Item> items, String... words) {
@@ -111,7 +112,8 @@ final class LongLists {
   private static Tree name(Item item, String... words) {
     List<Tree> leaves =
         IntStream.range(item.from(), item.to()).mapToObj(i -> Tree.leaf(tag(words[i]), i)).toList();
-    boolean titled = IntStream.range(item.from(), item.to()).anyMatch(i -> TITLES.contains(words[i]));
+    boolean titled =
+        IntStream.range(item.from(), item.to()).anyMatch(i -> TITLES.contains(words[i]));
     int of =
         IntStream.range(0, leaves.size())
             .filter(i -> leaves.get(i).is("IN"))
@@ -119,9 +121,7 @@ final class LongLists {
             .orElse(-1);
     if (of < 0 || titled) {
       List<Tree> flat =
-          leaves.stream()
-              .map(l -> l.is("IN") ? Tree.leaf("NNP", l.from()) : l)
-              .toList();
+          leaves.stream().map(l -> l.is("IN") ? Tree.leaf("NNP", l.from()) : l).toList();
       return new Tree("NP", item.from(), item.to(), flat);
     }
     int at = item.from() + of;
@@ -144,8 +144,7 @@ final class LongLists {
     return switch (word) {
       case "the" -> "DT";
       case "of", "for" -> "IN";
-      default ->
-          Character.isUpperCase(word.charAt(0)) ? "NNP" : word.endsWith("s") ? "NNS" : "JJ";
+      default -> Character.isUpperCase(word.charAt(0)) ? "NNP" : word.endsWith("s") ? "NNS" : "JJ";
     };
   }
 }

@@ -12,8 +12,8 @@ import org.communique.text.WordList;
  * Mends three mistakes that the parser makes with clauses in news. Of "said an attack that day did
  * no harm" it makes an attack that a day did: "that" before a unit of time is its article. Of "it
  * is not for courts to judge, argued the lawyer" it makes a second thing that "it" did: where no
- * conjunction joins them, a verb of speech before a noun phrase begins a clause turned round. And of
- * "criticized the refusal to talk, accusing Mali" it makes an accusation by those who refused: a
+ * conjunction joins them, a verb of speech before a noun phrase begins a clause turned round. And
+ * of "criticized the refusal to talk, accusing Mali" it makes an accusation by those who refused: a
  * participle behind a comma goes with the finite verb.
  */
 final class MisreadClauses {
@@ -59,7 +59,8 @@ final class MisreadClauses {
     List<Tree> clause = relative.get(1).children();
     List<Tree> all = new ArrayList<>(List.of(parts.get(0)));
     int day = clause.get(0).from();
-    all.add(new Tree("NP", day - 1, day + 1, List.of(Tree.leaf("DT", day - 1), Tree.leaf("NN", day))));
+    all.add(
+        new Tree("NP", day - 1, day + 1, List.of(Tree.leaf("DT", day - 1), Tree.leaf("NN", day))));
     clause.get(0).topmost(t -> t.from() > day).forEach(all::add);
     all.addAll(clause.subList(1, clause.size()));
     return Optional.of(new Tree("S", tree.from(), tree.to(), all));

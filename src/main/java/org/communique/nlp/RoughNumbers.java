@@ -21,9 +21,7 @@ final class RoughNumbers {
     int number =
         words.length > 3 && ROUGH.contains(lower(words[0]))
             ? 1
-            : words.length > 4 && lower(words[0]).equals("more") && words[1].equals("than")
-                ? 2
-                : 0;
+            : words.length > 4 && lower(words[0]).equals("more") && words[1].equals("than") ? 2 : 0;
     if (number == 0 || !words[number].matches("\\d[\\d.,]*")) {
       return List.of();
     }

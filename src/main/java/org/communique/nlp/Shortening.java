@@ -128,7 +128,8 @@ final class Shortening {
             u -> {
               for (int i = 0; i < u.keys().size(); i++) {
                 Tree sibling = siblings.get(at + i);
-                boolean word = sibling.to() == sibling.from() + 1 && (sibling.isLeaf() || u.keys().size() > 1);
+                boolean word =
+                    sibling.to() == sibling.from() + 1 && (sibling.isLeaf() || u.keys().size() > 1);
                 if (!word || !kept.get(sibling.from()).equals(u.keys().get(i))) {
                   return false;
                 }

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.communique.text.Tree;
 
 /**
- * Finds the long names of states, "Republic of Korea", of which the parser hangs what follows on the
- * last word: "Republic [of Korea Foreign Minister Choi]". Such a name is parsed as its last word.
+ * Finds the long names of states, "Republic of Korea", of which the parser hangs what follows on
+ * the last word: "Republic [of Korea Foreign Minister Choi]". Such a name is parsed as its last
+ * word.
  */
 final class StateNames {
   private static final Set<String> FORMS =
-      Set.of("Republic", "Kingdom", "Sultanate", "Principality", "Emirate", "States", "Commonwealth");
+      Set.of(
+          "Republic", "Kingdom", "Sultanate", "Principality", "Emirate", "States", "Commonwealth");
   private static final Set<String> SIDES =
       Set.of("South", "North", "East", "West", "New", "Sierra", "Sri", "San", "Costa", "El");
 

@@ -100,8 +100,7 @@ public final class Layout {
   private int prefix(Span paragraph, int length, Block.Kind kind) {
     int start = paragraph.start() + length;
     String prefix = article.text().substring(paragraph.start(), start).stripTrailing();
-    blocks.add(
-        new Block(new Span(paragraph.start(), paragraph.start() + prefix.length()), kind));
+    blocks.add(new Block(new Span(paragraph.start(), paragraph.start() + prefix.length()), kind));
     return start;
   }
 

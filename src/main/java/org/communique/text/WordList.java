@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.communique.CommuniqueException;
 
 /**
- * A list of words from a data file: one entry a line, the first column of a table, {@code #}
- * starts a comment, case does not count.
+ * A list of words from a data file: one entry a line, the first column of a table, {@code #} starts
+ * a comment, case does not count.
  */
 public final class WordList {
   private final Set<String> words;

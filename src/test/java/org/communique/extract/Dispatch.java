@@ -178,8 +178,7 @@ final class Dispatch {
   }
 
   private static Optional<Publication> publication() {
-    return Optional.of(
-        new Publication(PUBLISHED, Publication.Basis.METADATA, new Span(0, 0)));
+    return Optional.of(new Publication(PUBLISHED, Publication.Basis.METADATA, new Span(0, 0)));
   }
 
   static Place place(String name, Place.Kind kind) {

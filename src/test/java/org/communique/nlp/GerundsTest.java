@@ -13,8 +13,7 @@ class GerundsTest {
   @CsvSource({"withdrawing, VBG", "during, IN", "concerning, IN", "from, IN"})
   void whatEndsLikeAVerbIsAGerundUnlessItIsAPreposition(String word, String tag) {
     Sentence sentence =
-        Bracketed.sentence(
-            "(VP (VBN started) (PP (IN %s) (NP (NNS troops))))".formatted(word));
+        Bracketed.sentence("(VP (VBN started) (PP (IN %s) (NP (NNS troops))))".formatted(word));
     Tree mended = new Gerunds(i -> sentence.token(i).text()).mend(sentence.tree());
     assertThat(mended.preorder().filter(Tree::isLeaf).map(Tree::label))
         .containsExactly("VBN", tag, "NNS");

@@ -33,8 +33,7 @@ class MisreadClausesTest {
     assertThat(
             mended(
                 "(TOP (S (NP (PRP It)) (VP (VP (VBZ is/be) (ADJP (JJ late))) (, ,) (VP (VBD argued/argue) (NP (DT the) (NN envoy)))) (. .)))"))
-        .isEqualTo(
-            "(TOP (SINV (S (NP It) (VP is (ADJP late))) , (VP argued) (NP the envoy) .))");
+        .isEqualTo("(TOP (SINV (S (NP It) (VP is (ADJP late))) , (VP argued) (NP the envoy) .))");
   }
 
   @Test
@@ -49,7 +48,8 @@ class MisreadClausesTest {
   void aVerbOfSpeechWithAConjunctionIsJoinedToo() {
     String argued =
         "(S (NP (PRP It)) (VP (VP (VBD came/come)) (CC and) (VP (VBD argued/argue) (NP (DT the) (NN case)))))";
-    assertThat(mended(argued)).isEqualTo("(S (NP It) (VP (VP came) and (VP argued (NP the case))))");
+    assertThat(mended(argued))
+        .isEqualTo("(S (NP It) (VP (VP came) and (VP argued (NP the case))))");
   }
 
   @Test

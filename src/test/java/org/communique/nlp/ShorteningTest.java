@@ -37,8 +37,7 @@ class ShorteningTest {
 
   @Test
   void aDateInFrontBecomesTheFirstPartOfTheClause() {
-    assertThat(
-            restored("On Monday , Mali left", "(TOP (S (NP (NNP Mali)) (VP (VBD left))))"))
+    assertThat(restored("On Monday , Mali left", "(TOP (S (NP (NNP Mali)) (VP (VBD left))))"))
         .contains("(TOP (S (PP On (NP Monday)) , (NP Mali) (VP left)))");
   }
 
