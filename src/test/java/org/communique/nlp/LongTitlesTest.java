@@ -3,6 +3,7 @@ package org.communique.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class LongTitlesTest {
@@ -36,6 +37,14 @@ class LongTitlesTest {
     assertThat(found("The Minister of Defense spoke")).isEmpty();
     assertThat(found("a minister of defense Ann Lowe likes")).isEmpty();
     assertThat(found("President of Mali spoke")).isEmpty();
+  }
+
+  @Test
+  void anArticleInsideIsNoName() {
+    assertThat(LongTitles.find("Minister", "of", "the", "Interior", "Jan", "Kos"))
+        .flatExtracting(Shortening.Unit::parts)
+        .extracting(Tree::label)
+        .containsExactly("NNP", "NNP", "DT", "NNP", "NNP", "NNP");
   }
 
   private static List<String> found(String words) {
