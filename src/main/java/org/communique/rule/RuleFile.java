@@ -89,7 +89,8 @@ record RuleFile(
   /** YAML has words that are no words: what a rule asks for by the word "null" needs quotes. */
   private static Set<String> words(String slot, List<String> values) {
     if (values.stream().anyMatch(Objects::isNull)) {
-      throw new IllegalArgumentException(slot + " has a word that YAML takes for nothing: quote it");
+      throw new IllegalArgumentException(
+          slot + " has a word that YAML takes for nothing: quote it");
     }
     return new LinkedHashSet<>(values);
   }

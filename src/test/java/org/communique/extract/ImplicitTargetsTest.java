@@ -18,7 +18,11 @@ class ImplicitTargetsTest {
   void anArticleAboutTwoCountriesTellsTheOther() {
     assertThat(
             acts(
-                names("Mali"), names("Chad"), names("Mali"), names("Chad"), names("Chad"),
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
+                names("Chad"),
+                names("Chad"),
                 SANCTIONS))
         .containsExactly("SANCTION | Mali | Chad | actual");
   }
@@ -27,7 +31,11 @@ class ImplicitTargetsTest {
   void oneThatNamesTheSecondNowAndThenDoesNot() {
     assertThat(
             acts(
-                names("Mali"), names("Chad"), names("Mali"), names("Chad"), names("Mali"),
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
                 SANCTIONS))
         .containsExactly("SANCTION | Mali | | actual");
   }
@@ -36,17 +44,25 @@ class ImplicitTargetsTest {
   void norOneThatIsAboutTheFirst() {
     assertThat(
             acts(
-                names("Mali"), names("Mali"), names("Mali"), names("Mali"), names("Mali"),
-                names("Mali"), names("Mali"), names("Mali"), names("Mali"), names("Chad"),
-                names("Chad"), names("Chad"), SANCTIONS))
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Chad"),
+                names("Chad"),
+                names("Chad"),
+                SANCTIONS))
         .containsExactly("SANCTION | Mali | | actual");
   }
 
   @Test
   void thoseNamedTogetherAreSidesHoweverRarely() {
-    assertThat(
-            acts(
-                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))", SANCTIONS))
+    assertThat(acts("(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))", SANCTIONS))
         .containsExactly("SANCTION | Mali | Chad | actual");
   }
 

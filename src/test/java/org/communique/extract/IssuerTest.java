@@ -19,7 +19,8 @@ class IssuerTest {
   void allWhoIssueAJointStatementSpeak() {
     Dispatch dispatch =
         Dispatch.of(
-            released("(NP (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (, ,) (NNP Chad) (, ,) (NNP Togo) (CC and) (NNP Niger))"))
+                released(
+                    "(NP (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (, ,) (NNP Chad) (, ,) (NNP Togo) (CC and) (NNP Niger))"))
             .naming(Dispatch.place("Niger", Entity.Place.Kind.COUNTRY));
     assertThat(dispatch.source().issuer().entities())
         .extracting(Entity::name)
@@ -30,7 +31,8 @@ class IssuerTest {
   void aBlocStandsForItsMembers() {
     Dispatch dispatch =
         Dispatch.of(
-                released("(NP (DT the) (NNP Lake) (NNP League) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (NNP Chad))"))
+                released(
+                    "(NP (DT the) (NNP Lake) (NNP League) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (NNP Chad))"))
             .naming(BLOC);
     assertThat(dispatch.source().issuer().entities()).containsExactly(BLOC);
   }
@@ -39,7 +41,8 @@ class IssuerTest {
   void aBlocNamedAmongOthersDoesNot() {
     Dispatch dispatch =
         Dispatch.of(
-                released("(NP (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (DT the) (NNP Lake) (NNP League))"))
+                released(
+                    "(NP (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (DT the) (NNP Lake) (NNP League))"))
             .naming(BLOC);
     assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, BLOC);
   }

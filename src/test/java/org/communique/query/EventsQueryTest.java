@@ -41,7 +41,7 @@ class EventsQueryTest {
   @ParameterizedTest
   @EnumSource(
       value = Plover.class,
-      names = {"MOBILIZE", "RETREAT", "PROTEST", "THREATEN"})
+      names = {"MOBILIZE", "RETREAT", "PROTEST", "THREATEN", "COERCE", "REQUEST", "COOPERATE"})
   void anActThatOneSideDoesAloneIsKept(Plover code) {
     assertThat(targets(code, List.of(MALI), List.of())).containsExactly("");
   }
