@@ -41,21 +41,6 @@ final class ArgumentWalk {
 
   private static final WordList INVERTING = WordList.resource("/clause/inverting-verbs.txt");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "according",
-          "following",
-          "including",
-          "regarding",
-          "concerning",
-          "during",
-          "pending",
-          "excluding",
-          "considering",
-          "notwithstanding",
-          "barring",
-          "involving");
-
   /** Verbs that begin, go on with or end what the next one says. */
   private static final Set<String> ASPECTUAL =
       Set.of("begin", "start", "stop", "continue", "finish", "resume", "cease", "keep", "consider");
@@ -197,9 +182,9 @@ final class ArgumentWalk {
   }
 
   /** "Has begun [withdrawing troops]", which the parser takes for a phrase like "concerning X". */
-  private boolean isGerund(Draft draft, Tree part) {
+  private static boolean isGerund(Draft draft, Tree part) {
     return part.is("PP")
-        && (part.children().get(0).is("VBG") || isMistagged(part.children().get(0)))
+        && part.children().get(0).is("VBG")
         && part.from() == draft.head() + 1
         && ASPECTUAL.contains(draft.lemma());
   }
@@ -207,13 +192,6 @@ final class ArgumentWalk {
   /** "Flew there": a place told before, as "to" or "in" it. */
   private boolean isThere(Tree part) {
     return part.to() == part.from() + 1 && walk.word(part).equals("there");
-  }
-
-  /** "Begun withdrawing": no preposition, whatever the tagger says. */
-  private boolean isMistagged(Tree word) {
-    return word.is("IN")
-        && walk.word(word).endsWith("ing")
-        && !PREPOSITIONS.contains(walk.word(word));
   }
 
   private void insidePhrase(Tree phrase, Draft draft) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -38,23 +37,16 @@ final class Actors {
   private static final Set<String> MAKERS = Set.of("by", "from");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
-  /**
-   * "The two presidents", "both governments", "the sides": as many as the two countries of the
-   * article.
-   */
-  private static final Pattern BOTH_SIDES =
-      Pattern.compile(
-          "(?:(?:the|their) two|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
-              + "|the (?:sides|parties|neighbou?rs|delegations)");
-
   private final Source source;
   private final Venues venues;
   private final MisreadNames misread;
+  private final BothSides both;
 
   Actors(Source source) {
     this.source = source;
     this.venues = new Venues(source);
     this.misread = new MisreadNames(source);
+    this.both = new BothSides(source);
   }
 
   /** The actors of several phrases, each once, in order. */
@@ -100,12 +92,12 @@ final class Actors {
 
   /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */
   private List<Entity> apposed(Sentence sentence, Tree phrase) {
-    return apposition(phrase)
+    return Phrases.apposition(phrase)
         .map(t -> of(sentence, t))
         .or(
             () ->
-                edge(phrase)
-                    .flatMap(Actors::apposition)
+                Phrases.edge(phrase)
+                    .flatMap(Phrases::apposition)
                     .map(t -> of(sentence, t))
                     .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
         .filter(
@@ -113,25 +105,6 @@ final class Actors {
                 all.stream()
                     .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
-  }
-
-  private static Optional<Tree> apposition(Tree phrase) {
-    List<Tree> parts = phrase.children();
-    return IntStream.range(1, parts.size())
-        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
-        .mapToObj(parts::get)
-        .findFirst();
-  }
-
-  /** "The head of [the agency, Ann Diop]": what the parser has hung on the word before. */
-  private static Optional<Tree> edge(Tree phrase) {
-    if (phrase.isLeaf()) {
-      return Optional.empty();
-    }
-    Tree last = phrase.children().get(phrase.children().size() - 1);
-    return last.is("PP") && !last.isLeaf()
-        ? Optional.of(last.children().get(last.children().size() - 1)).filter(t -> t.is("NP"))
-        : Optional.empty();
   }
 
   /** The reference at the head, as an actor: a city or region is none. */
@@ -149,7 +122,7 @@ final class Actors {
     List<Entity> sides =
         meant.size() > 1
             ? meant.stream().map(Sides::of).distinct().toList()
-            : sidesIn(sentence, reference.get().span());
+            : both.in(sentence, reference.get().span());
     if (!sides.isEmpty()) {
       return sides;
     }
@@ -157,24 +130,6 @@ final class Actors {
     return owners.size() > 1 && owners.stream().allMatch(Entity.Place.class::isInstance)
         ? owners
         : meant.stream().map(Actors::principal).distinct().toList();
-  }
-
-  /**
-   * Two sides named inside one phrase, "the Kenyan and Somali leaders", or those that "both sides"
-   * means.
-   */
-  private List<Entity> sidesIn(Sentence sentence, Span phrase) {
-    Set<Entity> countries = new LinkedHashSet<>();
-    source.entities().references().stream()
-        .filter(r -> phrase.contains(r.span()) && !phrase.equals(r.span()))
-        .flatMap(r -> r.entities().stream())
-        .filter(e -> e instanceof Entity.Place && Sides.canAct(e))
-        .forEach(countries::add);
-    if (countries.size() > 1) {
-      return List.copyOf(countries);
-    }
-    String words = source.line(phrase).toLowerCase(Locale.ROOT);
-    return BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
   }
 
   /** A state's forces and offices act for it; its lawmakers are themselves. */
@@ -213,9 +168,9 @@ final class Actors {
     if (!institution && !isPeople(lemma)) {
       return List.of();
     }
-    List<Entity> both = sidesIn(sentence, sentence.spanOf(core));
-    if (both.size() > 1) {
-      return both;
+    List<Entity> sides = both.in(sentence, sentence.spanOf(core));
+    if (sides.size() > 1) {
+      return sides;
     }
     List<Entity> owner = owner(sentence, phrase, head);
     if (owner.isEmpty() && ORGANS.contains(lemma) && !isForeign(sentence, core, head)) {
@@ -317,7 +272,7 @@ final class Actors {
   /** Whom "of the embassy", "of both governments" name. */
   private List<Entity> holder(Sentence sentence, Tree phrase) {
     List<Entity> named = at(sentence, phrase, Heads.of(Phrases.core(phrase)));
-    return named.isEmpty() ? sidesIn(sentence, sentence.spanOf(phrase)) : named;
+    return named.isEmpty() ? both.in(sentence, sentence.spanOf(phrase)) : named;
   }
 
   /** Every actor that is referred to inside a span, in the order of the text. */

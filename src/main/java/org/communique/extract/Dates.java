@@ -171,9 +171,10 @@ final class Dates {
   /** The date that "when" refers back to. */
   private Optional<DateRange> antecedent(Clause clause) {
     Sentence sentence = clause.sentence();
-    int before = sentence.token(clause.tree().from() - 2).span().start();
+    int comma = sentence.token(clause.tree().from() - 2).span().start();
     return source.times().stream()
-        .filter(t -> sentence.span().contains(t.span()) && t.span().end() == before)
+        .filter(t -> sentence.span().contains(t.span()) && t.span().end() <= comma)
+        .filter(t -> source.line(new Span(t.span().end(), comma)).isEmpty())
         .flatMap(t -> t.range().stream())
         .findFirst()
         .or(() -> source.governor(clause).flatMap(this::inside));

@@ -73,8 +73,7 @@ final class ImplicitTargets {
       targets = only(evidence.words(), sides, act.plover());
     }
     boolean kind =
-        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT)
-            && !counterparties.areTwo();
+        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT) && !counterparties.areTwo();
     if (targets.isEmpty() && !kind) {
       targets = only(evidence.sentence(), sides, act.plover());
     }

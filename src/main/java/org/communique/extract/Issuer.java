@@ -99,7 +99,8 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
         .filter(
             e ->
                 names(e)
-                    .anyMatch(n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(who).find()))
+                    .anyMatch(
+                        n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(who).find()))
         .toList();
   }
 
@@ -132,7 +133,10 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   /** Whom a pronoun of the first person means, where this can be told. */
   Optional<List<Entity>> meant(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (SIGNING.contains(word) && !token.text().equals("i") && !signer.isEmpty() && turns.isEmpty()) {
+    if (SIGNING.contains(word)
+        && !token.text().equals("i")
+        && !signer.isEmpty()
+        && turns.isEmpty()) {
       return Optional.of(signer);
     }
     List<Entity> speaker = turns.at(token.span().start());

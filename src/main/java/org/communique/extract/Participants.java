@@ -68,7 +68,7 @@ final class Participants {
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
     while (verb.isPresent()
-        && (participants.size() < 2 || (described && up == 1))
+        && (participants.size() < 2 || (described && up < 2))
         && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host

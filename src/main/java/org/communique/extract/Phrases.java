@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -108,5 +109,25 @@ final class Phrases {
       parts.add(new Tree("NP", run.get(0).from(), run.get(run.size() - 1).to(), run));
       run.clear();
     }
+  }
+
+  /** "The host, [Ann Diop]": what stands beside the head, behind a comma. */
+  static Optional<Tree> apposition(Tree phrase) {
+    List<Tree> parts = phrase.children();
+    return IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
+        .mapToObj(parts::get)
+        .findFirst();
+  }
+
+  /** "The head of [the agency, Ann Diop]": what the parser has hung on the word before. */
+  static Optional<Tree> edge(Tree phrase) {
+    if (phrase.isLeaf()) {
+      return Optional.empty();
+    }
+    Tree end = last(phrase);
+    return end.is("PP") && !end.isLeaf()
+        ? Optional.of(last(end)).filter(t -> t.is("NP"))
+        : Optional.empty();
   }
 }

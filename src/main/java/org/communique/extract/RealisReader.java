@@ -2,12 +2,14 @@ package org.communique.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.fact.Realis;
+import org.communique.text.Tree;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
@@ -123,15 +125,31 @@ final class RealisReader {
             .anyMatch(v -> of(v) == Realis.ACTUAL);
   }
 
-  private static boolean isNo(Clause clause, org.communique.text.Tree object) {
+  private static boolean isNo(Clause clause, Tree object) {
     return clause.sentence().token(object.from()).lemma().equalsIgnoreCase("no");
   }
 
-  /** "Discussed the answer to Mali's attack": what somebody did is not what the verb is about. */
+  /** "Rejected the answer to Mali's attack": what somebody did is not what the verb is about. */
   private static boolean isSomebodys(Clause noun, Clause governor) {
-    int before = noun.head();
-    boolean owned = noun.all(Slot.SUBJECT).anyMatch(t -> t.from() < before && t.to() <= before);
-    return owned && governor.all(Slot.OBJECT).noneMatch(o -> Heads.of(o) == noun.head());
+    boolean owned = noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
+    return owned
+        && governor.arguments().stream()
+            .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
+            .noneMatch(a -> Heads.of(a.tree()) == noun.head());
+  }
+
+  /** Whether a verb is about what a noun tells of. */
+  private static boolean isAbout(Clause governor, Clause noun) {
+    boolean held =
+        STAGES.contains(governor.lemma())
+            && governor.all(Slot.SUBJECT).anyMatch(s -> s.covers(noun.head()));
+    Stream<Tree> joined = JOINING.contains(governor.lemma()) ? governor.after("in") : Stream.of();
+    Stream<Tree> aims = Stream.concat(governor.after("for"), governor.after("to"));
+    return held
+        || !isSomebodys(noun, governor)
+            && Stream.of(governor.all(Slot.OBJECT), aims, joined)
+                .flatMap(phrases -> phrases)
+                .anyMatch(t -> t.covers(noun.head()));
   }
 
   /** What the governor makes of what depends on it. */
@@ -146,17 +164,10 @@ final class RealisReader {
     }
     boolean argument =
         clause.form().noun()
-            ? !isSomebodys(clause, governor)
-                    && governor.all(Slot.OBJECT).anyMatch(o -> o.covers(clause.head()))
-                || (STAGES.contains(verb)
-                    && governor.all(Slot.SUBJECT).anyMatch(o -> o.covers(clause.head())))
-                || governor.after("for").anyMatch(o -> o.covers(clause.head()))
-                || JOINING.contains(verb)
-                    && governor.after("in").anyMatch(o -> o.covers(clause.head()))
-                || governor.after("to").anyMatch(o -> o.covers(clause.head()))
+            ? isAbout(governor, clause)
             : clause.link() == Link.INFINITIVE
                 || clause.link() == Link.COMPLEMENT
-                || clause.link() == Link.GERUND;
+                || (clause.link() == Link.GERUND && !isMeans(clause));
     if (argument && DENYING.contains(verb)) {
       return host == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
     }

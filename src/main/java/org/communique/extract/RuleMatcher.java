@@ -3,17 +3,12 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
-import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Filler;
 import org.communique.rule.Rule;
@@ -33,8 +28,6 @@ final class RuleMatcher {
 
   private static final Filler SUBJECT = new Filler("subject");
 
-  private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
-
   /** Not a place of the noun itself: the subject of the verb that it depends on. */
   private static final Filler BEARER = new Filler("bearer");
 
@@ -45,13 +38,13 @@ final class RuleMatcher {
   private final Source source;
   private final RuleBook rules;
   private final Actors actors;
-  private final Venues venues;
+  private final Conditions conditions;
 
   RuleMatcher(Source source, RuleBook rules, Actors actors, Venues venues) {
-    this.venues = venues;
     this.source = source;
     this.rules = rules;
     this.actors = actors;
+    this.conditions = new Conditions(source, actors, venues);
   }
 
   List<Match> matches(Sentence sentence) {
@@ -99,12 +92,12 @@ final class RuleMatcher {
         if (open.filter(o -> o.isInstance(rule.act())).isEmpty()) {
           continue;
         }
-        Optional<Filler> unmet = unmet(rule, clause);
+        Optional<Filler> unmet = conditions.unmet(rule, clause);
         if (unmet.isPresent()) {
           refusals.add(clause, rule, unmet.get());
         } else {
           found.add(match(rule, clause));
-          used.addAll(heads(rule, clause));
+          used.addAll(conditions.heads(rule, clause));
           open = further(rule, clause);
         }
       }
@@ -128,32 +121,6 @@ final class RuleMatcher {
     }
     boolean performed = rule.act() instanceof Act.Event && PERFORMATIVES.contains(clause.lemma());
     return performed ? Optional.of(Act.Say.class) : Optional.empty();
-  }
-
-  /** The first place that is not filled as the rule asks, or filled as it forbids. */
-  private Optional<Filler> unmet(Rule rule, Clause clause) {
-    return Stream.concat(
-            rule.where().entrySet().stream()
-                .filter(condition -> filler(condition, clause).isEmpty()),
-            rule.unless().entrySet().stream()
-                .filter(condition -> filler(condition, clause).isPresent()))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private Optional<Tree> filler(Map.Entry<Filler, Set<String>> condition, Clause clause) {
-    return condition.getKey().in(clause).stream()
-        .filter(t -> fits(t, condition.getValue(), clause.sentence()))
-        .findFirst();
-  }
-
-  /** The words that a rule asked for by their lemmas. */
-  private Set<Integer> heads(Rule rule, Clause clause) {
-    return rule.where().entrySet().stream()
-        .filter(c -> c.getValue().stream().noneMatch(v -> v.startsWith("$")))
-        .flatMap(c -> filler(c, clause).stream())
-        .map(Heads::of)
-        .collect(Collectors.toSet());
   }
 
   private Match match(Rule rule, Clause clause) {
@@ -245,59 +212,5 @@ final class RuleMatcher {
         .filter(g -> g.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head()))
         .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
         .orElse(List.of());
-  }
-
-  /** "The patrol ship Albatross": a common noun in front of a name says what it is. */
-  private static boolean isTitled(Tree filler, Set<String> wanted, Sentence sentence) {
-    return Phrases.core(filler).children().stream()
-        .filter(c -> c.is("NN", "NNS"))
-        .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma()));
-  }
-
-  private static boolean isInfinitive(Tree filler) {
-    return filler.is("S", "SBAR", "VP")
-        && filler
-            .preorder()
-            .filter(t -> t.is("VP"))
-            .findFirst()
-            .map(v -> v.children().get(0).is("TO"))
-            .orElse(false);
-  }
-
-  /** A noun for what is agreed on, or the name of such a thing. */
-  private boolean isAgreement(Tree filler, String lemma, Sentence sentence) {
-    int head = sentence.token(Heads.of(filler)).span().start();
-    return AGREEMENTS.contains(lemma)
-        || source.instruments().stream().anyMatch(i -> i.contains(head));
-  }
-
-  /** How many countries and organisations stand behind a phrase. */
-  private long sides(Sentence sentence, Tree filler) {
-    return actors.of(sentence, filler).stream().map(Sides::of).distinct().count();
-  }
-
-  /** "$person", "$artifact": what sort of thing a common noun means. */
-  private static boolean isSort(Tree filler, String lemma, Set<String> wanted, Sentence sentence) {
-    return sentence.token(Heads.of(filler)).tag().matches("NNS?")
-        && wanted.contains("$" + Supersenses.standard().of(lemma));
-  }
-
-  private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
-    Tree counted = Phrases.counted(sentence, filler).orElse(filler);
-    String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
-    return wanted.contains(lemma)
-        || wanted.contains(sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT))
-        || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
-        || wanted.contains("$any")
-        || isSort(counted, lemma, wanted, sentence)
-        || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
-        || (wanted.contains("$sides") && sides(sentence, filler) > 1)
-        || (wanted.contains("$official")
-            && actors.of(sentence, filler).stream().anyMatch(Sides::isOfficial))
-        || (wanted.contains("$agreement") && isAgreement(filler, lemma, sentence))
-        || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
-        || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
-        || (wanted.contains("$infinitive") && isInfinitive(filler))
-        || (wanted.contains("$quote") && source.holdsQuote(sentence.spanOf(filler)));
   }
 }

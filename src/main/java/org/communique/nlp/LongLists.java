@@ -30,8 +30,7 @@ final class LongLists {
     int at = 0;
     while (at < words.length) {
       List<Item> items = items(at, words);
-      boolean list =
-          items.size() >= FEWEST || items.size() == FEWEST - 1 && isSerial(items, words);
+      boolean list = items.size() >= FEWEST || items.size() == FEWEST - 1 && isSerial(items, words);
       if (list && !isField(items, words)) {
         found.add(unit(items, words));
         at = items.get(items.size() - 1).to();

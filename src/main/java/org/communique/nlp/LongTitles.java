@@ -39,7 +39,7 @@ final class LongTitles {
         name = nameEnd(field, words);
       }
       if (name > field) {
-        found.add(new Shortening.Unit(head, name, List.of(name - 1), run(head, name)));
+        found.add(new Shortening.Unit(head, name, List.of(name - 1), run(head, name, words)));
         head = name - 1;
       }
     }
@@ -105,10 +105,10 @@ final class LongTitles {
     return end;
   }
 
-  private static List<Tree> run(int from, int to) {
+  private static List<Tree> run(int from, int to, String... words) {
     List<Tree> leaves = new ArrayList<>();
     for (int at = from; at < to; at++) {
-      leaves.add(Tree.leaf("NNP", at));
+      leaves.add(Tree.leaf(words[at].equals("the") ? "DT" : "NNP", at));
     }
     return leaves;
   }

@@ -85,10 +85,11 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       return;
     }
     String[] forms = forms(words, text);
-    Tree tree =
+    Tree parsed =
         Shortening.of(forms)
             .flatMap(s -> s.restored(parse(s.shortened())))
             .orElseGet(() -> parse(forms));
+    Tree tree = new Gerunds(i -> forms[i].toLowerCase(Locale.ROOT)).mend(parsed);
     String[] tags = tree.preorder().filter(Tree::isLeaf).map(Tree::label).toArray(String[]::new);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {

@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import org.communique.text.Tree;
 
 /**
- * Frees a time at the end of a sentence that a comma sets off: of "received the envoy, whose country
- * holds the chair, the next day" the parser makes a chair that is the next day. It goes to the main
- * verb.
+ * Frees a time at the end of a sentence that a comma sets off: of "received the envoy, whose
+ * country holds the chair, the next day" the parser makes a chair that is the next day. It goes to
+ * the main verb.
  */
 final class SetOffTimes {
   private static final Set<String> WHICH =
@@ -67,7 +67,9 @@ final class SetOffTimes {
     if (tree.is("NP") && last > 1 && parts.get(last - 1).is(",") && isTime(parts.get(last))) {
       List<Tree> kept = parts.subList(0, last - 1);
       Tree rest =
-          kept.size() == 1 ? kept.get(0) : new Tree("NP", tree.from(), kept.get(kept.size() - 1).to(), kept);
+          kept.size() == 1
+              ? kept.get(0)
+              : new Tree("NP", tree.from(), kept.get(kept.size() - 1).to(), kept);
       return Optional.of(new Cut(rest, parts.subList(last - 1, last + 1)));
     }
     return cut(parts.get(last))
@@ -82,8 +84,7 @@ final class SetOffTimes {
   private boolean isTime(Tree phrase) {
     int size = phrase.to() - phrase.from();
     String last = words.apply(phrase.to() - 1);
-    boolean unit =
-        size > 1 && UNITS.contains(last) && WHICH.contains(words.apply(phrase.to() - 2));
+    boolean unit = size > 1 && UNITS.contains(last) && WHICH.contains(words.apply(phrase.to() - 2));
     return phrase.is("NP") && (unit || (size == 1 && CalendarWords.isDay(last)));
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.communique.CommuniqueException;
 import org.communique.fact.Fact.Agreement;
@@ -81,8 +82,17 @@ record RuleFile(
   private static Map<Filler, Set<String>> conditions(Map<String, List<String>> written) {
     Map<Filler, Set<String>> conditions = new LinkedHashMap<>();
     orEmpty(written)
-        .forEach((slot, values) -> conditions.put(new Filler(slot), new LinkedHashSet<>(values)));
+        .forEach((slot, values) -> conditions.put(new Filler(slot), words(slot, values)));
     return conditions;
+  }
+
+  /** YAML has words that are no words: what a rule asks for by the word "null" needs quotes. */
+  private static Set<String> words(String slot, List<String> values) {
+    if (values.stream().anyMatch(Objects::isNull)) {
+      throw new IllegalArgumentException(
+          slot + " has a word that YAML takes for nothing: quote it");
+    }
+    return new LinkedHashSet<>(values);
   }
 
   private Act act() {

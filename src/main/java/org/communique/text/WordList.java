@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.communique.CommuniqueException;
 
 /**
- * A list of words from a data file: one entry a line, {@code #} starts a comment, case does not
- * count.
+ * A list of words from a data file: one entry a line, the first column of a table, {@code #} starts
+ * a comment, case does not count.
  */
 public final class WordList {
   private final Set<String> words;
@@ -29,7 +29,7 @@ public final class WordList {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new WordList(
           text.lines()
-              .map(l -> l.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT))
+              .map(l -> l.replaceFirst("#.*|\t.*", "").strip().toLowerCase(Locale.ROOT))
               .filter(l -> !l.isEmpty())
               .collect(Collectors.toUnmodifiableSet()));
     } catch (IOException broken) {

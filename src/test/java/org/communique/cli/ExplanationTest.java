@@ -21,9 +21,31 @@ class ExplanationTest {
 
   @Test
   void showsTreeClausesAndRulesWithWhatTheyLack() {
-    Sentence sentence =
-        Bracketed.sentence(
-            "(S (NP (NNS Farmers/farmer)) (VP (VBD urged/urge) (NP (NNS ministers/minister)) (S (VP (TO to) (VP (VB pay))))))");
+    assertThat(
+            explained(
+                "(S (NP (NNS Farmers/farmer)) (VP (VBD urged/urge) (NP (NNS ministers/minister)) (S (VP (TO to) (VP (VB pay))))))"))
+        .startsWith("1  Farmers urged ministers to pay\n")
+        .contains(
+            "(S (NP (NNS Farmers)) (VP (VBD urged)",
+            "0 urge, active, past, root; subject: Farmers; object: ministers",
+            "1 pay, active, none, infinitive of 0; subject: ministers",
+            "0 statement-demand/urge fits; agents: Farmers; targets: ministers");
+  }
+
+  @Test
+  void showsWhatARuleForbids() {
+    assertThat(
+            explained(
+                "(S (NP (NNS Farmers/farmer)) (VP (VBD designated/designate) (NP (DT a) (NN member)) (PP (IN as) (NP (NN speaker)))))"))
+        .contains("0 sanction/designate-under does not fit; as must not be $any");
+    assertThat(
+            explained(
+                "(S (NP (NNS Farmers/farmer)) (VP (VBD designated/designate) (NP (DT a) (NN member))))"))
+        .contains("0 sanction/designate-under fits");
+  }
+
+  private static String explained(String tree) {
+    Sentence sentence = Bracketed.sentence(tree);
     Article article = Article.of("farmers", Bracketed.text(sentence));
     Reading reading =
         new Reading(
@@ -32,13 +54,6 @@ class ExplanationTest {
             List.of(),
             new Entities(List.of(), List.of()),
             List.of());
-    String explained = new Explanation(reading, EXTRACTOR.attempts(reading)).of(sentence);
-    assertThat(explained)
-        .startsWith("1  Farmers urged ministers to pay\n")
-        .contains(
-            "(S (NP (NNS Farmers)) (VP (VBD urged)",
-            "0 urge, active, past, root; subject: Farmers; object: ministers",
-            "1 pay, active, none, infinitive of 0; subject: ministers",
-            "0 statement-demand/urge fits; agents: Farmers; targets: ministers");
+    return new Explanation(reading, EXTRACTOR.attempts(reading)).of(sentence);
   }
 }

@@ -39,6 +39,22 @@ class FiniteConjunctsTest {
   }
 
   @Test
+  void aParticipleBehindAnInfinitiveGoesUpToTheParticipleAbove() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Ghana)) (VP (VBZ has) (VP (VBN told) (NP (NNS boats)) (S (VP (TO to) (VP (VP (VB leave)) (CC and) (VP (VBN closed) (NP (DT the) (NN port)))))))))"))
+        .isEqualTo(
+            "(S (NP Ghana) (VP has (VP (VP told (NP boats) (S (VP to (VP leave)))) and (VP closed (NP the port)))))");
+  }
+
+  @Test
+  void aParticipleGoesUpToNoFiniteVerb() {
+    String tree =
+        "(S (NP (NNP Ghana)) (VP (VBD told) (NP (NNS boats)) (S (VP (TO to) (VP (VP (VB leave)) (CC and) (VP (VBN closed) (NP (DT the) (NN port))))))))";
+    assertThat(mended(tree)).contains("(VP (VP leave) and (VP closed (NP the port)))");
+  }
+
+  @Test
   void aVerbPhraseWithoutAVerbStaysAsItIs() {
     assertThat(mended("(S (NP (NNP Ghana)) (VP (RB yesterday)))"))
         .isEqualTo("(S (NP Ghana) (VP yesterday))");

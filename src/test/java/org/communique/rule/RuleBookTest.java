@@ -1,8 +1,11 @@
 package org.communique.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -25,5 +28,39 @@ class RuleBookTest {
   @Test
   void everyRuleHasATriggerAndAnActor() {
     assertThat(RULES).filteredOn(r -> r.verbs().isEmpty() && r.nouns().isEmpty()).isEmpty();
+  }
+
+  @Test
+  void aRuleMaySayWhatMustNotStandInAPlace() {
+    Rule rule =
+        RuleBook.parse(
+                "test",
+                """
+                event: SANCTION
+                rules:
+                - id: name
+                  verbs: [name]
+                  where: {object: [$actor]}
+                  unless: {as: [$any]}
+                """)
+            .get(0);
+    assertThat(rule.unless()).isEqualTo(Map.of(new Filler("as"), Set.of("$any")));
+  }
+
+  @Test
+  void aWordThatYamlTakesForNothingNeedsQuotes() {
+    String rule =
+        """
+        agreement: withdrawn
+        rules:
+        - id: declare
+          verbs: [declare]
+          where: {predicative: [%s]}
+        """;
+    assertThatThrownBy(() -> RuleBook.parse("test", rule.formatted("null")))
+        .hasMessageContaining("test/declare")
+        .hasMessageContaining("predicative");
+    assertThat(RuleBook.parse("test", rule.formatted("\"null\"")).get(0).where())
+        .containsEntry(new Filler("predicative"), Set.of("null"));
   }
 }

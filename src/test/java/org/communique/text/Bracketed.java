@@ -11,20 +11,27 @@ import java.util.stream.Collectors;
  */
 public final class Bracketed {
   private final String source;
+  private final int start;
   private int at;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  private Bracketed(String source) {
+  private Bracketed(String source, int start) {
     this.source = source;
+    this.start = start;
   }
 
   /** A sentence that stands alone in its article. */
   public static Sentence sentence(String tree) {
-    Bracketed reader = new Bracketed(tree.strip());
+    return sentence(tree, 0, 0, Block.Kind.BODY);
+  }
+
+  /** A sentence of an article, with its number and the position where it begins. */
+  public static Sentence sentence(String tree, int index, int start, Block.Kind block) {
+    Bracketed reader = new Bracketed(tree.strip(), start);
     Tree root = reader.node();
-    Span span = new Span(0, reader.text.length());
-    return new Sentence(0, span, Block.Kind.BODY, reader.tokens, root);
+    Span span = new Span(start, start + reader.text.length());
+    return new Sentence(index, span, block, reader.tokens, root);
   }
 
   /** The text of a sentence that stands alone in its article. */
@@ -66,7 +73,7 @@ public final class Bracketed {
 
   private Tree leaf(String tag, String word, String lemma) {
     text.append(text.isEmpty() ? "" : " ");
-    Span span = new Span(text.length(), text.length() + word.length());
+    Span span = new Span(start + text.length(), start + text.length() + word.length());
     text.append(word);
     String form =
         lemma != null

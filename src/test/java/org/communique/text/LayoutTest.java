@@ -87,9 +87,20 @@ class LayoutTest {
   }
 
   @Test
-  void doesNotTakeSpeakersOfATranscriptForDatelines() {
-    assertThat(blocks("QUESTION: Will you go?\n\nMINISTER SAND: I will."))
-        .containsExactly("BODY: QUESTION: Will you go?", "BODY: MINISTER SAND: I will.");
+  void partsTheSpeakersOfATranscriptFromWhatTheySay() {
+    assertThat(
+            blocks(
+                "QUESTION: Will you go?\n\nMINISTER SAND: I will.\n\nI will go on Monday.\n\nMR. ADU: So will I.\n\nQUESTION: When?"))
+        .containsExactly(
+            "SPEAKER: QUESTION:",
+            "BODY: Will you go?",
+            "SPEAKER: MINISTER SAND:",
+            "BODY: I will.",
+            "BODY: I will go on Monday.",
+            "SPEAKER: MR. ADU:",
+            "BODY: So will I.",
+            "SPEAKER: QUESTION:",
+            "BODY: When?");
   }
 
   @Test

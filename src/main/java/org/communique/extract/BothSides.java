@@ -1,0 +1,46 @@
+package org.communique.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.entity.Entity;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/** Whom a phrase means that speaks of two sides at once. */
+final class BothSides {
+  /**
+   * "The two presidents", "both governments", "the sides": as many as the two countries of the
+   * article.
+   */
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile(
+          "(?:(?:the|their) two|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
+              + "|the (?:sides|parties|neighbou?rs|delegations)");
+
+  private final Source source;
+
+  BothSides(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * Two sides named inside one phrase, "the Kenyan and Somali leaders", or those that "both sides"
+   * means.
+   */
+  List<Entity> in(Sentence sentence, Span phrase) {
+    Set<Entity> countries = new LinkedHashSet<>();
+    source.entities().references().stream()
+        .filter(r -> phrase.contains(r.span()) && !phrase.equals(r.span()))
+        .flatMap(r -> r.entities().stream())
+        .filter(e -> e instanceof Entity.Place && Sides.canAct(e))
+        .forEach(countries::add);
+    if (countries.size() > 1) {
+      return List.copyOf(countries);
+    }
+    String words = source.line(phrase).toLowerCase(Locale.ROOT);
+    return BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
+  }
+}

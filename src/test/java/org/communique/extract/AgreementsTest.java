@@ -1,0 +1,97 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.fact.Fact;
+import org.communique.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class AgreementsTest {
+  private static final String REPORTED =
+      "(S (NP (NNP Diop)) (VP (VBD met/meet) (NP (NNP Kos)) (PP (IN on) (NP (NNP May) (CD 31)))))";
+
+  @Test
+  void eachTopicIsAnAgreement() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (PP (PP (IN on) (NP (JJ joint) (NNS patrols/patrol))) (CC and) (PP (IN on) (NP (NP (NN access)) (PP (TO to) (NP (DT the) (NN port))))))))"))
+        .containsExactly("joint patrols", "access to the port");
+  }
+
+  @Test
+  void aDayIsNoTopic() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (PP (IN on) (NP (JJ joint) (NNS patrols/patrol))) (PP (IN on) (NP (NNP Monday)))))"))
+        .containsExactly("on joint patrols on Monday");
+  }
+
+  @Test
+  void ofATreatySignedTheSentenceTellsWhich() {
+    assertThat(
+            contents(
+                "(S (NP (NP (DT A) (NN treaty)) (VP (VBN signed/sign) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad))) (PP (IN in) (NP (CD 1973))))) (VP (VBD entitled/entitle) (NP (NNP Mali)) (S (VP (TO to) (VP (VB use) (NP (DT the) (NN harbour)))))))"))
+        .containsExactly(
+            "A treaty signed by Mali and Chad in 1973 entitled Mali to use the harbour");
+  }
+
+  @Test
+  void aTreatyThatSaysMoreIsToldByItself() {
+    assertThat(
+            contents(
+                "(S (NP (NP (DT A) (NN fishing) (NN treaty)) (VP (VBN signed/sign) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad))))) (VP (VBD lapsed/lapse)))"))
+        .containsExactly("A fishing treaty signed by Mali and Chad");
+  }
+
+  @Test
+  void whatIsDeclaredVoidIsGivenUp() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Mali)) (VP (VBD declared/declare) (S (NP (NP (DT the) (NN fishing) (NN treaty)) (PP (IN with) (NP (NNP Chad)))) (ADJP (JJ void)))))")
+                .lines(Fact.Agreement.class))
+        .containsExactly("withdrawn | Mali; Chad");
+  }
+
+  @Test
+  void whatWasAgreedHasTheDayOfTheNews() {
+    assertThat(
+            date(
+                "(S (NP (NNP Mali) (CC and) (NNP Togo)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN border)))))))"))
+        .contains(new PartialDate(2021, 5, 31));
+  }
+
+  @Test
+  void whatHadBeenAgreedHasNot() {
+    assertThat(
+            date(
+                "(S (NP (NNP Mali) (CC and) (NNP Togo)) (VP (VBD had/have) (VP (VBN agreed/agree) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN border))))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSideThatAgreesAloneHasNoPartner() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))",
+                    "(S (NP (DT The) (NN crew)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB leave) (NP (DT the) (NN port)))))))")
+                .lines(Fact.Agreement.class))
+        .isEmpty();
+  }
+
+  private static List<Fact.Agreement> agreements(String... trees) {
+    return Dispatch.of(trees).facts().stream()
+        .filter(Fact.Agreement.class::isInstance)
+        .map(Fact.Agreement.class::cast)
+        .toList();
+  }
+
+  private static List<String> contents(String tree) {
+    return agreements(tree).stream().map(Fact.Agreement::content).toList();
+  }
+
+  private static Optional<PartialDate> date(String tree) {
+    return agreements(REPORTED, tree).get(0).date();
+  }
+}

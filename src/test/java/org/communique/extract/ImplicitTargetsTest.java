@@ -1,0 +1,101 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.entity.Entity.Organization.Kind;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** Who is found on the other side of acts that do not name it. */
+class ImplicitTargetsTest {
+  private static final Entity BLOC = Dispatch.organization("Lake League", Kind.INTERNATIONAL);
+  private static final String SANCTIONS =
+      "(S (NP (NNP Mali)) (VP (VBD imposed/impose) (NP (NNS sanctions/sanction))))";
+
+  @Test
+  void anArticleAboutTwoCountriesTellsTheOther() {
+    assertThat(
+            acts(
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
+                names("Chad"),
+                names("Chad"),
+                SANCTIONS))
+        .containsExactly("SANCTION | Mali | Chad | actual");
+  }
+
+  @Test
+  void oneThatNamesTheSecondNowAndThenDoesNot() {
+    assertThat(
+            acts(
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
+                names("Chad"),
+                names("Mali"),
+                SANCTIONS))
+        .containsExactly("SANCTION | Mali | | actual");
+  }
+
+  @Test
+  void norOneThatIsAboutTheFirst() {
+    assertThat(
+            acts(
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Mali"),
+                names("Chad"),
+                names("Chad"),
+                names("Chad"),
+                SANCTIONS))
+        .containsExactly("SANCTION | Mali | | actual");
+  }
+
+  @Test
+  void thoseNamedTogetherAreSidesHoweverRarely() {
+    assertThat(acts("(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))", SANCTIONS))
+        .containsExactly("SANCTION | Mali | Chad | actual");
+  }
+
+  @Test
+  void aStateProtestsAtHome() {
+    assertThat(
+            acts(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))",
+                "(S (NP (NNP Mali)) (VP (VBD staged/stage) (NP (DT a) (NN rally))))"))
+        .containsExactly("PROTEST | Mali | | actual");
+  }
+
+  @Test
+  void aSuitIsBroughtToABodyAgainstAState() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD filed/file) (NP (DT a) (NN lawsuit)) (PP (IN at) (NP (DT the) (NNP Lake) (NNP League))) (PP (IN after) (NP (NP (DT a) (NN raid)) (PP (IN from) (NP (NNP Chad)))))))";
+    assertThat(Dispatch.of(tree).naming(BLOC).lines(Fact.Event.class))
+        .contains("ACCUSE | Mali | Chad | actual");
+  }
+
+  @Test
+  void aBodyAloneIsNotAccused() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD filed/file) (NP (DT a) (NN lawsuit)) (PP (IN at) (NP (DT the) (NNP Lake) (NNP League)))))";
+    assertThat(Dispatch.of(tree).naming(BLOC).lines(Fact.Event.class))
+        .containsExactly("ACCUSE | Mali | | actual");
+  }
+
+  private static String names(String country) {
+    return "(S (NP (NNP %s)) (VP (VBZ lies/lie) (ADVP (RB far))))".formatted(country);
+  }
+
+  private static List<String> acts(String... trees) {
+    return Dispatch.of(trees).lines(Fact.Event.class);
+  }
+}

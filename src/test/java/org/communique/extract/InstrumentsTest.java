@@ -1,0 +1,36 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Agreement.Stage;
+import org.junit.jupiter.api.Test;
+
+class InstrumentsTest {
+  @Test
+  void aTreatyWhoseSigningIsToComeIsProposed() {
+    assertThat(stages(signing("upcoming"))).containsExactly(Stage.PROPOSED);
+    assertThat(stages(signing("solemn"))).containsExactly(Stage.SIGNED);
+  }
+
+  @Test
+  void oneThatSomebodyWillSignIsToo() {
+    assertThat(
+            stages(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (MD would) (VP (VB sign) (NP (DT the) (NNP Lake) (NNP Treaty)))))"))
+        .containsExactly(Stage.PROPOSED);
+  }
+
+  private static String signing(String how) {
+    return "(S (NP (NP (DT The) (JJ %s) (NN signing)) (PP (IN of) (NP (DT the) (NNP Lake) (NNP Treaty))) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD drew/draw) (NP (NNS crowds/crowd))))"
+        .formatted(how);
+  }
+
+  /** The stages that are read from the names of treaties alone, without rules. */
+  private static List<Stage> stages(String tree) {
+    Source source = Dispatch.of(tree).treaty("Lake Treaty").source();
+    return new Instruments(source, new Actors(source))
+        .read(source.text().sentences().get(0)).stream().map(Fact.Agreement::stage).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity;
+import org.communique.entity.Entity.Group;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+class MeetingsTest {
+  @Test
+  void whoeverHasNoNameStandsBackBehindThoseWhoHave() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD held/hold) (NP (NP (NNS talks/talk)) (PP (IN with) (NP (NP (NNP Jan) (NNP Kos)) (CC and) (NP (NNS farmers/farmer)))) (PP (IN in) (NP (NNP Oslo))))))")
+                    .describing("farmers", new Group("farmers", Optional.empty()))))
+        .containsExactly("talks | Ann Diop; Jan Kos | actual");
+  }
+
+  @Test
+  void aGuestIsWelcomedWhereHeHasCome() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD welcomed/welcome) (NP (NNP Jan) (NNP Kos)) (PP (TO to) (NP (NNP Oslo)))))");
+    assertThat(meetings(dispatch)).containsExactly("meeting | Ann Diop; Jan Kos | actual");
+    assertThat(
+            dispatch.facts().stream()
+                .filter(Fact.Meeting.class::isInstance)
+                .flatMap(f -> ((Fact.Meeting) f).place().stream())
+                .map(Entity::name))
+        .containsExactly("Oslo");
+  }
+
+  @Test
+  void thereIsTheLastPlaceNamed() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NNP Diop)) (VP (VBD flew/fly) (PP (TO to) (NP (NNP Oslo))) (PP (IN from) (NP (NNP Chad)))))",
+            "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (ADVP (RB there))))");
+    assertThat(
+            dispatch.facts().stream()
+                .filter(Fact.Meeting.class::isInstance)
+                .map(Fact.Meeting.class::cast)
+                .flatMap(m -> m.place().stream())
+                .map(Entity::name))
+        .contains("Oslo");
+  }
+
+  @Test
+  void whoeverAttendsAMeetingThatAnotherHostsMeetsTheHost() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                    "(S (NP (NNP Mali)) (VP (MD will) (VP (VB attend) (NP (NP (DT a) (NN meeting)) (VP (VBN hosted/host) (PP (IN by) (NP (NNP Chad) (CC and) (NNP Togo))))))))")))
+        .containsExactly("meeting | Chad; Togo; Mali | planned");
+  }
+
+  private static List<String> meetings(Dispatch dispatch) {
+    return dispatch.lines(Fact.Meeting.class);
+  }
+}

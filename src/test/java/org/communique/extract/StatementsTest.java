@@ -1,0 +1,72 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+  @Test
+  void whatSomebodyWillSayIsYetToBeSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade)))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatSomebodySaidIsSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade))))))"))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void whatWeWillSayIsSaidBySayingSo() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (PRP We)) (VP (MD will) (VP (VB stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade)))))))",
+                    "(S (NP (NNP Togo)) (VP (VBZ thrives/thrive)))")
+                .by("Government of Togo")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Togo |");
+  }
+
+  @Test
+  void whatAMeetingIsForIsYetToBeSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD used/use) (NP (DT the) (NN visit)) (S (VP (TO to) (VP (VB warn) (NP (NNP Togo)) (PP (IN of) (NP (DT a) (JJ new) (NN war))))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoWishesToThankThanks() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD wished/wish) (S (VP (TO to) (VP (VB thank) (NP (NNP Togo)) (PP (IN for) (NP (PRP$ its) (NN help))))))))"))
+        .containsExactly("praise | Ann Diop | Togo");
+  }
+
+  @Test
+  void whatSomebodyTravelsToDiscussIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD travelled/travel) (S (VP (TO to) (VP (VB discuss) (NP (DT the) (JJ old) (NN border)))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void norWhereTheInfinitiveIsHungOnANoun() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD received/receive) (NP (NP (DT a) (NN guest)) (SBAR (S (VP (TO to) (VP (VB discuss) (NP (DT the) (JJ old) (NN border)))))))))"))
+        .isEmpty();
+  }
+
+  private static List<String> statements(String tree) {
+    return Dispatch.of(tree).lines(Fact.Statement.class);
+  }
+}

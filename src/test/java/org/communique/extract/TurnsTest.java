@@ -1,0 +1,69 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.extract.Dispatch.DIOP;
+import static org.communique.extract.Dispatch.KOS;
+
+import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.text.Block;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+  private static final String NAMED =
+      "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos))))";
+  private static final String LONG =
+      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))))";
+  private static final String THANKS =
+      "(S (NP (NNS Thanks)) (PP (IN for) (NP (DT all) (PRP$ your) (JJ good) (NNS questions) (IN on) (DT this) (NN day))))";
+
+  private final Dispatch transcript =
+      Dispatch.of(NAMED)
+          .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KÓS) (: :))")
+          .add(Block.Kind.BODY, LONG)
+          .add(Block.Kind.BODY, THANKS)
+          .add(Block.Kind.BODY, "(S (NP (PRP It)) (VP (VBZ is/be) (ADJP (JJ new))))")
+          .add(Block.Kind.SPEAKER, "(NP (NNP QUESTION) (: :))")
+          .add(Block.Kind.BODY, LONG)
+          .add(Block.Kind.SPEAKER, "(NP (NNP Ann) (NNP Diop) (: :))")
+          .add(Block.Kind.BODY, LONG)
+          .naming(DIOP, KOS);
+
+  @Test
+  void aTurnIsThatOfTheLastLabel() {
+    assertThat(by(0)).isEmpty();
+    assertThat(by(2)).containsExactly(KOS);
+    assertThat(by(4)).containsExactly(KOS);
+    assertThat(by(8)).containsExactly(DIOP);
+  }
+
+  @Test
+  void nobodyIsKnownToAsk() {
+    assertThat(by(6)).isEmpty();
+  }
+
+  @Test
+  void courtesiesAndShortAnswersTellNothing() {
+    assertThat(isTelling(2)).isTrue();
+    assertThat(isTelling(3)).isFalse();
+    assertThat(isTelling(4)).isFalse();
+    assertThat(isTelling(6)).isFalse();
+  }
+
+  @Test
+  void whatIsToldIsAStatementOfWhoSpeaks() {
+    assertThat(transcript.lines(Fact.Statement.class))
+        .containsExactly("say | Jan Kos |", "say | Ann Diop |");
+  }
+
+  private List<Entity> by(int sentence) {
+    Source source = transcript.source();
+    return source.issuer().turns().at(source.text().sentences().get(sentence).span().start());
+  }
+
+  private boolean isTelling(int sentence) {
+    Source source = transcript.source();
+    return source.issuer().turns().isTelling(source.text().sentences().get(sentence));
+  }
+}
