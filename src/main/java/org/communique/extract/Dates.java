@@ -9,7 +9,6 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
-import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
@@ -30,13 +29,6 @@ final class Dates {
   /** Verbs that say of an event that it takes place, begins or ends. */
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
-  private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
-  private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
-
-  /** Supersenses of nouns for what does not happen at a time. */
-  private static final Set<String> THINGS =
-      Set.of("person", "group", "location", "artifact", "object", "body", "possession");
-
   /** Words that make one date that of all that is joined: "both in May". */
   private static final Set<String> ALL = Set.of("both", "all", "each");
 
@@ -44,10 +36,12 @@ final class Dates {
 
   private final Source source;
   private final RuleBook rules;
+  private final Happenings happenings;
 
   Dates(Source source, RuleBook rules) {
     this.source = source;
     this.rules = rules;
+    this.happenings = new Happenings(rules);
   }
 
   Optional<DateRange> of(Clause clause) {
@@ -81,7 +75,7 @@ final class Dates {
         .flatMap(
             head ->
                 source.clauses(clause.sentence()).stream()
-                    .filter(n -> n.form().noun() && n.head() == head && happens(n))
+                    .filter(n -> n.form().noun() && n.head() == head && happenings.include(n))
                     .findFirst())
         .flatMap(this::inside);
   }
@@ -232,7 +226,7 @@ final class Dates {
         .filter(
             o ->
                 clause.form().noun()
-                    ? o.form().noun() && happens(o)
+                    ? o.form().noun() && happenings.include(o)
                     : !o.form().noun() || isEventNoun(o, time))
         .noneMatch(
             o ->
@@ -251,7 +245,7 @@ final class Dates {
    * rule knows that it happens. People and forces do not happen: "was taken by troops in 2011".
    */
   private boolean isEventNoun(Clause noun, TimeExpression time) {
-    if (!happens(noun)) {
+    if (!happenings.include(noun)) {
       return false;
     }
     List<Rule> triggered = rules.triggeredBy(noun);
@@ -259,16 +253,6 @@ final class Dates {
     return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
         && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
         && !(day && triggered.isEmpty());
-  }
-
-  /** People, forces and places do not happen, unless a rule knows better. */
-  private boolean happens(Clause noun) {
-    boolean thing =
-        PEOPLE.contains(noun.lemma())
-            || INSTITUTIONS.contains(noun.lemma())
-            || THINGS.contains(Supersenses.standard().of(noun.lemma()));
-    return !thing
-        || rules.triggeredBy(noun).stream().anyMatch(r -> !(r.act() instanceof Act.Dispute));
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

@@ -43,6 +43,9 @@ final class Quarrels {
   /** Tags of the verb and the small words that stand in front of what a statement is about. */
   private static final String LEADING = "VB[DZP]|RB|IN|TO|RP";
 
+  /** What more of them state together is no quarrel of each. */
+  private static final int MOST_SPEAKERS = 2;
+
   private static final double CONFIDENCE = 0.55;
 
   private static final double SURE = 0.8;
@@ -108,7 +111,8 @@ final class Quarrels {
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
     Set<Entity> speakers = Sides.states(statement.speakers());
     Set<Entity> opponents = opponents(statement, speakers);
-    if (speakers.isEmpty() || opponents.size() != 1) {
+    boolean joint = speakers.size() > MOST_SPEAKERS;
+    if (speakers.isEmpty() || joint || opponents.size() != 1) {
       return Optional.empty();
     }
     Optional<String> over = over(statement);

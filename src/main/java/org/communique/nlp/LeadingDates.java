@@ -21,6 +21,7 @@ final class LeadingDates {
           "\\d{1,2}(?:st|nd|rd|th)?|(?:1[5-9]|20)\\d\\d(?:s)?|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?");
   private static final Set<String> UNITS =
       Set.of("week", "month", "year", "decade", "weekend", "morning", "afternoon", "evening");
+  private static final Set<String> RELATIVE = Set.of("today", "yesterday", "tomorrow", "tonight");
   private static final Set<String> BESIDE =
       Set.of("the", "last", "next", "this", "early", "late", "of", "same", "following", "past");
   private static final Set<String> RELATIVES = Set.of("when", "which", "where", "after", "before");
@@ -67,6 +68,7 @@ final class LeadingDates {
   private static boolean isDate(String word) {
     String lower = lower(word);
     return CalendarWords.isDayOrMonth(lower)
+        || RELATIVE.contains(lower)
         || UNITS.contains(lower)
         || DATE.matcher(lower).matches();
   }
@@ -92,7 +94,10 @@ final class LeadingDates {
     return switch (lower) {
       case "the", "this" -> "DT";
       case "of" -> "IN";
-      default -> UNITS.contains(lower) ? "NN" : BESIDE.contains(lower) ? "JJ" : "NNP";
+      default ->
+          UNITS.contains(lower) || RELATIVE.contains(lower)
+              ? "NN"
+              : BESIDE.contains(lower) ? "JJ" : "NNP";
     };
   }
 }

@@ -19,6 +19,8 @@ final class LongTitles {
   private static final Set<String> JOINTS = Set.of(",", "and", "&", "the");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.’'-]*");
   private static final WordList GIVEN = WordList.resource("/names/given-names.tsv");
+  private static final Set<String> RANKS =
+      Set.of("Under", "Deputy", "Assistant", "Vice", "Acting", "Principal", "Senior", "Special");
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_FIELD = 12;
 
@@ -39,11 +41,21 @@ final class LongTitles {
         name = nameEnd(field, words);
       }
       if (name > field) {
-        found.add(new Shortening.Unit(head, name, List.of(name - 1), run(head, name, words)));
+        int from = rank(head, words);
+        found.add(new Shortening.Unit(from, name, List.of(name - 1), run(from, name, words)));
         head = name - 1;
       }
     }
     return found;
+  }
+
+  /** Where the words of rank in front of a head begin: "Deputy Assistant Secretary for …". */
+  private static int rank(int head, String... words) {
+    int from = head;
+    while (from > 0 && RANKS.contains(words[from - 1])) {
+      from--;
+    }
+    return from;
   }
 
   /** "The Under Secretary", whose first word the tagger takes for a preposition. */
@@ -53,7 +65,7 @@ final class LongTitles {
       boolean under = words[at].equals("Under") && words[at + 1].equals("Secretary");
       boolean plain = at + 2 == words.length || !LINKS.contains(words[at + 2]);
       if (under && plain) {
-        found.add(new Shortening.Unit(at, at + 2, List.of(at + 1), run(at, at + 2)));
+        found.add(new Shortening.Unit(at, at + 2, List.of(at + 1), run(at, at + 2, words)));
       }
     }
     return found;

@@ -19,6 +19,18 @@ class LongListsTest {
   }
 
   @Test
+  void aCommaBeforeTheConjunctionTellsAListOfThree() {
+    assertThat(found("Chad , Mali , and Togo met"))
+        .containsExactly("Chad and Togo -> (NP Chad) , (NP Mali) , and (NP Togo)");
+    assertThat(found("Chad , Mali and Togo met")).isEmpty();
+  }
+
+  @Test
+  void whatOnePostIsForIsNoList() {
+    assertThat(found("Minister for Energy , Water , and the Environment Jan Kos")).isEmpty();
+  }
+
+  @Test
   void aNameMayHaveAnArticleAndAPhrase() {
     assertThat(found("Chad , Mali , the Republic of Niger and Port Vila"))
         .containsExactly(

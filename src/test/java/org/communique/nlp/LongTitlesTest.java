@@ -33,6 +33,13 @@ class LongTitlesTest {
   }
 
   @Test
+  void wordsOfRankBelongToTheTitle() {
+    assertThat(found("Deputy Assistant Secretary for Trade Ann Lowe spoke"))
+        .containsExactly("Lowe -> Deputy Assistant Secretary for Trade Ann Lowe");
+    assertThat(found("The Under Secretary spoke")).containsExactly("Secretary -> Under Secretary");
+  }
+
+  @Test
   void aTitleWithoutANameIsLeftToTheParser() {
     assertThat(found("The Minister of Defense spoke")).isEmpty();
     assertThat(found("a minister of defense Ann Lowe likes")).isEmpty();
