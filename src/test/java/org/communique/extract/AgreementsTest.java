@@ -46,15 +46,6 @@ class AgreementsTest {
   }
 
   @Test
-  void whatIsDeclaredVoidIsGivenUp() {
-    assertThat(
-            Dispatch.of(
-                    "(S (NP (NNP Mali)) (VP (VBD declared/declare) (S (NP (NP (DT the) (NN fishing) (NN treaty)) (PP (IN with) (NP (NNP Chad)))) (ADJP (JJ void)))))")
-                .lines(Fact.Agreement.class))
-        .containsExactly("withdrawn | Mali; Chad");
-  }
-
-  @Test
   void whatWasAgreedHasTheDayOfTheNews() {
     assertThat(
             date(
