@@ -17,6 +17,7 @@ final class VerbPhraseWalk {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "n't", "neither", "nor");
 
+  /** Words a subject starts with whose clause says that nobody, or hardly anybody, did it. */
   private static final Set<String> NOBODY =
       Set.of("no", "neither", "nobody", "none", "not", "nothing", "few", "hardly");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -122,12 +123,11 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
         .toList();
   }
 
-  private static java.util.stream.Stream<String> names(Entity entity) {
+  private static Stream<String> names(Entity entity) {
     if (entity instanceof Entity.Place place && place.entry().isPresent()) {
-      return java.util.stream.Stream.concat(
-          java.util.stream.Stream.of(place.name()), place.entry().get().otherNames().stream());
+      return Stream.concat(Stream.of(place.name()), place.entry().get().otherNames().stream());
     }
-    return java.util.stream.Stream.of(entity.name());
+    return Stream.of(entity.name());
   }
 
   /** Whom a pronoun of the first person means, where this can be told. */

@@ -30,7 +30,9 @@ final class RealisReader {
       Set.of("participate", "take", "engage", "join", "meet", "speak", "partake");
 
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "be to");
+
+  /** Modals that say what is to come. */
+  static final Set<String> FUTURE = Set.of("will", "shall", "be to");
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 

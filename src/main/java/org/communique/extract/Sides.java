@@ -13,7 +13,10 @@ import org.communique.entity.Reference;
 
 /** The countries and organisations that stand behind people, forces and offices. */
 final class Sides {
+  /** So often must the less named of two sides be named. */
   private static final int FEWEST = 3;
+
+  /** So many times as often, at most, may the other be named. */
   private static final int LOPSIDED = 3;
 
   private Sides() {}

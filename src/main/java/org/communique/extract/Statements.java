@@ -32,10 +32,14 @@ final class Statements {
   private static final Set<String> JUDGING =
       Set.of("rule", "find", "determine", "conclude", "announce", "launch");
 
+  /** What somebody says by giving it: "sends a message". */
   private static final Set<String> MESSAGES =
       Set.of("message", "statement", "remark", "speech", "comment", "announcement", "word");
+
+  /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
-  private static final Set<String> AHEAD = Set.of("will", "shall", "be to");
+
+  /** Under these, "to thank you" is said at once and not yet to be said. */
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
 
   private final Source source;
@@ -102,7 +106,7 @@ final class Statements {
     boolean meant =
         clause.link() == Link.INFINITIVE
             && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
-    return how == Realis.PLANNED && AHEAD.contains(clause.form().modal())
+    return how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
   }
 

@@ -77,8 +77,7 @@ final class PlacePatterns {
   /** "Minister Ada Hall" is somebody. */
   private boolean isTitled(Passage passage, int start, int head) {
     for (int i = head - 2; i >= Math.max(start - 1, head - 3); i--) {
-      boolean post = POSTS.contains(passage.form(i));
-      if (post) {
+      if (POSTS.contains(passage.form(i))) {
         return true;
       }
     }
