@@ -112,9 +112,10 @@ final class VerbPhraseWalk {
     boolean reduced = context.object() != null && state.tense() == null && subject == null;
     boolean participle =
         verb.tag().equals("VBN") || (verb.tag().equals("VBD") && (state.be() || reduced));
+    boolean undergone = context.object() != null && subject == null;
     boolean passive =
         isReduced(children, at, subject, context, state)
-            || (participle && (state.be() || (context.object() != null && state.tense() == null)));
+            || (participle && (state.be() || (undergone && state.tense() == null)));
     Tense tense =
         state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
     boolean negated =

@@ -129,7 +129,14 @@ final class Actors {
     List<Entity> owners = meant.size() == 1 ? owner(sentence, phrase, head) : List.of();
     return owners.size() > 1 && owners.stream().allMatch(Entity.Place.class::isInstance)
         ? owners
-        : meant.stream().map(Actors::principal).distinct().toList();
+        : meant.stream().map(e -> principal(owned(e, owners))).distinct().toList();
+  }
+
+  /** "Leaders of the African Union": whose they are, where nothing told it before. */
+  private static Entity owned(Entity actor, List<Entity> owners) {
+    return actor instanceof Entity.Group group && group.of().isEmpty() && owners.size() == 1
+        ? new Entity.Group(group.name(), Optional.of(owners.get(0)))
+        : actor;
   }
 
   /** A state's forces and offices act for it; its lawmakers are themselves. */

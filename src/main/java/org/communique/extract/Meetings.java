@@ -96,7 +96,9 @@ final class Meetings {
     }
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
     List<Entity> met = named.isEmpty() ? distinct : named;
-    return official && (distinct.size() > 1 || alone || (own && isHeld(clause)))
+    boolean speaker =
+        kind == Kind.CONFERENCE && distinct.stream().anyMatch(Entity.Person.class::isInstance);
+    return official && (distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))
         ? List.of(fact(match, kind, met, place, when))
         : List.of();
   }
@@ -196,7 +198,7 @@ final class Meetings {
             .governor(clause)
             .filter(
                 g ->
-                    Stream.of(Slot.SUBJECT, Slot.OBJECT)
+                    Stream.of(Slot.SUBJECT, Slot.OBJECT, Slot.RECIPIENT)
                         .flatMap(g::all)
                         .anyMatch(o -> o.covers(clause.head())))
             .flatMap(g -> venues.after(g, VENUES))

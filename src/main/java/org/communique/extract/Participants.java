@@ -38,6 +38,13 @@ final class Participants {
   private static final Pattern POST =
       Pattern.compile("(?:[A-Z]\\w+ )*(?:Minister|Secretary|President|Chancellor)");
 
+  /** Where people are who do something: "at a meeting with B, A …". */
+  private static final List<String> ATTENDING = List.of("at", "during", "in", "after", "following");
+
+  /** Nouns for people by whom they deal with. */
+  private static final Set<String> COMPARED =
+      Set.of("counterpart", "colleague", "host", "guest", "number", "peer");
+
   private final Source source;
   private final Actors actors;
 
@@ -59,9 +66,16 @@ final class Participants {
     if (participants.size() == 1 && kind != Kind.VISIT) {
       participants.addAll(cutOff(clause));
     }
-    if (clause.form().noun() && participants.isEmpty()) {
-      participants.addAll(possessors(clause));
-      participants.addAll(apart(clause));
+    participants.addAll(whose(clause));
+    if (clause.form().noun() && kind != Kind.VISIT) {
+      participants.addAll(attendants(clause));
+      if (participants.isEmpty()) {
+        participants.addAll(possessors(clause));
+        participants.addAll(apart(clause));
+      }
+      if (participants.size() < 2) {
+        participants.addAll(present(clause, participants));
+      }
     }
     Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
     int up = 0;
@@ -109,6 +123,60 @@ final class Participants {
             .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "A meeting with her counterpart": she is there as well. */
+  private List<Entity> whose(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return Stream.of("with", "between")
+        .flatMap(clause::after)
+        .filter(t -> sentence.token(t.from()).tag().equals("PRP$"))
+        .filter(t -> COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
+        .flatMap(t -> actors.named(sentence.spanOf(t.from(), t.from() + 1)).stream())
+        .toList();
+  }
+
+  /** "A conference attended by A and B": who is said to have come. */
+  private List<Entity> attendants(Clause noun) {
+    return source.clauses(noun.sentence()).stream()
+        .filter(c -> c.lemma().equals("attend") && c.form().passive())
+        .filter(
+            c ->
+                c.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head())
+                    || source.governor(noun).filter(c::equals).isPresent())
+        .flatMap(c -> actors.of(c.sentence(), c.all(Slot.SUBJECT).toList()).stream())
+        .toList();
+  }
+
+  /**
+   * "In a call with B, A reviewed the plan", "A exchanged views with B during a meeting": what
+   * people do at a meeting tells that they are there.
+   */
+  private List<Entity> present(Clause noun, Set<Entity> known) {
+    Optional<Clause> verb =
+        source
+            .governor(noun)
+            .filter(v -> !v.form().noun() && !v.form().passive())
+            .filter(
+                v ->
+                    ATTENDING.stream().flatMap(v::after).anyMatch(t -> isHeadOf(t, noun))
+                        || v.lemma().equals("be")
+                            && v.after("for").anyMatch(t -> isHeadOf(t, noun)));
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    Set<Entity> there =
+        new LinkedHashSet<>(actors.of(noun.sentence(), verb.get().all(Slot.SUBJECT).toList()));
+    there.addAll(actors.of(noun.sentence(), verb.get().after("with").toList()));
+    boolean several =
+        Stream.concat(known.stream(), there.stream()).map(Sides::of).distinct().count() > 1;
+    return several && there.stream().map(Sides::of).noneMatch(Entity.Group.class::isInstance)
+        ? List.copyOf(there)
+        : List.of();
+  }
+
+  private static boolean isHeadOf(Tree phrase, Clause noun) {
+    return Heads.of(phrase) == noun.head();
   }
 
   /** "Agreed at a meeting on Friday between A and B": who met stands apart from the noun. */

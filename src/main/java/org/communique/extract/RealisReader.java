@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -42,6 +43,18 @@ final class RealisReader {
           "lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get",
           "make", "help", "see");
 
+  /** What stands in front of a gerund of what has been done. */
+  private static final Set<String> DONE =
+      Set.of("after", "since", "upon", "while", "when", "following", "despite");
+
+  /** What stands in front of what is not known. */
+  private static final Set<String> ASKED = Set.of("whether", "if");
+
+  /** "No plans for a call", "no question of talks": nothing of the kind is to be. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?i).*\\bno (?:\\w+ )?(?:plans?|intention|prospect|chance|question|sign|hope)s? (?:for|of|to)(?: \\w+)?(?: an?| any| the)? ?");
+
   private final Source source;
 
   RealisReader(Source source) {
@@ -61,7 +74,7 @@ final class RealisReader {
   }
 
   Realis of(Clause clause) {
-    Realis own = isCalledOff(clause) ? Realis.DENIED : own(clause);
+    Realis own = isCalledOff(clause) || isRuledOut(clause) ? Realis.DENIED : own(clause);
     if (own == Realis.DENIED || clause.link() == Link.CONDITION) {
       return own == Realis.DENIED ? own : Realis.PROPOSED;
     }
@@ -70,7 +83,8 @@ final class RealisReader {
       return own;
     }
     if (clause.link() == Link.INFINITIVE && isOfNoun(clause, governor.get())) {
-      return weaker(own, Realis.PLANNED);
+      boolean turnedDown = DENYING.contains(governor.get().lemma());
+      return weaker(own, turnedDown ? Realis.DENIED : Realis.PLANNED);
     }
     Realis above = under(clause, governor.get());
     Realis outer =
@@ -127,6 +141,11 @@ final class RealisReader {
             .anyMatch(v -> of(v) == Realis.ACTUAL);
   }
 
+  private boolean isRuledOut(Clause clause) {
+    int from = clause.form().noun() ? clause.tree().from() : clause.head();
+    return from > 0 && NONE.matcher(source.line(clause.sentence().spanOf(0, from)) + " ").matches();
+  }
+
   private static boolean isNo(Clause clause, Tree object) {
     return clause.sentence().token(object.from()).lemma().equalsIgnoreCase("no");
   }
@@ -161,6 +180,12 @@ final class RealisReader {
     if (clause.link() == Link.INFINITIVE && clause.form().tense() == Tense.PAST) {
       return Realis.ACTUAL;
     }
+    if (clause.link() == Link.COMPLEMENT && isAfter(clause, ASKED)) {
+      return Realis.PROPOSED;
+    }
+    if (clause.link() == Link.INFINITIVE && isYetTo(clause)) {
+      return Realis.DENIED;
+    }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
@@ -169,7 +194,7 @@ final class RealisReader {
             ? isAbout(governor, clause)
             : clause.link() == Link.INFINITIVE
                 || clause.link() == Link.COMPLEMENT
-                || (clause.link() == Link.GERUND && !isMeans(clause));
+                || (clause.link() == Link.GERUND && !isMeans(clause) && !isAfter(clause, DONE));
     if (argument && DENYING.contains(verb)) {
       return host == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
     }
@@ -195,12 +220,24 @@ final class RealisReader {
     };
   }
 
+  /** "Has yet to sign": not so far. */
+  private static boolean isYetTo(Clause clause) {
+    int to = clause.tree().from();
+    return to > 0 && clause.sentence().token(to - 1).lemma().equals("yet");
+  }
+
   /** "Acted to stop the raids by closing the port": by what was done, not by what was wanted. */
   private static boolean isMeans(Clause clause) {
     int before = clause.tree().from() - 1;
     return clause.link() == Link.GERUND
         && before >= 0
         && clause.sentence().token(before).lemma().equals("by");
+  }
+
+  /** "After meeting the crew she warned", "whether she will come": what the clause follows. */
+  private static boolean isAfter(Clause clause, Set<String> words) {
+    int before = clause.tree().from() - 1;
+    return before >= 0 && words.contains(clause.sentence().token(before).lemma());
   }
 
   private Clause aboveMeans(Clause governor) {

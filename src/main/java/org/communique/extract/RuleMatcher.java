@@ -126,13 +126,7 @@ final class RuleMatcher {
   private Match match(Rule rule, Clause clause) {
     List<Entity> agents = new ArrayList<>();
     for (Filler place : rule.agents()) {
-      if (place.equals(MODIFIER)) {
-        modifiers(clause).stream().filter(a -> !agents.contains(a)).forEach(agents::add);
-        continue;
-      }
-      actors.of(clause.sentence(), place.in(clause)).stream()
-          .filter(a -> !agents.contains(a))
-          .forEach(agents::add);
+      agents(clause, place).stream().filter(a -> !agents.contains(a)).forEach(agents::add);
     }
     if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(supporting(clause));
@@ -150,6 +144,15 @@ final class RuleMatcher {
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);
+  }
+
+  private List<Entity> agents(Clause clause, Filler place) {
+    if (place.equals(MODIFIER)) {
+      return modifiers(clause);
+    }
+    return place.equals(BEARER)
+        ? bearers(clause)
+        : actors.of(clause.sentence(), place.in(clause));
   }
 
   /** "Mali said it would pay": a pronoun that nothing else resolves means whoever speaks. */

@@ -89,7 +89,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
         Shortening.of(forms)
             .flatMap(s -> s.restored(parse(s.shortened())))
             .orElseGet(() -> parse(forms));
-    Tree tree = new Gerunds(i -> forms[i].toLowerCase(Locale.ROOT)).mend(parsed);
+    IntFunction<String> lower = i -> forms[i].toLowerCase(Locale.ROOT);
+    Tree tree = new MainVerbs(lower).mend(new Gerunds(lower).mend(parsed));
     String[] tags = tree.preorder().filter(Tree::isLeaf).map(Tree::label).toArray(String[]::new);
     List<Token> tokens = new ArrayList<>(forms.length);
     for (int i = 0; i < forms.length; i++) {
@@ -98,7 +99,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     }
     Tree mended =
         new MisreadClauses(i -> tokens.get(i).lemma())
-            .mend(mended(tree, i -> forms[i].toLowerCase(Locale.ROOT)));
+            .mend(mended(tree, lower));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }

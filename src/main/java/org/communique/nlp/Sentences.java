@@ -2,6 +2,7 @@ package org.communique.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.communique.text.Span;
@@ -20,8 +21,16 @@ final class Sentences {
   private static final Pattern COUNTRY_GOES_ON =
       Pattern.compile(
           "(?s)(?:[A-Z][a-z]+ )?(?:Secretary|President|Ambassador|Embassy|Department|Senat|Congress|Secur|Defen[sc]e|Navy|Army|Air|Supreme|House|Represent|Deputy|Under|Special|Vice|State|Treasury|Trade|General|Assistant|Attorney|Government|Charg|Military|Agency|Central).*");
+  /** So many words make a clause. */
+  private static final int FEWEST = 5;
+
   private static final Pattern GOES_ON =
       Pattern.compile("(?s)[\"”’')\\],;:]*\\s*[a-z,;].*|[\"”’')\\]]+\\s*");
+
+  /** A semicolon or colon behind which a clause of its own begins. */
+  private static final Pattern CLAUSES =
+      Pattern.compile(
+          "(?:;\\s+(?!(?:and|or|but|to|including|as|with|which|who|that) )|:\\s+(?=(?:The|This|These|Those|They|He|She|It|We|In|On|A|An|Both|There|Its|His|Her|Their|No|All) ))");
 
   private Sentences() {}
 
@@ -38,20 +47,51 @@ final class Sentences {
   }
 
   private static void line(SentenceDetectorME detector, String text, Span line, List<Span> spans) {
-    int first = spans.size();
+    List<Span> whole = new ArrayList<>();
     for (opennlp.tools.util.Span raw : detector.sentPosDetect(line.in(text))) {
       Span next = new Span(line.start() + raw.getStart(), line.start() + raw.getEnd());
-      if (spans.size() > first && joined(spans.get(spans.size() - 1).in(text), next.in(text))) {
-        spans.set(spans.size() - 1, spans.get(spans.size() - 1).union(next));
+      int last = whole.size() - 1;
+      if (last >= 0 && joined(whole.get(last).in(text), next.in(text))) {
+        whole.set(last, whole.get(last).union(next));
       } else {
-        spans.add(next);
+        whole.add(next);
       }
     }
+    whole.forEach(s -> clauses(text, s, spans));
   }
 
   private static boolean joined(String before, String after) {
     return GOES_ON.matcher(after).matches()
         || ABBREVIATION_BEFORE.matcher(before).matches()
         || (COUNTRY_BEFORE.matcher(before).matches() && COUNTRY_GOES_ON.matcher(after).matches());
+  }
+
+  /** Splits a sentence where a clause of its own begins outside quotation marks and brackets. */
+  private static void clauses(String text, Span sentence, List<Span> spans) {
+    String words = sentence.in(text);
+    int from = 0;
+    Matcher end = CLAUSES.matcher(words);
+    while (end.find()) {
+      String before = words.substring(from, end.start() + 1);
+      boolean own =
+          isClosed(words.substring(0, end.start()))
+              && before.split("\\s+").length >= FEWEST
+              && words.substring(end.end()).split("\\s+").length >= FEWEST;
+      if (own) {
+        spans.add(new Span(sentence.start() + from, sentence.start() + end.start() + 1));
+        from = end.end();
+      }
+    }
+    spans.add(new Span(sentence.start() + from, sentence.end()));
+  }
+
+  private static boolean isClosed(String words) {
+    return count(words, '"') % 2 == 0
+        && count(words, '“') == count(words, '”')
+        && count(words, '(') == count(words, ')');
+  }
+
+  private static long count(String words, char mark) {
+    return words.chars().filter(c -> c == mark).count();
   }
 }
