@@ -10,6 +10,11 @@ import org.communique.text.Tree;
 
 /** Reads prepositional phrases as arguments. */
 final class PrepositionalPhrases {
+  private static final Set<String> ADVERBS =
+      Set.of("both", "only", "also", "even", "just", "back", "apparently");
+
+  private static final Set<String> WAYS = Set.of("on", "over", "up", "down", "off", "back");
+
   private PrepositionalPhrases() {}
 
   /** The phrases that hang on a noun phrase, at any depth along its right edge, outermost first. */
@@ -51,7 +56,7 @@ final class PrepositionalPhrases {
                 a ->
                     new Argument(
                         Slot.PREPOSITION,
-                        outer.isEmpty() || isAdverb(outer) ? a.marker() : outer + " " + a.marker(),
+                        isIdle(outer, a.marker()) ? a.marker() : outer + " " + a.marker(),
                         a.tree()));
       }
       return Stream.of(new Argument(Slot.PREPOSITION, words(phrase, i, sentence), filler));
@@ -59,8 +64,11 @@ final class PrepositionalPhrases {
     return Stream.empty();
   }
 
-  private static boolean isAdverb(String words) {
-    return Set.of("both", "only", "also", "even", "just", "back", "apparently").contains(words);
+  /** "Only in Oslo", "on to Oslo": words that leave the preposition behind them what it is. */
+  private static boolean isIdle(String words, String preposition) {
+    return words.isEmpty()
+        || ADVERBS.contains(words)
+        || (preposition.equals("to") && WAYS.contains(words));
   }
 
   private static String words(Tree phrase, int before, Sentence sentence) {

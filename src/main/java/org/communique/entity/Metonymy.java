@@ -23,6 +23,10 @@ import org.communique.text.Token;
 final class Metonymy {
   private static final int REACH = 12;
 
+  /** Prepositions that also begin clauses: "after Oslo imposed duties". */
+  private static final Set<String> SUBORDINATING =
+      Set.of("after", "before", "since", "until", "as", "than");
+
   private final Discourse discourse;
   private final World world;
   private final Grammar grammar;
@@ -79,7 +83,9 @@ final class Metonymy {
       return false;
     }
     Optional<String> preposition = Grammar.preposition(sentence, listStart(name));
-    if (preposition.isPresent()) {
+    boolean clause = preposition.filter(SUBORDINATING::contains).isPresent();
+    if (preposition.isPresent()
+        && !(clause && grammar.isSubject(sentence, name.from(), name.to()))) {
       return afterPreposition(name, preposition.get());
     }
     if (grammar.isSubject(sentence, name.from(), name.to())) {

@@ -63,6 +63,8 @@ final class Agreements {
   private static final Set<Stage> ENDS =
       EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
 
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
+
   /** A clause so long tells more than one thing. */
   private static final int LONGEST = 160;
 
@@ -100,13 +102,15 @@ final class Agreements {
     Clause clause = match.clause();
     List<Entity> parties = parties(match);
     Realis how = realis.of(clause);
-    if (parties.isEmpty() || how == Realis.DENIED) {
+    boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
+    if (parties.isEmpty() || (how == Realis.DENIED && !refused)) {
       return List.of();
     }
     if (how != Realis.ACTUAL && ENDS.contains(reached)) {
       return List.of();
     }
-    Stage stage = how == Realis.ACTUAL ? reached : Stage.PROPOSED;
+    Stage stage =
+        refused ? Stage.REJECTED : how == Realis.ACTUAL ? reached : Stage.PROPOSED;
     Optional<PartialDate> date = date(clause, stage, parties);
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span content : contents(match)) {
@@ -118,6 +122,12 @@ final class Agreements {
           new Fact.Agreement(name(content), parties, text, stage, date, List.of(match.evidence())));
     }
     return found;
+  }
+
+  /** "Refused to sign the treaty": not only has it not been signed. */
+  private boolean isRefused(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        && source.governor(clause).filter(g -> REFUSING.contains(g.lemma())).isPresent();
   }
 
   /** Its own date, else that of the meeting where it was reached, else the day of the news. */
@@ -181,11 +191,24 @@ final class Agreements {
       parties.addAll(people);
     }
     if (parties.isEmpty() && isImpersonal(match.clause())) {
+      owners(match.clause()).forEach(parties::add);
+    }
+    if (parties.isEmpty() && isImpersonal(match.clause())) {
       parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
       parties.removeAll(mediators(match.clause()));
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     }
     return List.copyOf(parties);
+  }
+
+  /** "Mali and Niger's treaty took effect": whose agreement it is. */
+  private List<Entity> owners(Clause clause) {
+    return Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
+        .filter(t -> AGREEMENTS.contains(clause.sentence().token(Heads.of(t)).lemma()))
+        .map(t -> actors.owner(clause.sentence(), t).stream().map(Sides::of).distinct().toList())
+        .filter(o -> o.size() > 1)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "The truce was agreed", "the truce holds": the agreement is there and its parties are not. */

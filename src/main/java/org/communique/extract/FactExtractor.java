@@ -72,9 +72,11 @@ public final class FactExtractor {
       disputes.claim(match).ifPresent(facts::add);
     }
     Instruments instruments = new Instruments(source, actors);
+    Terms terms = new Terms(source, actors, realis);
     for (Sentence sentence : text.sentences()) {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
+      facts.addAll(terms.read(sentence));
       if (source.issuer().turns().isTelling(sentence)) {
         facts.add(statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
       }
@@ -88,6 +90,7 @@ public final class FactExtractor {
     List<Fact> merged = Merger.merge(new ImplicitAgents(counterparties).complete(targeted));
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Quarrels(source).read(merged));
+    merged.addAll(new Hostilities(source).read(merged));
     return Merger.merge(merged);
   }
 

@@ -42,6 +42,9 @@ final class Meetings {
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
+  private static final Set<String> TRAVELLING =
+      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
+
   /** "Welcomed him to Oslo": where the guest has come. */
   private static final Set<String> WELCOMING = Set.of("welcome", "greet", "invite", "summon");
 
@@ -78,8 +81,10 @@ final class Meetings {
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
     Clause clause = match.clause();
-    Optional<Entity.Place> place = venue(clause);
-    Optional<DateRange> when = dates.of(clause);
+    Optional<Clause> motion = motion(clause);
+    Optional<Entity.Place> place =
+        venue(clause).or(() -> motion.flatMap(v -> destinations(v).stream().findFirst()));
+    Optional<DateRange> when = dates.of(clause).or(() -> motion.flatMap(dates::of));
     Set<Entity> who = participants.of(match, kind);
     boolean own = place.isPresent() || when.isPresent();
     if (own && Participants.isNameless(who) && isSerial(clause)) {
@@ -101,6 +106,13 @@ final class Meetings {
     return official && (distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))
         ? List.of(fact(match, kind, met, place, when))
         : List.of();
+  }
+
+  /** "Flew to Rome on Monday to meet B": where and when somebody goes in order to meet. */
+  private Optional<Clause> motion(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
+        : Optional.empty();
   }
 
   /** "Held several meetings in Rome", "gave a press conference": with whom, nobody tells. */

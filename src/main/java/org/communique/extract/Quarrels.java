@@ -13,7 +13,6 @@ import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
-import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
@@ -37,12 +36,6 @@ final class Quarrels {
   /** A word of so many letters tells what a quarrel is about. */
   private static final int TELLING = 6;
 
-  /** So many characters find the words of a statement in its sentence. */
-  private static final int OPENING = 20;
-
-  /** Tags of the verb and the small words that stand in front of what a statement is about. */
-  private static final String LEADING = "VB[DZP]|RB|IN|TO|RP";
-
   /** What more of them state together is no quarrel of each. */
   private static final int MOST_SPEAKERS = 2;
 
@@ -51,9 +44,11 @@ final class Quarrels {
   private static final double SURE = 0.8;
 
   private final Source source;
+  private final Topics topics;
 
   Quarrels(Source source) {
     this.source = source;
+    this.topics = new Topics(source);
   }
 
   List<Fact.Dispute> read(List<Fact> facts) {
@@ -115,7 +110,7 @@ final class Quarrels {
     if (speakers.isEmpty() || joint || opponents.size() != 1) {
       return Optional.empty();
     }
-    Optional<String> over = over(statement);
+    Optional<String> over = topics.of(statement);
     if (over.isEmpty()) {
       return Optional.empty();
     }
@@ -157,55 +152,13 @@ final class Quarrels {
 
   /** Whom a statement names as doing something. */
   private List<Entity> blamed(Fact.Statement statement) {
-    return words(statement).stream()
+    return topics.words(statement).stream()
         .flatMap(
             w ->
                 source.entities().within(w).stream()
                     .filter(r -> isAgent(r, w))
                     .flatMap(r -> r.entities().stream()))
         .toList();
-  }
-
-  /** Where the words of a statement stand, where they stand there as they are given. */
-  private Optional<Span> words(Fact.Statement statement) {
-    Span sentence = statement.evidence().get(0).sentence();
-    String content = statement.content();
-    int at =
-        source
-            .text()
-            .text(sentence)
-            .indexOf(content.substring(0, Math.min(content.length(), OPENING)));
-    int from = sentence.start() + at;
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(new Span(from, Math.min(sentence.end(), from + content.length())));
-  }
-
-  /**
-   * The thing that a statement is about: its words without the verb in front, "the decision" of
-   * "condemned the decision"; nothing where only who did it would be left.
-   */
-  private Optional<String> over(Fact.Statement statement) {
-    Optional<Span> words = words(statement);
-    Optional<Sentence> told = source.sentence(statement.evidence().get(0));
-    if (words.isEmpty() || told.isEmpty()) {
-      return Optional.empty();
-    }
-    Sentence sentence = told.get();
-    int from = sentence.tokenAt(words.get());
-    while (from < sentence.tokens().size()
-        && sentence.token(from).tag().matches(LEADING)
-        && sentence.token(from).span().start() < words.get().end()) {
-      from++;
-    }
-    if (from == sentence.tokens().size()
-        || sentence.token(from).span().start() >= words.get().end()) {
-      return Optional.empty();
-    }
-    String rest = source.line(new Span(sentence.token(from).span().start(), words.get().end()));
-    return rest.indexOf(' ') < 0
-        ? Optional.empty()
-        : Optional.of(rest.replaceFirst("[.,;:]+$", ""));
   }
 
   /**

@@ -47,6 +47,10 @@ final class RealisReader {
   private static final Set<String> DONE =
       Set.of("after", "since", "upon", "while", "when", "following", "despite");
 
+  /** Verbs by which somebody tells what is to come. */
+  private static final Set<String> ANNOUNCING =
+      Set.of("say", "announce", "tell", "confirm", "report", "add", "note", "reveal", "state");
+
   /** What stands in front of what is not known. */
   private static final Set<String> ASKED = Set.of("whether", "if");
 
@@ -75,6 +79,9 @@ final class RealisReader {
 
   Realis of(Clause clause) {
     Realis own = isCalledOff(clause) || isRuledOut(clause) ? Realis.DENIED : own(clause);
+    if (own == Realis.PROPOSED && isReportedFuture(clause)) {
+      own = Realis.PLANNED;
+    }
     if (own == Realis.DENIED || clause.link() == Link.CONDITION) {
       return own == Realis.DENIED ? own : Realis.PROPOSED;
     }
@@ -120,6 +127,18 @@ final class RealisReader {
   /** "Is expected in Rome", "was scheduled for May". */
   private static boolean isAwaited(Clause clause) {
     return clause.form().passive() && AWAITING.contains(clause.lemma());
+  }
+
+  /** "Said she would fly to Oslo": what is to come, as somebody told it, and on no condition. */
+  private boolean isReportedFuture(Clause clause) {
+    return clause.form().modal().equals("would")
+        && clause.link() == Link.COMPLEMENT
+        && source
+            .governor(clause)
+            .filter(g -> g.form().tense() == Tense.PAST && ANNOUNCING.contains(g.lemma()))
+            .isPresent()
+        && source.clauses(clause.sentence()).stream()
+            .noneMatch(c -> c.governor() == clause.id() && c.link() == Link.CONDITION);
   }
 
   /** "Complained about a plan to build …": the infinitive is what the noun before it intends. */

@@ -102,9 +102,27 @@ final class Resolver {
         return chosen(yearly(calendar));
       }
       if (calendar.day() > 0) {
-        return timeline.last(Grain.MONTH).flatMap(m -> dayOf(m, calendar.day()));
+        return dayOfMonth(calendar.day());
       }
       return timeline.speech().map(day -> Point.day(weekday(day, calendar.weekday())));
+    }
+
+    /**
+     * "The 24th" is of the month that its sentence names, else in news the one on the side of the
+     * day of speaking that the tense tells, else of the month spoken of last.
+     */
+    private Optional<Point> dayOfMonth(int number) {
+      Optional<Point> named = timeline.monthIn(segment);
+      Optional<LocalDate> speech = timeline.speech();
+      if (named.isPresent() || speech.isEmpty() || tense == Tense.NONE) {
+        return named
+            .or(() -> timeline.last(Grain.MONTH))
+            .flatMap(month -> dayOf(month, number));
+      }
+      LocalDate day = speech.get();
+      int step = tense == Tense.PAST ? -1 : 1;
+      boolean passed = step * (number - day.getDayOfMonth()) < 0;
+      return dayOf(Point.day(passed ? day.plusMonths(step) : day), number);
     }
 
     /** A bare weekday is within a week of the day of speaking, on the side that the tense tells. */

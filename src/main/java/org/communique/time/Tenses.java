@@ -22,7 +22,7 @@ final class Tenses {
   private static final Set<String> PROPOSING =
       Set.of("call", "propose", "schedule", "plan", "seek");
   private static final int AUXILIARIES = 4;
-  private static final int CLOSE = 4;
+  private static final int CLOSE = 6;
 
   private Tenses() {}
 

@@ -94,6 +94,14 @@ final class Timeline {
         .map(Noted::point);
   }
 
+  /** The month, or the day of one, that this very segment has spoken of last. */
+  Optional<Point> monthIn(int segment) {
+    return spoken.stream()
+        .filter(n -> n.segment() == segment && n.point().grain().atLeastAsFineAs(Grain.MONTH))
+        .map(Noted::point)
+        .findFirst();
+  }
+
   /** The last day spoken of in this segment of the text or some before. */
   Optional<Point> lastDayNear(int segment) {
     return spoken.stream()

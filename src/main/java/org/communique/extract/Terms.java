@@ -1,0 +1,119 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Agreement.Stage;
+import org.communique.fact.Realis;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+import org.communique.time.DateRange;
+
+/**
+ * Reads what parties are to do under an agreement: "under the truce, both armies are to leave the
+ * valley". The parties are those that the phrase names, else whoever is to do it and to whom.
+ */
+final class Terms {
+  private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
+  private static final Set<String> TERMS = Set.of("term", "condition", "provision");
+  private static final double CONFIDENCE = 0.6;
+
+  private final Source source;
+  private final Actors actors;
+  private final RealisReader realis;
+
+  Terms(Source source, Actors actors, RealisReader realis) {
+    this.source = source;
+    this.actors = actors;
+    this.realis = realis;
+  }
+
+  List<Fact.Agreement> read(Sentence sentence) {
+    List<Fact.Agreement> found = new ArrayList<>();
+    for (Clause clause : source.clauses(sentence)) {
+      boolean told = clause.link() == Link.ROOT || clause.link() == Link.COMPLEMENT;
+      if (!clause.form().noun() && told && realis.of(clause) != Realis.DENIED) {
+        clause.after("under").flatMap(t -> agreement(t, sentence).stream()).findFirst()
+            .flatMap(t -> read(clause, t))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** An agreement without a name of its own, also where its terms are named. */
+  private Optional<Tree> agreement(Tree phrase, Sentence sentence) {
+    String head = sentence.token(Heads.of(phrase)).lemma();
+    boolean named =
+        source.instruments().stream().anyMatch(i -> i.overlaps(sentence.spanOf(phrase)));
+    if (named) {
+      return Optional.empty();
+    }
+    if (AGREEMENTS.contains(head)) {
+      return Optional.of(phrase);
+    }
+    return TERMS.contains(head)
+        ? phrase
+            .preorder()
+            .filter(t -> t.is("NP") && AGREEMENTS.contains(sentence.token(Heads.of(t)).lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Fact.Agreement> read(Clause clause, Tree agreement) {
+    Sentence sentence = clause.sentence();
+    Set<Entity> parties = parties(clause, sentence.spanOf(agreement));
+    int from = clause.first(Slot.SUBJECT).map(Tree::from).orElse(clause.head());
+    boolean before = agreement.to() <= from;
+    if (parties.size() < 2 || !before || from >= clause.tree().to()) {
+      return Optional.empty();
+    }
+    Span content = sentence.spanOf(from, clause.tree().to());
+    Optional<DateRange> when =
+        source.times().stream()
+            .filter(t -> sentence.spanOf(agreement).contains(t.span()))
+            .flatMap(t -> t.range().stream())
+            .findFirst();
+    return Optional.of(
+        new Fact.Agreement(
+            Optional.empty(),
+            List.copyOf(parties),
+            source.line(content).replaceFirst("[.,;:\"”]+$", ""),
+            Stage.AGREED,
+            when.map(DateRange::start),
+            List.of(
+                new Evidence(content, sentence.span(), "agreement/terms", CONFIDENCE))));
+  }
+
+  private Set<Entity> parties(Clause clause, Span agreement) {
+    Set<Entity> parties = new LinkedHashSet<>(sides(actors.named(agreement)));
+    if (parties.size() < 2) {
+      List<Tree> around = Stream.concat(clause.all(Slot.SUBJECT), clause.all(Slot.OBJECT)).toList();
+      parties.addAll(sides(actors.of(clause.sentence(), around)));
+      parties.addAll(sides(actors.named(clause.sentence().spanOf(clause.tree()))));
+    }
+    if (parties.size() < 2) {
+      List<Entity> near = source.sidesNear(clause.sentence());
+      if (near.containsAll(parties)) {
+        parties.addAll(near);
+      }
+    }
+    return parties;
+  }
+
+  private static List<Entity> sides(List<Entity> named) {
+    return named.stream().map(Sides::of).filter(Source::isParty).distinct().toList();
+  }
+}

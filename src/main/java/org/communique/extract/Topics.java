@@ -1,0 +1,71 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import org.communique.fact.Fact;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/**
+ * What a fact is about: its words without the verb in front, "the decision" of "condemned the
+ * decision"; nothing where only a word would be left.
+ */
+final class Topics {
+  /** So many characters find the words of a fact in its sentence. */
+  private static final int OPENING = 20;
+
+  /** Tags of the verb and the small words that stand in front of what a fact is about. */
+  private static final String LEADING = "VB[DZP]|RB|IN|TO|RP";
+
+  private final Source source;
+
+  Topics(Source source) {
+    this.source = source;
+  }
+
+  Optional<String> of(Fact fact) {
+    return words(fact).flatMap(w -> of(fact, w));
+  }
+
+  /** Where the words of a fact stand, where they stand there as they are given. */
+  Optional<Span> words(Fact fact) {
+    Span sentence = fact.evidence().get(0).sentence();
+    String content = content(fact);
+    int at =
+        source
+            .text()
+            .text(sentence)
+            .indexOf(content.substring(0, Math.min(content.length(), OPENING)));
+    int from = sentence.start() + at;
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Span(from, Math.min(sentence.end(), from + content.length())));
+  }
+
+  private static String content(Fact fact) {
+    if (fact instanceof Fact.Statement said) {
+      return said.content();
+    }
+    return fact instanceof Fact.Event act ? act.what() : "";
+  }
+
+  private Optional<String> of(Fact fact, Span words) {
+    Optional<Sentence> told = source.sentence(fact.evidence().get(0));
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence sentence = told.get();
+    int from = sentence.tokenAt(words);
+    while (from < sentence.tokens().size()
+        && sentence.token(from).tag().matches(LEADING)
+        && sentence.token(from).span().start() < words.end()) {
+      from++;
+    }
+    if (from == sentence.tokens().size() || sentence.token(from).span().start() >= words.end()) {
+      return Optional.empty();
+    }
+    String rest = source.line(new Span(sentence.token(from).span().start(), words.end()));
+    return rest.indexOf(' ') < 0
+        ? Optional.empty()
+        : Optional.of(rest.replaceFirst("[.,;:]+$", ""));
+  }
+}
