@@ -114,6 +114,10 @@ final class SentenceWalk {
     List<Tree> before = tree.children().subList(0, verb);
     Optional<Tree> own =
         before.stream().filter(c -> c.is("NP", "NAC") && !isTime(c)).reduce((a, b) -> b);
+    Optional<Tree> listed = own.flatMap(o -> listed(before, o));
+    if (listed.isPresent()) {
+      return listed.get();
+    }
     Optional<Tree> freed =
         own.filter(this::followsPreposition).flatMap(SentenceWalk::rightmostList);
     if (freed.isPresent()) {
@@ -125,6 +129,38 @@ final class SentenceWalk {
       return own.orElse(context.subject());
     }
     return inverted(tree, verb).or(() -> swallowed(before)).orElse(null);
+  }
+
+  /**
+   * (S (NP Mali) , (NP Niger and Chad) (VP …)): names in front of two that are joined belong to
+   * them.
+   */
+  private Optional<Tree> listed(List<Tree> before, Tree last) {
+    boolean joined =
+        last.children().stream().anyMatch(c -> c.is("CC")) && head(last).isProperNoun();
+    int from = before.indexOf(last);
+    while (joined
+        && from > 1
+        && before.get(from - 1).is(",")
+        && before.get(from - 2).is("NP")
+        && isName(before.get(from - 2))) {
+      from -= 2;
+    }
+    int end = before.indexOf(last);
+    return from < end
+        ? Optional.of(
+            new Tree("NP", before.get(from).from(), last.to(), parts(before.subList(from, end), last)))
+        : Optional.empty();
+  }
+
+  private static List<Tree> parts(List<Tree> front, Tree last) {
+    List<Tree> parts = new ArrayList<>(front);
+    parts.addAll(last.children());
+    return parts;
+  }
+
+  private boolean isName(Tree phrase) {
+    return phrase.preorder().filter(Tree::isLeaf).allMatch(l -> l.is("NNP", "NNPS", "DT"));
   }
 
   /**

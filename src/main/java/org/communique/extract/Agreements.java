@@ -59,6 +59,8 @@ final class Agreements {
       Pattern.compile(
           "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
 
+  private static final Pattern ABOUT = Pattern.compile("^(?:on|over|about|for|to) ");
+
   /** Stages that nobody reaches by wanting to: to ask for an end is no proposal to agree. */
   private static final Set<Stage> ENDS =
       EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
@@ -106,15 +108,19 @@ final class Agreements {
     if (parties.isEmpty() || (how == Realis.DENIED && !refused)) {
       return List.of();
     }
-    if (how != Realis.ACTUAL && ENDS.contains(reached)) {
+    boolean announced = how == Realis.PLANNED && clause.form().noun();
+    if (how != Realis.ACTUAL && ENDS.contains(reached) && !announced) {
       return List.of();
     }
     Stage stage =
-        refused ? Stage.REJECTED : how == Realis.ACTUAL ? reached : Stage.PROPOSED;
+        refused
+            ? Stage.REJECTED
+            : how == Realis.ACTUAL || ENDS.contains(reached) ? reached : Stage.PROPOSED;
     Optional<PartialDate> date = date(clause, stage, parties);
     List<Fact.Agreement> found = new ArrayList<>();
-    for (Span content : contents(match)) {
-      String text = source.line(content).replaceFirst("[.,;:\"”]+$", "");
+    for (Span told : contents(match)) {
+      Span content = isBare(told) ? toTheEnd(told, clause) : told;
+      String text = text(content);
       if (BARE.matcher(text).matches() || text.indexOf(' ') < 0) {
         continue;
       }
@@ -122,6 +128,26 @@ final class Agreements {
           new Fact.Agreement(name(content), parties, text, stage, date, List.of(match.evidence())));
     }
     return found;
+  }
+
+  private String text(Span content) {
+    return source.line(content).replaceFirst("[.,;:\"”]+$", "");
+  }
+
+  private boolean isTime(Span words) {
+    return source.times().stream().anyMatch(t -> t.span().equals(words));
+  }
+
+  private boolean isBare(Span content) {
+    return BARE.matcher(text(content)).matches();
+  }
+
+  /** "Are close to a deal on gas": what the deal is about may stand behind it. */
+  private Span toTheEnd(Span content, Clause clause) {
+    int end = clause.sentence().spanOf(clause.tree()).end();
+    return end > content.end() && ABOUT.matcher(source.line(new Span(content.end(), end))).find()
+        ? new Span(content.start(), end)
+        : content;
   }
 
   /** "Refused to sign the treaty": not only has it not been signed. */
@@ -249,6 +275,7 @@ final class Agreements {
     List<Tree> complements =
         match
             .content()
+            .filter(t -> !isTime(clause.sentence().spanOf(t)))
             .map(List::of)
             .orElse(clause.all(Slot.COMPLEMENT).filter(c -> c.from() > clause.head()).toList());
     for (Tree complement : complements) {

@@ -198,7 +198,7 @@ final class Merger {
           one.name().or(other::name),
           union(one.parties(), other.parties()),
           longer(one.content(), other.content()),
-          one.stage(),
+          isOnlyNamed(one) ? other.stage() : one.stage(),
           one.date().or(other::date),
           evidence);
     }
@@ -224,6 +224,12 @@ final class Merger {
           evidence);
     }
     return a;
+  }
+
+  /** An agreement that is referred to is in force as long as nothing else tells its stage. */
+  private static boolean isOnlyNamed(Fact.Agreement agreement) {
+    return agreement.stage() == Fact.Agreement.Stage.IN_FORCE
+        && agreement.evidence().stream().allMatch(e -> e.rule().equals("agreement/instrument"));
   }
 
   private static Fact.Meeting meeting(

@@ -97,9 +97,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       tokens.add(
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
+    IntFunction<String> lemmas = i -> tokens.get(i).lemma();
     Tree mended =
-        new MisreadClauses(i -> tokens.get(i).lemma())
-            .mend(mended(tree, lower));
+        new SharedOwners(lemmas).mend(new MisreadClauses(lemmas).mend(mended(tree, lower)));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }
