@@ -10,7 +10,6 @@ import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
-import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
@@ -270,33 +269,5 @@ final class Statements {
         .mapToInt(c -> c.tree().from())
         .min()
         .orElse(Math.max(clause.tree().to(), from + 1));
-  }
-
-  /** A sentence of somebody's turn in a transcript. */
-  Fact.Statement spoken(Sentence sentence, List<Entity> speakers) {
-    String text = source.line(sentence.span());
-    Evidence evidence = new Evidence(sentence.span(), sentence.span(), "statement/turn", 0.75);
-    return new Fact.Statement(
-        speakers,
-        List.of(),
-        kinds.of(Fact.Statement.Kind.SAY, speakers, sentence.span(), text),
-        text,
-        false,
-        Optional.empty(),
-        List.of(evidence));
-  }
-
-  /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
-  Fact.Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
-    String text = source.line(words);
-    Evidence evidence = new Evidence(words, sentence.span(), "statement/quotation", 0.8);
-    return new Fact.Statement(
-        speakers,
-        List.of(),
-        kinds.of(Fact.Statement.Kind.SAY, speakers, words, text),
-        text,
-        true,
-        Optional.empty(),
-        List.of(evidence));
   }
 }
