@@ -28,8 +28,8 @@ final class Remarks {
       Pattern.compile(
           "(?i)\\W*(?:\\w+,? ){0,2}it(?:[’']s| \\w+)(?: \\w+){0,4} (?:that|to|for|when|if)\\b.*");
 
-  /** Between two sentences of one quotation or paragraph. */
-  private static final Pattern NOTHING = Pattern.compile("[^\\n\"“”\\p{L}]*");
+  /** Between two sentences of one quotation or paragraph: nothing, or "Really." */
+  private static final Pattern NOTHING = Pattern.compile("[^\\n\"“”]{0,30}");
 
   /** Between two parts of a quotation with who says it between them: ", " he said, "". */
   private static final Pattern TAG =
@@ -39,7 +39,7 @@ final class Remarks {
   private static final int SHORT = 7;
 
   /** In words: so much has a point of its own, however it starts. */
-  private static final int LONG = 18;
+  private static final int LONG = 20;
 
   private final Source source;
   private final SpokenKinds kinds;

@@ -2,12 +2,14 @@ package org.communique.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.communique.text.Span;
 
 /**
- * Splits a block into sentences. A line break ends one. What the statistical detector splits off
+ * Splits a block into sentences. A line break ends one, and so does a capital's abbreviated district
+ * in front of a new sentence ("in Washington, D.C. The two …"). What the statistical detector splits off
  * wrongly is joined again: a closing quotation mark, what follows an abbreviation of a title, a
  * month or a country, and what starts in lower case.
  */
@@ -22,6 +24,14 @@ final class Sentences {
           "(?s)(?:[A-Z][a-z]+ )?(?:Secretary|President|Ambassador|Embassy|Department|Senat|Congress|Secur|Defen[sc]e|Navy|Army|Air|Supreme|House|Represent|Deputy|Under|Special|Vice|State|Treasury|Trade|General|Assistant|Attorney|Government|Charg|Military|Agency|Central).*");
   private static final Pattern GOES_ON =
       Pattern.compile("(?s)[\"”’')\\],;:]*\\s*[a-z,;].*|[\"”’')\\]]+\\s*");
+
+  /** Where a sentence ends with "Washington, D.C." and another one starts. */
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|[A-Z]{2,} \\p{Lu})\\b)");
+
+  /** In words: "On Monday in Washington, D.C." only opens a sentence. */
+  private static final int OPENING = 5;
 
   private Sentences() {}
 
@@ -39,14 +49,27 @@ final class Sentences {
 
   private static void line(SentenceDetectorME detector, String text, Span line, List<Span> spans) {
     int first = spans.size();
+    List<Span> detected = new ArrayList<>();
     for (opennlp.tools.util.Span raw : detector.sentPosDetect(line.in(text))) {
-      Span next = new Span(line.start() + raw.getStart(), line.start() + raw.getEnd());
+      split(text, new Span(line.start() + raw.getStart(), line.start() + raw.getEnd()), detected);
+    }
+    for (Span next : detected) {
       if (spans.size() > first && joined(spans.get(spans.size() - 1).in(text), next.in(text))) {
         spans.set(spans.size() - 1, spans.get(spans.size() - 1).union(next));
       } else {
         spans.add(next);
       }
     }
+  }
+
+  private static void split(String text, Span sentence, List<Span> parts) {
+    Matcher end = DISTRICT.matcher(sentence.in(text));
+    int start = sentence.start();
+    while (end.find() && sentence.in(text).substring(0, end.start()).split(" ").length > OPENING) {
+      parts.add(new Span(start, sentence.start() + end.start()));
+      start = sentence.start() + end.end();
+    }
+    parts.add(new Span(start, sentence.end()));
   }
 
   private static boolean joined(String before, String after) {
