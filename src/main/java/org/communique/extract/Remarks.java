@@ -85,17 +85,20 @@ final class Remarks {
     if (isOpen(before) && TAG.matcher(between).matches()) {
       return true;
     }
-    return NOTHING.matcher(between).matches()
-        && agree(before.kind(), after.kind())
-        && (words(before) <= SHORT || words(after) <= SHORT || isTakenUp(after));
+    return NOTHING.matcher(between).matches() && adds(before, after);
+  }
+
+  /** True where two sentences make one point; what demands or complains has its own. */
+  private static boolean adds(Statement before, Statement after) {
+    boolean more = words(after) <= SHORT || isTakenUp(after);
+    if (before.kind() == after.kind() || after.kind() == Statement.Kind.SAY) {
+      return more || words(before) <= SHORT;
+    }
+    return before.kind() == Statement.Kind.SAY && words(before) <= SHORT;
   }
 
   private static boolean isOpen(Statement said) {
     return said.content().matches(".*[^.!?\\]]");
-  }
-
-  private static boolean agree(Statement.Kind one, Statement.Kind other) {
-    return one == other || one == Statement.Kind.SAY || other == Statement.Kind.SAY;
   }
 
   private static boolean isTakenUp(Statement said) {
