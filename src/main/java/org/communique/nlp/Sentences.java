@@ -8,10 +8,10 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.communique.text.Span;
 
 /**
- * Splits a block into sentences. A line break ends one, and so does a capital's abbreviated district
- * in front of a new sentence ("in Washington, D.C. The two …"). What the statistical detector splits off
- * wrongly is joined again: a closing quotation mark, what follows an abbreviation of a title, a
- * month or a country, and what starts in lower case.
+ * Splits a block into sentences. A line break ends one, and so does a capital's abbreviated
+ * district in front of a new sentence ("in Washington, D.C. The two …"). What the statistical
+ * detector splits off wrongly is joined again: a closing quotation mark, what follows an
+ * abbreviation of a title, a month or a country, and what starts in lower case.
  */
 final class Sentences {
   private static final Pattern ABBREVIATION_BEFORE =
