@@ -185,12 +185,23 @@ final class Statements {
    */
   private record Content(Span words, boolean said) {}
 
+  /** "Is committed to the rebuilding", "is concerned about the unrest": told with its verb. */
+  private static boolean isFelt(Match match) {
+    return match.clause().form().passive()
+        && match.rule().act() instanceof Act.Say act
+        && act.kind() != Fact.Statement.Kind.SAY
+        && match.content().stream().allMatch(t -> t.from() > match.clause().head());
+  }
+
   private Optional<Content> content(Match match) {
     Clause clause = match.clause();
     Sentence sentence = clause.sentence();
     Optional<Tree> asked = match.content();
     if (asked.isPresent()) {
-      return Optional.of(new Content(sentence.spanOf(asked.get()), true));
+      return Optional.of(
+          isFelt(match)
+              ? new Content(through(clause, asked.get().from(), asked.get()), false)
+              : new Content(sentence.spanOf(asked.get()), true));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).toList();
     Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
