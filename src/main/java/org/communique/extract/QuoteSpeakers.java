@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
@@ -20,6 +21,11 @@ import org.communique.text.Span;
  */
 final class QuoteSpeakers {
   private static final int FEWEST_WORDS = 4;
+
+  /** ", the minister said. " */
+  private static final Pattern TAGGED =
+      Pattern.compile(
+          "\\s*[\"”]?,?\\s[^\\n.!?\"“”]{1,60}\\b(?:said|added|wrote|tweeted|explained)(?: on \\w+)?\\.\\s*[\"“]?");
 
   private final Source source;
   private final QuoteTags tags;
@@ -38,14 +44,18 @@ final class QuoteSpeakers {
     int end = 0;
     for (Span quote : source.quotes()) {
       List<Entity> own = tags.of(quote).orElseGet(() -> find(quote, speech));
-      if (own.isEmpty()
-          && source.text().text(new Span(end, quote.start())).matches("[\\s\"“”']*")) {
+      if (own.isEmpty() && goesOn(source.text().text(new Span(end, quote.start())))) {
         own = last;
       }
       speakers.put(quote, own);
       last = own;
       end = quote.end();
     }
+  }
+
+  /** Nothing, or only who says both, stands between two quotations. */
+  private static boolean goesOn(String between) {
+    return between.matches("[\\s\"“”']*") || TAGGED.matcher(between).matches();
   }
 
   private static int position(Match match) {

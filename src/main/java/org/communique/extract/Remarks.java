@@ -31,9 +31,10 @@ final class Remarks {
   /** Between two sentences of one quotation or paragraph: nothing, or "Really." */
   private static final Pattern NOTHING = Pattern.compile("[^\\n\"“”]{0,30}");
 
-  /** Between two parts of a quotation with who says it between them: ", " he said, "". */
+  /** Between two parts of a quotation, who says it: "It will, he said, end well". */
   private static final Pattern TAG =
-      Pattern.compile("(?s),?\\s*[\"”][^\"“”\\n.!?]{1,80},?\\s*[\"“]");
+      Pattern.compile(
+          "(?s).*(?:,\\s*[\"”]|[\"”],)(?!.{0,40}\\b(?:add|say|stat|tell|writ)ing\\b)[^\"“”\\n.!?]{1,80},\\s*[\"“]");
 
   /** In words: so little is no point of its own. */
   private static final int SHORT = 7;
@@ -82,7 +83,7 @@ final class Remarks {
       return false;
     }
     String between = source.text().text(new Span(first.end(), second.start()));
-    if (isOpen(before) && TAG.matcher(between).matches()) {
+    if (TAG.matcher(before.content() + between).matches()) {
       return true;
     }
     return NOTHING.matcher(between).matches() && adds(before, after);
@@ -95,10 +96,6 @@ final class Remarks {
       return more || words(before) <= SHORT;
     }
     return before.kind() == Statement.Kind.SAY && words(before) <= SHORT;
-  }
-
-  private static boolean isOpen(Statement said) {
-    return said.content().matches(".*[^.!?\\]]");
   }
 
   private static boolean isTakenUp(Statement said) {

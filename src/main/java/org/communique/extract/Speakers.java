@@ -65,8 +65,7 @@ final class Speakers {
   }
 
   private static Match by(Match match, List<Entity> speakers) {
-    return new Match(
-        match.rule(), match.clause(), speakers, match.targets(), match.content());
+    return new Match(match.rule(), match.clause(), speakers, match.targets(), match.content());
   }
 
   /** "They" of nobody, or of a single body that happens to be named before. */

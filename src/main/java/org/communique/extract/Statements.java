@@ -33,7 +33,16 @@ final class Statements {
 
   /** What somebody says by giving it: "sends a message". */
   private static final Set<String> MESSAGES =
-      Set.of("message", "statement", "remark", "speech", "comment", "announcement", "word");
+      Set.of(
+          "message",
+          "statement",
+          "remark",
+          "speech",
+          "comment",
+          "announcement",
+          "word",
+          "source",
+          "reporter");
 
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
@@ -139,7 +148,17 @@ final class Statements {
   }
 
   private static String strip(String text) {
-    return text.replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", "");
+    return balanced(text.replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", ""));
+  }
+
+  /** Without a quotation mark whose other half stands outside, or with it. */
+  private static String balanced(String text) {
+    if (text.chars().filter(c -> c == '"').count() % 2 == 0) {
+      return text;
+    }
+    return text.startsWith("\"") || text.endsWith("\"")
+        ? text.replaceFirst("^\"|\"$", "")
+        : text + "\"";
   }
 
   /** What is yet to come when the article appears is the date of what was said. */
