@@ -37,7 +37,7 @@ final class Remarks {
           "(?s).*(?:,\\s*[\"”]|[\"”],)(?!.{0,40}\\b(?:add|say|stat|tell|writ)ing\\b)[^\"“”\\n.!?]{1,80},\\s*[\"“]");
 
   /** In words: so little is no point of its own. */
-  private static final int SHORT = 7;
+  private static final int SHORT = 8;
 
   /** In words: so much has a point of its own, however it starts. */
   private static final int LONG = 20;

@@ -50,6 +50,14 @@ final class Statements {
   /** Under these, "to thank you" is said at once and not yet to be said. */
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
 
+  /** What somebody is or holds rather than says. */
+  private static final Set<String> VIEWS =
+      Set.of(
+          "be", "remain", "stay", "stand", "feel", "commit", "dedicate", "concern", "believe",
+          "think", "hope", "expect", "see", "regard", "continue", "appreciate");
+
+  private static final WordList SPEECH = WordList.resource("/rules/clause-verbs.txt");
+
   private final Source source;
   private final RealisReader realis;
   private final Dates dates;
@@ -68,7 +76,8 @@ final class Statements {
     }
     Clause clause = match.clause();
     int position = clause.sentence().token(clause.head()).span().start();
-    if (Agreements.isJointPledge(match)
+    if (isPartOfWhatIsSaid(clause)
+        || Agreements.isJointPledge(match)
         || match.agents().isEmpty()
         || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
       return Optional.empty();
@@ -101,6 +110,13 @@ final class Statements {
             source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
+  }
+
+  /** "Said that Mali remains committed": a view that somebody speaks of is no remark of its own. */
+  private boolean isPartOfWhatIsSaid(Clause clause) {
+    return clause.link() == Link.COMPLEMENT
+        && VIEWS.contains(clause.lemma())
+        && source.governor(clause).filter(g -> SPEECH.contains(g.lemma())).isPresent();
   }
 
   /**
