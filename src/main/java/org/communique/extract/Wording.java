@@ -44,9 +44,10 @@ final class Wording {
     if (text.chars().filter(c -> c == '"').count() % 2 == 0) {
       return text;
     }
-    return text.startsWith("\"") || text.endsWith("\"")
-        ? text.replaceFirst("^\"|\"$", "")
-        : text + "\"";
+    if (text.matches("\".*|.*\"[.,]?")) {
+      return text.replaceFirst("^\"|\"(?=[.,]?$)", "");
+    }
+    return text.matches("[^\"]*[^\\s\"(]\".*") ? "\"" + text : text + "\"";
   }
 
   /**
@@ -100,6 +101,10 @@ final class Wording {
     if (topic.isPresent()) {
       return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
     }
+    if (after.isPresent() && isCutOff(after.get())) {
+      Span rest = sentence.spanOf(after.get().from(), sentence.tokens().size());
+      return Optional.of(new Content(rest, true));
+    }
     if (after.isPresent()) {
       return Optional.of(new Content(through(clause, after.get().from(), after.get()), true));
     }
@@ -123,6 +128,13 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "To fully [and effectively open the port]": the parser has lost the verb. */
+  private static boolean isCutOff(Tree complement) {
+    return complement.to() - complement.from() <= 2
+        && complement.preorder().anyMatch(t -> t.is("TO"))
+        && complement.preorder().anyMatch(t -> t.is("RB"));
   }
 
   /**
