@@ -37,6 +37,9 @@ final class Statements {
           "source",
           "reporter");
 
+  /** Verbs whose object is whoever listens. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
+
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
 
@@ -98,6 +101,8 @@ final class Statements {
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
         || saysNothing(clause)
+        || isTellingWhom(clause, content.get())
+        || clause.link() == Link.PARTICIPLE && clause.lemma().equals("cite")
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
         || isInfinitive(clause) && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
@@ -176,6 +181,11 @@ final class Statements {
             .all(Slot.OBJECT)
             .filter(o -> o.from() > clause.head() && o.to() - o.from() <= BARE)
             .anyMatch(o -> MESSAGES.contains(clause.sentence().token(Heads.of(o)).lemma()));
+  }
+
+  /** "Told the newspaper": to whom, and not what. */
+  private static boolean isTellingWhom(Clause clause, Wording.Content content) {
+    return !content.said() && ADDRESSING.contains(clause.lemma());
   }
 
   private static boolean isFirstPerson(Clause clause, Tree subject) {
