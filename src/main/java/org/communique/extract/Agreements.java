@@ -87,10 +87,11 @@ final class Agreements {
     this.meetings = meetings;
   }
 
-  /** What two sides promise together they have agreed on. */
+  /** What two sides promise together they have agreed on; not that they go on as before. */
   static boolean isJointPledge(Match match) {
     return match.rule().act() instanceof Act.Say say
         && say.kind() == Fact.Statement.Kind.PROMISE
+        && !match.clause().lemma().equals("continue")
         && match.agents().stream().map(Sides::of).distinct().count() > 1;
   }
 

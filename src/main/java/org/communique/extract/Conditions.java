@@ -75,6 +75,18 @@ final class Conditions {
             .orElse(false);
   }
 
+  /** "Declined to comment": the verb of an infinitive is asked for by its lemma. */
+  private static boolean isVerb(Tree filler, Set<String> wanted, Sentence sentence) {
+    return isInfinitive(filler)
+        && filler
+            .preorder()
+            .filter(t -> t.is("VP") && !t.children().get(0).is("TO"))
+            .findFirst()
+            .map(v -> sentence.token(Heads.of(v)).lemma())
+            .filter(wanted::contains)
+            .isPresent();
+  }
+
   /** A noun for what is agreed on, or the name of such a thing. */
   private boolean isAgreement(Tree filler, String lemma, Sentence sentence) {
     int head = sentence.token(Heads.of(filler)).span().start();
@@ -100,6 +112,7 @@ final class Conditions {
         || wanted.contains(sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT))
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains("$any")
+        || isVerb(filler, wanted, sentence)
         || isSort(counted, lemma, wanted, sentence)
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$sides") && sides(sentence, filler) > 1)

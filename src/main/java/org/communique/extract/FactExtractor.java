@@ -77,13 +77,8 @@ public final class FactExtractor {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
       facts.addAll(terms.read(sentence));
-      if (source.issuer().turns().isTelling(sentence)) {
-        facts.add(statements.spoken(sentence, source.issuer().turns().at(sentence.span().start())));
-      }
-      quoted
-          .in(sentence)
-          .forEach((words, by) -> facts.add(statements.quotation(sentence, words, by)));
     }
+    facts.addAll(new Remarks(source, kinds).read(quoted));
     facts.addAll(new Contests(source, gazetteer).read());
     Counterparties counterparties = new Counterparties(source);
     List<Fact> targeted = new ImplicitTargets(counterparties).complete(Merger.merge(facts));

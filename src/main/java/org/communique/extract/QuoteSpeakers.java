@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
@@ -20,6 +22,16 @@ import org.communique.text.Span;
  */
 final class QuoteSpeakers {
   private static final int FEWEST_WORDS = 4;
+
+  /** Every word but the small ones has a capital. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}'’-]*|\\d+|a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs|with|&)[.,:]? ?)+");
+
+  /** ", the minister said. " */
+  private static final Pattern TAGGED =
+      Pattern.compile(
+          "\\s*[\"”]?,?\\s[^\\n.!?\"“”]{1,60}\\b(?:said|added|wrote|tweeted|explained)(?: on \\w+)?\\.\\s*[\"“]?");
 
   private final Source source;
   private final QuoteTags tags;
@@ -38,14 +50,18 @@ final class QuoteSpeakers {
     int end = 0;
     for (Span quote : source.quotes()) {
       List<Entity> own = tags.of(quote).orElseGet(() -> find(quote, speech));
-      if (own.isEmpty()
-          && source.text().text(new Span(end, quote.start())).matches("[\\s\"“”']*")) {
+      if (own.isEmpty() && goesOn(source.text().text(new Span(end, quote.start())))) {
         own = last;
       }
       speakers.put(quote, own);
       last = own;
       end = quote.end();
     }
+  }
+
+  /** Nothing, or only who says both, stands between two quotations. */
+  private static boolean goesOn(String between) {
+    return between.matches("[\\s\"“”']*") || TAGGED.matcher(between).matches();
   }
 
   private static int position(Match match) {
@@ -100,6 +116,12 @@ final class QuoteSpeakers {
         .orElse(List.of());
   }
 
+  /** Long enough, and not the title of a book or a case. */
+  private static boolean isRemark(String words) {
+    boolean title = TITLE.matcher(words).matches() && !words.equals(words.toUpperCase(Locale.ROOT));
+    return words.split(" ").length >= FEWEST_WORDS && !title;
+  }
+
   /**
    * The quotations of a sentence that are long enough to say something, as far as they stand in it.
    */
@@ -111,7 +133,7 @@ final class QuoteSpeakers {
             new Span(
                 Math.max(quote.start(), sentence.span().start()),
                 Math.min(quote.end(), sentence.span().end()));
-        if (source.line(part).split(" ").length >= FEWEST_WORDS) {
+        if (isRemark(source.line(part))) {
           found.put(part, speakers.get(quote));
         }
       }

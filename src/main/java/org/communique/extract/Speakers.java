@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -18,11 +19,17 @@ import org.communique.text.WordList;
  * Who speaks where a verb of speech itself has nobody for its subject. A participle or a clause
  * without subject has that of the clause it goes with: "she said, asking Mali to wait", "…, while
  * denying the charge". What a statement or letter says, whoever made it says: "sent a letter
- * requesting visas".
+ * requesting visas". "They" of whom nothing else is known are the people who have just met or
+ * spoken together.
  */
 final class Speakers {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Filler SUBJECT = new Filler("subject");
+
+  /** How many sentences back "they" looks. */
+  private static final int MEMORY = 3;
+
+  private static final Filler WITH = new Filler("with");
 
   private final Source source;
   private final Actors actors;
@@ -35,6 +42,10 @@ final class Speakers {
   /** The match with its speakers, where they can be told; else as it is. */
   Match complete(Match match) {
     Clause clause = match.clause();
+    if (match.rule().act() instanceof Act.Say && isThey(match)) {
+      List<Entity> company = company(clause);
+      return company.isEmpty() ? match : by(match, company);
+    }
     boolean silent =
         match.rule().act() instanceof Act.Say
             && match.agents().isEmpty()
@@ -50,7 +61,61 @@ final class Speakers {
             : host(clause);
     List<Entity> speakers =
         host.map(h -> actors.of(h.sentence(), h.all(Slot.SUBJECT).toList())).orElse(List.of());
-    return new Match(match.rule(), clause, speakers, match.targets(), match.content());
+    return by(match, speakers);
+  }
+
+  private static Match by(Match match, List<Entity> speakers) {
+    return new Match(match.rule(), match.clause(), speakers, match.targets(), match.content());
+  }
+
+  /** "They" of nobody, or of a single body that happens to be named before. */
+  private static boolean isThey(Match match) {
+    Clause clause = match.clause();
+    return match.agents().size() < 2
+        && match.agents().stream()
+            .allMatch(a -> a instanceof Entity.Organization || a instanceof Entity.Place)
+        && match.rule().agents().contains(SUBJECT)
+        && clause
+            .first(Slot.SUBJECT)
+            .filter(s -> clause.sentence().token(Heads.of(s)).text().equalsIgnoreCase("they"))
+            .isPresent();
+  }
+
+  /**
+   * The people named together last, "Diop and Kos said", "Diop met with Kos"; nobody where others
+   * are spoken of since.
+   */
+  private List<Entity> company(Clause they) {
+    int at = they.sentence().index();
+    for (int back = at; back >= Math.max(0, at - MEMORY); back--) {
+      List<Clause> clauses = source.clauses(source.text().sentences().get(back));
+      for (int i = clauses.size() - 1; i >= 0; i--) {
+        Clause clause = clauses.get(i);
+        if (clause.form().noun() || (back == at && clause.head() >= they.head())) {
+          continue;
+        }
+        List<Entity> people = people(clause);
+        if (people.size() > 1) {
+          return people;
+        }
+        if (clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> people(Clause clause) {
+    return Stream.concat(clause.all(Slot.SUBJECT), WITH.in(clause).stream())
+        .flatMap(t -> actors.of(clause.sentence(), t).stream())
+        .filter(Entity.Person.class::isInstance)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isPlural(Clause clause, Tree subject) {
+    return clause.sentence().token(Heads.of(subject)).tag().matches("NNP?S");
   }
 
   private static boolean isDeed(Clause clause, Tree subject) {

@@ -8,9 +8,10 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.communique.text.Span;
 
 /**
- * Splits a block into sentences. A line break ends one. What the statistical detector splits off
- * wrongly is joined again: a closing quotation mark, what follows an abbreviation of a title, a
- * month or a country, and what starts in lower case.
+ * Splits a block into sentences. A line break ends one, and so does a capital's abbreviated
+ * district in front of a new sentence ("in Washington, D.C. The two …"). What the statistical
+ * detector splits off wrongly is joined again: a closing quotation mark, what follows an
+ * abbreviation of a title, a month or a country, and what starts in lower case.
  */
 final class Sentences {
   private static final Pattern ABBREVIATION_BEFORE =
@@ -32,6 +33,14 @@ final class Sentences {
       Pattern.compile(
           "(?:;\\s+(?!(?:and|or|but|to|including|as|with|which|who|that) )|:\\s+(?=(?:The|This|These|Those|They|He|She|It|We|In|On|A|An|Both|There|Its|His|Her|Their|No|All) ))");
 
+  /** Where a sentence ends with "Washington, D.C." and another one starts. */
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|[A-Z]{2,} \\p{Lu})\\b)");
+
+  /** In words: "On Monday in Washington, D.C." only opens a sentence. */
+  private static final int OPENING = 5;
+
   private Sentences() {}
 
   static List<Span> spans(SentenceDetectorME detector, String text, Span block) {
@@ -47,9 +56,12 @@ final class Sentences {
   }
 
   private static void line(SentenceDetectorME detector, String text, Span line, List<Span> spans) {
-    List<Span> whole = new ArrayList<>();
+    List<Span> detected = new ArrayList<>();
     for (opennlp.tools.util.Span raw : detector.sentPosDetect(line.in(text))) {
-      Span next = new Span(line.start() + raw.getStart(), line.start() + raw.getEnd());
+      split(text, new Span(line.start() + raw.getStart(), line.start() + raw.getEnd()), detected);
+    }
+    List<Span> whole = new ArrayList<>();
+    for (Span next : detected) {
       int last = whole.size() - 1;
       if (last >= 0 && joined(whole.get(last).in(text), next.in(text))) {
         whole.set(last, whole.get(last).union(next));
@@ -58,6 +70,16 @@ final class Sentences {
       }
     }
     whole.forEach(s -> clauses(text, s, spans));
+  }
+
+  private static void split(String text, Span sentence, List<Span> parts) {
+    Matcher end = DISTRICT.matcher(sentence.in(text));
+    int start = sentence.start();
+    while (end.find() && sentence.in(text).substring(0, end.start()).split(" ").length > OPENING) {
+      parts.add(new Span(start, sentence.start() + end.start()));
+      start = sentence.start() + end.end();
+    }
+    parts.add(new Span(start, sentence.end()));
   }
 
   private static boolean joined(String before, String after) {

@@ -72,6 +72,15 @@ final class Dispatch {
     return this;
   }
 
+  /** Adds sentences of the body that follow each other in one paragraph. */
+  Dispatch onOneLine(String... trees) {
+    for (String tree : trees) {
+      add(Block.Kind.BODY, tree);
+      text.setCharAt(text.length() - 1, ' ');
+    }
+    return this;
+  }
+
   /** Makes every place where the names of entities stand refer to them. */
   Dispatch naming(Entity... entities) {
     for (Entity entity : entities) {

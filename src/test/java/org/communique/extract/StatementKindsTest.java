@@ -22,7 +22,18 @@ class StatementKindsTest {
         "THREATEN | they will regret this day",
         "COMPLAIN | the drill was a reckless provocation",
         "PRAISE   | this is a historic day for both nations",
-        "SAY      | the ferry arrives at noon"
+        "SAY      | the ferry arrives at noon",
+        "SAY      | reaffirmed its strong support for the illegal settlers' victims",
+        "SAY      | we want to be there in the face of this reckless raid",
+        "SAY      | you have to walk to the pier",
+        "SAY      | the ship carried heroin",
+        "SAY      | we will meet at the pier",
+        "DEMAND   | it is important that Chad open the port",
+        "DEMAND   | both towns should have better roads",
+        "PRAISE   | also grateful for help against such an unprovoked raid",
+        "PROMISE  | the two towns are committed to peace",
+        "REJECT   | there will be no apology",
+        "THREATEN | Chad would leave the union if the tax remains"
       })
   void aPlainSaidIsWhatItsWordsDo(Kind kind, String words) {
     assertThat(KINDS.refine(Kind.SAY, words)).isEqualTo(kind);

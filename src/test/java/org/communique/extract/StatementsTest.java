@@ -66,6 +66,24 @@ class StatementsTest {
         .isEmpty();
   }
 
+  @Test
+  void theyAreThoseWhoMet() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))",
+                    "(S (NP (PRP They)) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade))))))")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop; Jan Kos |");
+  }
+
+  @Test
+  void aViewThatSomebodySpeaksOfIsPartOfWhatIsSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (IN that) (S (NP (NNP Togo)) (VP (VBZ remains/remain) (ADJP (JJ grateful) (PP (TO to) (NP (NNP Mali)))))))))"))
+        .containsExactly("praise | Ann Diop |");
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }

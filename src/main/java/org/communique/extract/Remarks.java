@@ -1,0 +1,144 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact.Statement;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+
+/**
+ * Reads what is said without a verb of speech of its own: the sentences of somebody's turn in a
+ * transcript and those between quotation marks. Each is a statement, but one that only goes on with
+ * what was just said ("It is a disgrace.", "So it will be.") is part of the statement before it.
+ */
+final class Remarks {
+  /** Takes up what was said right before. */
+  private static final Pattern TAKEN_UP =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:and|but|so|yes|no|again|also|because|of course|therefore)\\b,? ?)*(?:(?:this|that|it|these|those|they)\\b|(?:that|this)[’']s\\b).*");
+
+  /** "It is time to go", "it matters that": takes up nothing. */
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "(?i)\\W*(?:\\w+,? ){0,2}it(?:[’']s| \\w+)(?: \\w+){0,4} (?:that|to|for|when|if)\\b.*");
+
+  /** Between two sentences of one quotation or paragraph: nothing, or "Really." */
+  private static final Pattern NOTHING = Pattern.compile("[^\\n\"“”]{0,30}");
+
+  /** Between two parts of a quotation, who says it: "It will, he said, end well". */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s).*(?:,\\s*[\"”]|[\"”],)(?!.{0,40}\\b(?:add|say|stat|tell|writ)ing\\b)[^\"“”\\n.!?]{1,80},\\s*[\"“]");
+
+  /** In words: so little is no point of its own. */
+  private static final int SHORT = 8;
+
+  /** In words: so much has a point of its own, however it starts. */
+  private static final int LONG = 20;
+
+  private final Source source;
+  private final SpokenKinds kinds;
+  private final List<Statement> told = new ArrayList<>();
+
+  Remarks(Source source, SpokenKinds kinds) {
+    this.source = source;
+    this.kinds = kinds;
+  }
+
+  /** What is said in turns and quotations, in the order of the text. */
+  List<Statement> read(QuoteSpeakers quoted) {
+    for (Sentence sentence : source.text().sentences()) {
+      Turns turns = source.issuer().turns();
+      if (turns.isTelling(sentence)) {
+        add(spoken(sentence, turns.at(sentence.span().start())));
+      }
+      for (Map.Entry<Span, List<Entity>> said : quoted.in(sentence).entrySet()) {
+        add(quotation(sentence, said.getKey(), said.getValue()));
+      }
+    }
+    return told;
+  }
+
+  private void add(Statement next) {
+    int last = told.size() - 1;
+    if (last >= 0 && goesOn(told.get(last), next)) {
+      told.set(last, joined(told.get(last), next));
+    } else {
+      told.add(next);
+    }
+  }
+
+  private boolean goesOn(Statement before, Statement after) {
+    Span first = before.evidence().get(before.evidence().size() - 1).words();
+    Span second = after.evidence().get(0).words();
+    if (!before.speakers().equals(after.speakers())
+        || before.quoted() != after.quoted()
+        || first.end() > second.start()) {
+      return false;
+    }
+    String between = source.text().text(new Span(first.end(), second.start()));
+    if (TAG.matcher(before.content() + between).matches()) {
+      return true;
+    }
+    return NOTHING.matcher(between).matches() && adds(before, after);
+  }
+
+  /** True where two sentences make one point; what demands or complains has its own. */
+  private static boolean adds(Statement before, Statement after) {
+    boolean more = words(after) <= SHORT || isTakenUp(after);
+    if (before.kind() == after.kind() || after.kind() == Statement.Kind.SAY) {
+      return more || words(before) <= SHORT;
+    }
+    return before.kind() == Statement.Kind.SAY && words(before) <= SHORT;
+  }
+
+  private static boolean isTakenUp(Statement said) {
+    return words(said) <= LONG
+        && TAKEN_UP.matcher(said.content()).matches()
+        && !EXPLETIVE.matcher(said.content()).matches();
+  }
+
+  private static int words(Statement said) {
+    return said.content().split(" ").length;
+  }
+
+  private static Statement joined(Statement before, Statement after) {
+    return new Statement(
+        before.speakers(),
+        before.addressees(),
+        before.kind() == Statement.Kind.SAY ? after.kind() : before.kind(),
+        before.content() + " " + after.content(),
+        before.quoted(),
+        before.when(),
+        Stream.concat(before.evidence().stream(), after.evidence().stream()).toList());
+  }
+
+  /** A sentence of somebody's turn in a transcript. */
+  private Statement spoken(Sentence sentence, List<Entity> speakers) {
+    return told(
+        new Evidence(sentence.span(), sentence.span(), "statement/turn", 0.75), speakers, false);
+  }
+
+  /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
+  private Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
+    return told(new Evidence(words, sentence.span(), "statement/quotation", 0.8), speakers, true);
+  }
+
+  private Statement told(Evidence evidence, List<Entity> speakers, boolean quoted) {
+    String text = source.line(evidence.words());
+    return new Statement(
+        speakers,
+        List.of(),
+        kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text),
+        text,
+        quoted,
+        Optional.empty(),
+        List.of(evidence));
+  }
+}

@@ -1,0 +1,188 @@
+package org.communique.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.communique.clause.Argument;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.fact.Fact;
+import org.communique.rule.Act;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/**
+ * What was said, in the words of the article: the clause or the quotation that completes the verb,
+ * else what the verb is about ("condemned the attack").
+ */
+final class Wording {
+  /**
+   * @param words where what was said stands, or what it was said about
+   * @param said true for what was said, false for what it was about
+   */
+  record Content(Span words, boolean said) {}
+
+  private final Source source;
+
+  Wording(Source source) {
+    this.source = source;
+  }
+
+  /** The words of what was said with a verb of speech. */
+  String text(Content content, Clause clause) {
+    return strip(content.said() ? around(content.words(), clause) : told(content.words(), clause));
+  }
+
+  private static String strip(String text) {
+    return balanced(text.replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", ""));
+  }
+
+  /** Without a quotation mark whose other half stands outside, or with it. */
+  private static String balanced(String text) {
+    if (text.chars().filter(c -> c == '"').count() % 2 == 0) {
+      return text;
+    }
+    if (text.matches("\".*|.*\"[.,]?")) {
+      return text.replaceFirst("^\"|\"(?=[.,]?$)", "");
+    }
+    return text.matches("[^\"]*[^\\s\"(]\".*") ? "\"" + text : text + "\"";
+  }
+
+  /**
+   * What was done in words, with its verb: "condemned the attack", "the attack claimed by the
+   * rebels".
+   */
+  private String told(Span words, Clause clause) {
+    Span verb = clause.sentence().token(clause.head()).span();
+    if (clause.form().noun()) {
+      return source.line(words);
+    }
+    int end =
+        Math.max(words.end(), clause.sentence().spanOf(clause.head(), clause.tree().to()).end());
+    String act =
+        source.line(new Span(verb.start(), words.start() > verb.start() ? words.end() : end));
+    return words.start() < verb.start() ? source.line(words) + " " + act : act;
+  }
+
+  /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */
+  private String around(Span words, Clause clause) {
+    Span aside = clause.sentence().spanOf(clause.tree());
+    if (!words.contains(aside) || words.equals(aside)) {
+      return source.line(words);
+    }
+    String before = source.line(new Span(words.start(), aside.start()));
+    String after = source.line(new Span(aside.end(), words.end()));
+    return (before.replaceFirst(",$", "") + " " + after.replaceFirst("^,\\s*", "")).strip();
+  }
+
+  /** "Is committed to the rebuilding", "is concerned about the unrest": told with its verb. */
+  private static boolean isFelt(Match match) {
+    return match.clause().form().passive()
+        && match.rule().act() instanceof Act.Say act
+        && act.kind() != Fact.Statement.Kind.SAY
+        && match.content().stream().allMatch(t -> t.from() > match.clause().head());
+  }
+
+  Optional<Content> of(Match match) {
+    Clause clause = match.clause();
+    Sentence sentence = clause.sentence();
+    Optional<Tree> asked = match.content();
+    if (asked.isPresent()) {
+      return Optional.of(
+          isFelt(match)
+              ? new Content(through(clause, asked.get().from(), asked.get()), false)
+              : new Content(sentence.spanOf(asked.get()), true));
+    }
+    List<Tree> complements = clause.all(Slot.COMPLEMENT).toList();
+    Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
+    Optional<Tree> topic = after.flatMap(c -> topic(match, c));
+    if (topic.isPresent()) {
+      return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
+    }
+    if (after.isPresent() && isCutOff(after.get())) {
+      Span rest = sentence.spanOf(after.get().from(), sentence.tokens().size());
+      return Optional.of(new Content(rest, true));
+    }
+    if (after.isPresent()) {
+      return Optional.of(new Content(through(clause, after.get().from(), after.get()), true));
+    }
+    if (!complements.isEmpty()) {
+      return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
+    }
+    return clause.arguments().stream()
+        .filter(
+            a ->
+                a.tree().from() > clause.head()
+                    || clause.form().passive() && a.slot() == Slot.OBJECT)
+        .filter(
+            a ->
+                a.slot() == Slot.OBJECT
+                    || a.slot() == Slot.PREPOSITION
+                    || a.slot() == Slot.PREDICATIVE)
+        .map(Argument::tree)
+        .min(Comparator.comparingInt(Tree::from))
+        .map(
+            t ->
+                new Content(
+                    t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
+                    false));
+  }
+
+  /** "To fully [and effectively open the port]": the parser has lost the verb. */
+  private static boolean isCutOff(Tree complement) {
+    return complement.to() - complement.from() <= 2
+        && complement.preorder().anyMatch(t -> t.is("TO"))
+        && complement.preorder().anyMatch(t -> t.is("RB"));
+  }
+
+  /**
+   * From a word to the end of what belongs to a verb, or to the quotation set off behind it:
+   * "defended the vote, 'It was fair'".
+   */
+  private Span through(Clause clause, int from, Tree last) {
+    Sentence sentence = clause.sentence();
+    Span whole = sentence.spanOf(from, Math.max(end(clause, from), last.to()));
+    int close = sentence.spanOf(last).end();
+    return source.quotes().stream()
+        .filter(q -> q.start() > close && whole.contains(q.start()))
+        .map(q -> new Span(whole.start(), q.start()))
+        .filter(s -> source.text().text(s).matches("(?s).*[,:]\\s*\\W$"))
+        .map(s -> new Span(s.start(), Math.max(close, s.end() - 1)))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  /**
+   * "Stressed [the need for talks] [to end the war]": a thing in front of an infinitive belongs to
+   * what was said; where something is demanded, who stands there is to do it.
+   */
+  private static Optional<Tree> topic(Match match, Tree complement) {
+    Clause clause = match.clause();
+    boolean demanded =
+        match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+    return clause
+        .all(Slot.OBJECT)
+        .filter(o -> !demanded && complement.is("S"))
+        .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
+        .findFirst();
+  }
+
+  /**
+   * Where what belongs to a verb ends: before a participle that goes with it, at the end of its
+   * phrase otherwise.
+   */
+  private int end(Clause clause, int from) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(
+            c ->
+                c.governor() == clause.id()
+                    && c.link() == Link.PARTICIPLE
+                    && !c.lemma().equals("include")
+                    && c.tree().from() > from)
+        .mapToInt(c -> c.tree().from())
+        .min()
+        .orElse(Math.max(clause.tree().to(), from + 1));
+  }
+}

@@ -1,0 +1,44 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.extract.Dispatch.DIOP;
+import static org.communique.extract.Dispatch.KOS;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.communique.text.Block;
+import org.junit.jupiter.api.Test;
+
+class RemarksTest {
+  private static final String NAMED =
+      "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD saw/see) (NP (NNP Jan) (NNP Kos))))";
+  private static final String LONG =
+      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (JJ old) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))))";
+  private static final String TAKEN_UP =
+      "(S (NP (DT This)) (VP (VBZ is/be) (NP (NP (DT the) (JJ first) (NN road)) (PP (IN through) (NP (DT the) (JJ high) (NNS mountains)))) (PP (IN of) (NP (DT the) (NN north)))))";
+  private static final String DEMAND =
+      "(S (NP (PRP They)) (VP (MD must) (VP (VB open) (NP (DT the) (NN road)) (PP (IN to) (NP (DT all) (NNS drivers))) (PP (IN from) (NP (DT the) (NN south))))))";
+
+  @Test
+  void whatTakesUpARemarkIsPartOfIt() {
+    assertThat(said(LONG, TAKEN_UP)).containsExactly("say | Jan Kos |");
+  }
+
+  @Test
+  void aPointOfItsOwnIsARemarkOfItsOwn() {
+    assertThat(said(LONG, LONG.replace("road", "rail"))).hasSize(2);
+  }
+
+  @Test
+  void aDemandIsARemarkOfItsOwn() {
+    assertThat(said(LONG, DEMAND)).containsExactly("say | Jan Kos |", "demand | Jan Kos |");
+  }
+
+  private static List<String> said(String first, String second) {
+    return Dispatch.of(NAMED)
+        .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+        .onOneLine(first, second)
+        .naming(DIOP, KOS)
+        .lines(Fact.Statement.class);
+  }
+}

@@ -1,0 +1,37 @@
+package org.communique.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NounConjunctsTest {
+  @Test
+  void theLastItemGoesToItsList() {
+    assertThat(
+            mended(
+                "(S (S (NP (NNP Mali)) (VP (VBD praised) (NP (NP (DT the) (NN port)) (, ,) (NP (DT the) (NN road))))) (, ,) (CC and) (S (NP (DT the) (NN bridge))) (. .))"))
+        .isEqualTo(
+            "(S (S (NP Mali) (VP praised (NP (NP the port) , (NP the road) , and (NP the bridge)))) .)");
+  }
+
+  @Test
+  void aClauseStaysAClause() {
+    assertThat(
+            mended(
+                "(S (S (NP (NNP Mali)) (VP (VBD praised) (NP (NP (DT the) (NN port)) (, ,) (NP (DT the) (NN road))))) (, ,) (CC and) (S (NP (NNP Chad)) (VP (VBD left))))"))
+        .isEqualTo(
+            "(S (S (NP Mali) (VP praised (NP (NP the port) , (NP the road)))) , and (S (NP Chad) (VP left)))");
+  }
+
+  @Test
+  void withoutAListNothingIsMended() {
+    assertThat(
+            mended(
+                "(S (S (NP (NNP Mali)) (VP (VBD praised) (NP (DT the) (NN port)))) (, ,) (CC and) (NP (DT the) (NN bridge)))"))
+        .isEqualTo("(S (S (NP Mali) (VP praised (NP the port))) , and (NP the bridge))");
+  }
+
+  private static String mended(String bracketed) {
+    return Mending.mended(bracketed, (words, tree) -> NounConjuncts.mend(tree));
+  }
+}
