@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.communique.clause.Heads;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
@@ -42,7 +41,7 @@ final class SharedOwners {
             && parts.get(last).is("NP")
             && parts.get(last - 1).is("CC")
             && parts.subList(0, last - 1).stream().allMatch(p -> p.is(",") || isName(p));
-    return listed && SHARED.contains(lemmas.apply(Heads.of(parts.get(last))))
+    return listed && SHARED.contains(lemmas.apply(noun(parts.get(last))))
         ? owned(parts.get(last), parts.subList(0, last))
         : Optional.empty();
   }
@@ -75,6 +74,15 @@ final class SharedOwners {
             : new Tree("NP", owner.from(), name.get(mark - 1).to(), name));
     all.add(owner.children().get(mark));
     return new Tree("NP", others.get(0).from(), owner.to(), all);
+  }
+
+  /** The last word of a phrase that belongs to no phrase inside it. */
+  private static int noun(Tree phrase) {
+    return phrase.children().stream()
+        .filter(Tree::isLeaf)
+        .reduce((a, b) -> b)
+        .map(Tree::from)
+        .orElseGet(() -> noun(phrase.children().get(0)));
   }
 
   private static boolean isName(Tree phrase) {
