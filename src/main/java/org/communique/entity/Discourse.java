@@ -35,10 +35,12 @@ final class Discourse {
     this.names = inOrder(mentions, Mention.Name.class);
     this.placedNames = names.stream().flatMap(n -> words(n, n.span()).stream()).toList();
     this.placedRoles =
-        inOrder(mentions, Mention.Role.class).stream()
-            .flatMap(r -> words(r, r.span()).stream())
-            .flatMap(r -> withoutName(r).stream())
-            .toList();
+        new FieldedTitles(text, placedNames)
+            .whole(
+                inOrder(mentions, Mention.Role.class).stream()
+                    .flatMap(r -> words(r, r.span()).stream())
+                    .flatMap(r -> withoutName(r).stream())
+                    .toList());
   }
 
   /**
@@ -59,7 +61,10 @@ final class Discourse {
     if (from >= role.to()) {
       return Optional.empty();
     }
-    boolean national = name.get().from() < role.from() && isGovernment(name.get());
+    boolean national =
+        name.get().from() < role.from()
+            && isGovernment(name.get())
+            && !words(name.get().mention()).contains(" of ");
     if (national) {
       return Optional.of(role);
     }
@@ -152,6 +157,16 @@ final class Discourse {
 
   Optional<Words<Mention.Role>> roleAt(Sentence sentence, int token) {
     return placedRoles.stream().filter(r -> r.covers(sentence, token)).findFirst();
+  }
+
+  /** The token itself, or the one before an abbreviation in brackets that ends here: "(RDA)". */
+  int beforeBracket(Sentence sentence, int token) {
+    boolean bracket =
+        token > 2
+            && sentence.token(token).text().matches("\\)|-RRB-")
+            && sentence.token(token - 2).text().matches("\\(|-LRB-")
+            && sentence.token(token - 1).text().matches("\\p{Lu}{2,8}");
+    return bracket ? token - 3 : token;
   }
 
   /** The names of a sentence from left to right. */

@@ -123,6 +123,7 @@ final class PostOwner {
     List<String> tenure = new ArrayList<>();
     List<Referent> of = List.of();
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
+      at = discourse.beforeBracket(sentence, at);
       Token token = sentence.token(at);
       Optional<Words<Mention.Name>> name = discourse.nameAt(sentence, at);
       if (name.isPresent()) {

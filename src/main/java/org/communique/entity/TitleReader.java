@@ -84,9 +84,10 @@ final class TitleReader {
     return at > 0 && text(sentence, at).equals(",");
   }
 
-  private static int beforeHonorific(Words<Mention.Name> name) {
+  private int beforeHonorific(Words<Mention.Name> name) {
     int at = name.from() - 1;
     Sentence sentence = name.sentence();
+    at = discourse.beforeBracket(sentence, at);
     while (at >= 0 && HONORIFICS.contains(text(sentence, at))
         || at >= 1
             && text(sentence, at).equals(".")

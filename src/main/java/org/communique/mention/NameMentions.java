@@ -37,7 +37,9 @@ public final class NameMentions {
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
   private final PlacePatterns places =
       new PlacePatterns(PlaceKinds.standard(), vocabulary.common());
@@ -62,7 +64,8 @@ public final class NameMentions {
               a ->
                   found.add(
                       candidate(passage, a, Name.Kind.ORGANIZATION, 0.95, Finder.COUNTRY_LIST)));
-      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
+      List<Candidate> named = noNames.removed(passage, found);
+      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(named)));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
@@ -182,6 +185,7 @@ public final class NameMentions {
     if (person) {
       from = afterCountry(passage, afterField(passage, from, to), to);
     } else {
+      to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
       to = beforePost(passage, from, to);
     }
     if (from < to && !isAdverb(passage, from, to)) {

@@ -30,6 +30,7 @@ public final class RoleFinder {
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
+  private final PersonNames people = PersonNames.standard();
 
   public List<Mention.Role> find(AnalyzedText text) {
     List<Mention.Role> found = new ArrayList<>();
@@ -138,12 +139,12 @@ public final class RoleFinder {
     }
 
     private int rightOf(int end) {
-      if (end + 1 >= size || !(text(end).equals("of") || text(end).equals("for"))) {
+      if (end + 1 >= size || !text(end).matches("(?i)of|for")) {
         return end;
       }
       int to = end;
       int unknown = 0;
-      for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && headAt(at).isEmpty(); at++) {
+      for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && goesOn(at); at++) {
         Token word = sentence.token(at);
         if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;
@@ -155,6 +156,18 @@ public final class RoleFinder {
         }
       }
       return isAbout(end, to) && !isBodyAhead(to) ? to : end;
+    }
+
+    /** True before another post and the name of a holder; "secretary of justice" has one post. */
+    private boolean goesOn(int at) {
+      boolean post = headAt(at).isPresent() && !lexicon.isField(text(at));
+      boolean holder =
+          lexicon.isField(text(at - 1))
+              && !lexicon.isField(text(at))
+              && at + 1 < size
+              && isCapital(sentence.token(at + 1))
+              && people.isGiven(text(at));
+      return !post && !holder;
     }
 
     /** "minister of defense and foreign minister" has two posts. */
@@ -173,7 +186,8 @@ public final class RoleFinder {
         return false;
       }
       boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
-      return alike && !text(from + 1).equals("a") && headAt(to - 1).isEmpty();
+      boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
+      return alike && !text(from + 1).equals("a") && !post;
     }
 
     /** "of the Environment, Water, and Ecological Transition". */
@@ -186,7 +200,7 @@ public final class RoleFinder {
                 || isListedField(at + 1))
             && !(at + 2 < size && text(at + 2).equals("of"));
       }
-      return word.matches("and|of|the|for");
+      return word.matches("(?i)and|of|the|for");
     }
 
     /** The middle of "Security, Arms Control, and Disarmament": up to two words and a comma. */

@@ -68,7 +68,7 @@ public final class RoleLexicon {
 
   /** The singular of a head, where the words, in either number, are one. */
   Optional<String> head(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (heads.containsKey(lower)) {
       return Optional.of(lower);
     }
