@@ -64,7 +64,7 @@ final class Discourse {
     boolean national =
         name.get().from() < role.from()
             && isGovernment(name.get())
-            && !words(name.get().mention()).contains(" of ");
+            && words(name.get().mention()).matches("(?i).* (?:ministry|office|department|treasury)");
     if (national) {
       return Optional.of(role);
     }
