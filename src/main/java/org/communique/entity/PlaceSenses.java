@@ -67,15 +67,26 @@ final class PlaceSenses {
     this.discourse = discourse;
     for (Mention.Name name : discourse.names()) {
       List<Entry> places = places(name);
-      if (places.size() == 1 || name.kind() == Mention.Name.Kind.DEMONYM) {
-        places.stream()
-            .limit(1)
-            .filter(e -> e.iso2().isPresent())
-            .forEach(e -> note(e, e.iso2().get(), seat));
+      if (places.size() == 1) {
+        noteFirst(places, seat);
+      }
+    }
+    for (Mention.Name name : discourse.names()) {
+      List<Entry> places = places(name);
+      if (name.kind() == Mention.Name.Kind.DEMONYM && places.stream().noneMatch(this::isNamed)) {
+        noteFirst(places, seat);
       }
     }
     discourse.names().forEach(this::containerSaid);
     discourse.placedNames().forEach(this::represents);
+    discourse.placedNames().forEach(this::isListed);
+  }
+
+  private void noteFirst(List<Entry> places, Predicate<Entry> seat) {
+    places.stream()
+        .limit(1)
+        .filter(e -> e.iso2().isPresent())
+        .forEach(e -> note(e, e.iso2().get(), seat));
   }
 
   private void note(Entry entry, String iso2, Predicate<Entry> seat) {
@@ -112,6 +123,19 @@ final class PlaceSenses {
             .map(n -> n.from() - 1)
             .orElse(of - 1);
     if (title >= 0 && sentence.token(title).text().matches(REPRESENTATIVE)) {
+      representing.add(discourse.words(name.mention()));
+    }
+  }
+
+  /** "Lusar Falls, New York": after an unknown place; or in a list of regions. */
+  private void isListed(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(name);
+    long regions =
+        list.stream()
+            .map(n -> places(n.mention()))
+            .filter(p -> !p.isEmpty() && p.get(0).kind() == Entry.Kind.REGION)
+            .count();
+    if (regions > 2) {
       representing.add(discourse.words(name.mention()));
     }
   }

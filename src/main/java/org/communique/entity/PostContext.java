@@ -37,6 +37,10 @@ final class PostContext {
   /** So many sentences back a country can be the one a post is of. */
   private static final int EARLIER = 2;
 
+  /** Whom only their own government speaks of without saying whose they are. */
+  private static final String STAFF =
+      "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)(?: .*)?";
+
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
@@ -60,8 +64,11 @@ final class PostContext {
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
     Optional<Referent> delegation = delegation(person);
-    if (delegation.isPresent() || lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
-      return delegation;
+    boolean national =
+        lexicon.kind(title).filter(NATIONAL::contains).isPresent()
+            || title.matches("(?:former )?representative");
+    if (delegation.isPresent() || !national) {
+      return delegation.or(() -> issuer().filter(i -> isSent(title)));
     }
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
@@ -89,13 +96,21 @@ final class PostContext {
         .findFirst();
   }
 
+  /** A release's "Special Envoy Roe" is of the government that issues it. */
+  private boolean isSent(String title) {
+    boolean envoy = lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
+    boolean guest = title.startsWith("ambassador to the United ");
+    return envoy && !guest || title.matches(STAFF);
+  }
+
   /** A release's "President Roe" is a guest where the government that issues it has another. */
   private boolean isLedByOthers(
       Referent issuer, String called, String title, Optional<LocalDate> day) {
+    String post = title.replace("-elect", "");
     return issuer
         .entry()
         .flatMap(Entry::iso2)
-        .filter(iso -> leaders.isLedByOthers(iso, called, title, day))
+        .filter(iso -> leaders.isLedByOthers(iso, called, post, day))
         .isPresent();
   }
 

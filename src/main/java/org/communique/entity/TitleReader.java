@@ -65,7 +65,11 @@ final class TitleReader {
       boolean own =
           !apposed.isEmpty()
               && apposed.stream()
-                  .allMatch(r -> (isDefinite(r) || isOneOf(r, name)) && !follows(r, sentence));
+                  .allMatch(
+                      r ->
+                          (isDefinite(r) || isOneOf(r, name))
+                              && isAsMany(r, name)
+                              && !follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -162,6 +166,12 @@ final class TitleReader {
     return token < 0
         ? Optional.empty()
         : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
+  }
+
+  /** "her lawyers, X" are two different things. */
+  private boolean isAsMany(Words<Mention.Role> role, Words<Mention.Name> name) {
+    boolean several = discourse.words(role.mention()).endsWith("s") && isPlural(role);
+    return !several || new Enumerations(discourse).of(name).size() > 1;
   }
 
   /** "a presidential spokesman, X, said": an apposition that a comma closes. */

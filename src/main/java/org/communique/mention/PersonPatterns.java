@@ -18,6 +18,7 @@ final class PersonPatterns {
   private final Vocabulary vocabulary;
   private final OrganizationKinds organizations;
   private final PlaceKinds places = PlaceKinds.standard();
+  private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
   private final WordList personalVerbs = WordList.resource("personal-verbs");
   private final OrdinaryNames ordinary;
@@ -34,7 +35,11 @@ final class PersonPatterns {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
           !titled && (starts(passage, i) && isGiven(passage, i) || ordinary.isGiven(passage, i));
-      if (acts(passage, i)) {
+      int loud = inCapitals(passage, i);
+      if (loud > i + 1) {
+        found.add(passage.spanOf(i, loud));
+        i = loud - 1;
+      } else if (acts(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
       } else if (titled && starts(passage, i) || given) {
         int end = i + 1;
@@ -48,6 +53,28 @@ final class PersonPatterns {
       }
     }
     return found;
+  }
+
+  /** The end of a name in capitals after a field in capitals: "MINISTER FOR REEFS ADA OBI". */
+  private int inCapitals(Passage passage, int from) {
+    boolean field = from > 1 && roles.isField(passage.form(from - 1)) && isLoud(passage, from - 1);
+    boolean title = passage.forms().stream().limit(from).anyMatch(vocabulary.nameTitles()::contains);
+    if (!field || !title) {
+      return from;
+    }
+    int end = from;
+    while (end - from < LONGEST
+        && isLoud(passage, end)
+        && (vocabulary.isNameLike(passage.form(end)) || passage.form(end).endsWith("."))
+        && !roles.isField(passage.form(end))
+        && roles.head(passage.form(end)).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLoud(Passage passage, int i) {
+    return passage.form(i).matches("\\p{Lu}{3,}|\\p{Lu}\\.|\\p{Lu}+-\\p{Lu}+");
   }
 
   private boolean isGiven(Passage passage, int i) {

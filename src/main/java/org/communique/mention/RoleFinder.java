@@ -76,6 +76,9 @@ public final class RoleFinder {
 
     /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
+      if (isComrade(head)) {
+        return false;
+      }
       Token first = sentence.token(at);
       Token last = sentence.token(head.to() - 1);
       if (head.to() == size) {
@@ -93,6 +96,14 @@ public final class RoleFinder {
               && !FUNCTION_WORDS.contains(next.text())
               && headAt(head.to()).isEmpty();
       return !modifies && !(isCapital(first) && isBody(next));
+    }
+
+    /** "fellow Senator Roe" holds no fellowship. */
+    private boolean isComrade(Head head) {
+      return head.singular().equals("fellow")
+          && !isCapital(sentence.token(head.from()))
+          && head.to() < size
+          && isCapital(sentence.token(head.to()));
     }
 
     private boolean isBody(Token next) {
