@@ -40,6 +40,7 @@ final class Discourse {
                 inOrder(mentions, Mention.Role.class).stream()
                     .flatMap(r -> words(r, r.span()).stream())
                     .flatMap(r -> withoutName(r).stream())
+                    .map(this::beforeBody)
                     .toList());
   }
 
@@ -75,6 +76,36 @@ final class Discourse {
     Span rest = role.sentence().spanOf(from, role.to());
     return Optional.of(
         new Words<>(new Mention.Role(rest, title), role.sentence(), from, role.to()));
+  }
+
+  /**
+   * A title without the body that it is of: "secretary general" of "secretary general of the Organisation
+   * for Drought and Development".
+   */
+  private Words<Mention.Role> beforeBody(Words<Mention.Role> role) {
+    Optional<Words<Mention.Name>> body =
+        placedNames.stream()
+            .filter(n -> n.sentence().index() == role.sentence().index())
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .filter(n -> n.from() > role.from() + 1 && n.from() < role.to() && n.to() >= role.to())
+            .filter(n -> n.to() - n.from() > 2)
+            .findFirst();
+    if (body.isEmpty()) {
+      return role;
+    }
+    int link = body.get().from() - 1;
+    if (role.sentence().token(link).text().equals("the")) {
+      link--;
+    }
+    String preposition = role.sentence().token(link).text();
+    int cut = role.mention().title().indexOf(" " + preposition + " ");
+    if (!preposition.matches("of|for") || cut < 0) {
+      return role;
+    }
+    Mention.Role shorter =
+        new Mention.Role(
+            role.sentence().spanOf(role.from(), link), role.mention().title().substring(0, cut));
+    return new Words<>(shorter, role.sentence(), role.from(), link);
   }
 
   private boolean isGovernment(Words<Mention.Name> name) {

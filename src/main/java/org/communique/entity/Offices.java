@@ -128,10 +128,24 @@ final class Offices {
           plural
               ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
               : reading.of().stream().findFirst();
-      held.add(new Held(name, reading.title(), of.or(() -> fromName)));
+      held.add(new Held(name, reading.title(), of.or(() -> fromName).or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     return held;
+  }
+
+  /** "Peruvian Vice President and Minister of Mines Roe": whose the post before is. */
+  private Optional<Referent> shared(List<Held> before, Words<Mention.Role> role) {
+    if (before.isEmpty() || role.from() == 0 || !isState(role.mention().title())) {
+      return Optional.empty();
+    }
+    Held last = before.get(before.size() - 1);
+    boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,");
+    return joined && isState(last.title()) ? last.of() : Optional.empty();
+  }
+
+  private boolean isState(String title) {
+    return lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.STATE).isPresent();
   }
 
   /** Number of the name among the people of its list. */

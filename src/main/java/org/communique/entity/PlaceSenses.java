@@ -211,7 +211,8 @@ final class PlaceSenses {
   }
 
   private boolean supported(Entry later, Entry first) {
-    return (first.kind().isCountry() ? hasParts(later) : isNamed(later))
+    boolean capital = first.kind().isCountry() && !later.kind().isCountry();
+    return (capital ? hasParts(later) : isNamed(later))
         && !isFarLarger(first, later);
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.AnalyzedText;
@@ -40,6 +41,11 @@ final class PostContext {
   /** Whom only their own government speaks of without saying whose they are. */
   private static final String STAFF =
       "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)(?: .*)?";
+
+  /** So many words can stand between a country and a name in a headline. */
+  private static final int BEFORE_NAME = 8;
+
+  private static final int LONGEST_COUNTRY = 5;
 
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
@@ -77,7 +83,7 @@ final class PostContext {
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>();
+    List<Referent> candidates = new ArrayList<>(headline(called));
     Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
     List<Referent> before = countries(person.sentence(), 0, person.from());
@@ -94,6 +100,34 @@ final class PostContext {
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
         .findFirst();
+  }
+
+  /** The country before a name in the headline: "Chad President Ada Obi Visits". */
+  private List<Referent> headline(String called) {
+    List<String> family = Spelling.tellingWords(called);
+    String headline = discourse.text().article().title().orElse("");
+    String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
+    int name = words.length - 1;
+    while (name > 0 && !Spelling.fold(words[name]).equals(family.get(family.size() - 1))) {
+      name--;
+    }
+    for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
+      for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
+        Optional<Referent> country = country(String.join(" ", List.of(words).subList(from, to)));
+        if (country.isPresent()) {
+          return List.of(country.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Referent> country(String words) {
+    return world.atlas().senses().apply(words).stream()
+        .map(Sense::entry)
+        .findFirst()
+        .filter(e -> e.kind().isCountry())
+        .map(world::place);
   }
 
   /** A release's "Special Envoy Roe" is of the government that issues it. */

@@ -12,7 +12,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>what two sides have: "Strategic Partnership";
  *   <li>the field of a title: "Energy" in "Minister for Trade, Energy, and Mines";
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
- *   <li>a name that begins with "No": "No Press Briefing".
+ *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting.
  * </ol>
  *
  * What the gazetteer knows is a name all the same.
@@ -54,7 +54,7 @@ final class NoNames {
     String last = passage.form(to - 1);
     boolean thing = to - from > 1 && things.contains(last);
     boolean shared = last.equals("Partnership") && isShared(passage, from, to);
-    boolean denied = to - from > 1 && passage.form(from).equals("No");
+    boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
         || shared

@@ -146,7 +146,7 @@ final class OrganizationPatterns {
         return seat;
       }
     }
-    if (LINKS.contains(passage.form(end))) {
+    if (LINKS.contains(passage.form(end)) || isPurpose(passage, end)) {
       int next = end + 1;
       if (passage.form(next).equals("the")) {
         next++;
@@ -162,6 +162,13 @@ final class OrganizationPatterns {
       }
     }
     return end;
+  }
+
+  /** "Coalition to Save Reefs". */
+  private static boolean isPurpose(Passage passage, int link) {
+    return passage.form(link).matches("to|against|Against")
+        && passage.isCapitalized(link + 1)
+        && passage.form(link - 1).matches("Coalition|Alliance|Campaign|Movement|Committee|League");
   }
 
   /** A capitalised word, but no day or month, and no given name with a name after it. */

@@ -15,6 +15,9 @@ final class PersonPatterns {
       Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "del");
   private static final int LONGEST = 4;
 
+  /** So far before a name the title can stand whose field precedes it. */
+  private static final int REACH = 12;
+
   private final Vocabulary vocabulary;
   private final OrganizationKinds organizations;
   private final PlaceKinds places = PlaceKinds.standard();
@@ -34,7 +37,9 @@ final class PersonPatterns {
     for (int i = 0; i < passage.size(); i++) {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
-          !titled && (starts(passage, i) && isGiven(passage, i) || ordinary.isGiven(passage, i));
+          !titled
+              && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
+                  || ordinary.isGiven(passage, i));
       int loud = inCapitals(passage, i);
       if (loud > i + 1) {
         found.add(passage.spanOf(i, loud));
@@ -53,6 +58,34 @@ final class PersonPatterns {
       }
     }
     return found;
+  }
+
+  /** "Ada" and "Obi" in "Special Advisor for Reef Strategy Ada Obi": after the field of a title. */
+  private boolean holds(Passage passage, int i) {
+    if (i < 3 || !roles.isField(passage.form(i - 1)) || !passage.isCapitalized(i - 1)) {
+      return false;
+    }
+    boolean known =
+        people.isGiven(passage.form(i))
+            || isFree(passage, i) && isFree(passage, i + 1) && !isHead(passage.form(i));
+    if (!known || !starts(passage, i + 1) || isHead(passage.form(i + 1))) {
+      return false;
+    }
+    for (int link = i - 2; link > Math.max(0, i - REACH); link--) {
+      if (passage.form(link).matches("for|of|on")) {
+        return passage.isCapitalized(link - 1) && roles.head(passage.form(link - 1)).isPresent();
+      }
+      if (!passage.isCapitalized(link) && !passage.form(link).matches("and|,|the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(Passage passage, int i) {
+    return i < passage.size()
+        && !roles.isField(passage.form(i))
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
   }
 
   /** The end of a name in capitals after a field in capitals: "MINISTER FOR REEFS ADA OBI". */

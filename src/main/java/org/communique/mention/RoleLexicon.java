@@ -135,8 +135,9 @@ public final class RoleLexicon {
 
   /** False where a country is known to have no post of that title. */
   public boolean canBeOf(String title, String iso2) {
+    String core = title.split(" (?:of|for) ", 2)[0];
     return absent.entrySet().stream()
-        .filter(e -> title.equals(e.getKey()) || title.endsWith(" " + e.getKey()))
+        .filter(e -> core.equals(e.getKey()) || core.endsWith(" " + e.getKey()))
         .max(Comparator.comparingInt(e -> e.getKey().length()))
         .filter(e -> !title.contains("vice president") && e.getValue().contains(iso2))
         .isEmpty();
