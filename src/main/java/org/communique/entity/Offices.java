@@ -128,7 +128,9 @@ final class Offices {
           plural
               ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
               : reading.of().stream().findFirst();
-      held.add(new Held(name, reading.title(), of.or(() -> fromName).or(() -> shared(held, role))));
+      Optional<Referent> told =
+          of.or(() -> fromName.filter(o -> !o.is(Sort.ORGANIZATION) || isBody(reading.title())));
+      held.add(new Held(name, reading.title(), told.or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     return held;
@@ -142,6 +144,14 @@ final class Offices {
     Held last = before.get(before.size() - 1);
     boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,");
     return joined && isState(last.title()) ? last.of() : Optional.empty();
+  }
+
+  /** "Director Roe of the Reef Institute": who leads or speaks for a body. */
+  private boolean isBody(String title) {
+    return lexicon
+        .kind(title)
+        .filter(k -> k == RoleLexicon.Kind.BODY || k == RoleLexicon.Kind.VOICE)
+        .isPresent();
   }
 
   private boolean isState(String title) {
@@ -161,7 +171,7 @@ final class Offices {
     Optional<Referent> after =
         owners.nameAfter(sentence, name.to(), "of").flatMap(n -> world.named(n.mention()));
     if (after.isPresent()) {
-      return after.filter(r -> r.is(Sort.PLACE));
+      return after.filter(r -> r.is(Sort.PLACE) || r.is(Sort.ORGANIZATION));
     }
     int at = name.to();
     while (at < sentence.tokens().size() && isListed(sentence, at)) {

@@ -53,6 +53,7 @@ final class OrganizationClusters {
     Referent organization =
         sameEntry(entry)
             .or(() -> match(words, entry))
+            .or(() -> expanded(name, words))
             .orElseGet(
                 () -> {
                   Referent fresh = new Referent(Sort.ORGANIZATION, withoutThe(words));
@@ -64,6 +65,32 @@ final class OrganizationClusters {
     }
     organization.alsoCalled(withoutThe(words));
     organization.mention(name);
+  }
+
+  /** The organisation before "(DDO)" that its letters are taken from: "X's Drought and Dune Office". */
+  private Optional<Referent> expanded(Mention.Name name, String words) {
+    return organizations.stream()
+        .filter(
+            o ->
+                o.mentions().stream()
+                    .anyMatch(
+                        m ->
+                            discourse.between(m, name).matches("\\s*\\(")
+                                && m.span().end() < name.span().start()
+                                && hasLetters(discourse.words(m), words)))
+        .findFirst();
+  }
+
+  /** True where each capital of an abbreviation is one of the name, as often as it is there. */
+  private static boolean hasLetters(String name, String abbreviation) {
+    String left = name.replaceAll("[^\\p{Lu}]", "");
+    for (char letter : abbreviation.toCharArray()) {
+      if (left.indexOf(letter) < 0) {
+        return false;
+      }
+      left = left.replaceFirst(String.valueOf(letter), "");
+    }
+    return abbreviation.matches("\\p{Lu}{2,8}");
   }
 
   private static String withoutThe(String words) {

@@ -106,7 +106,15 @@ final class PlaceSenses {
                 places(name).stream()
                     .filter(e -> places(next).stream().anyMatch(c -> holds(c, e)))
                     .findFirst()
-                    .ifPresent(e -> said.putIfAbsent(discourse.words(name), e)));
+                    .ifPresent(e -> saidOf(name, e, next)));
+  }
+
+  private void saidOf(Mention.Name name, Entry place, Mention.Name container) {
+    said.putIfAbsent(discourse.words(name), place);
+    places(container).stream()
+        .filter(c -> c.kind() == Entry.Kind.REGION && holds(c, place))
+        .findFirst()
+        .ifPresent(c -> said.putIfAbsent(discourse.words(container), c));
   }
 
   /** "Senator Ana Ruiz of New York", "the governor of New York". */

@@ -156,10 +156,19 @@ final class PostOwner {
         break;
       }
     }
+    if (tenure.isEmpty() && isFormer(sentence, role.from() - 1)) {
+      tenure.add("former");
+    }
     if (!tenure.isEmpty()) {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of;
+  }
+
+  /** "formerly the mayor". */
+  private static boolean isFormer(Sentence sentence, int at) {
+    int adverb = at > 0 && sentence.token(at).tag().equals("DT") ? at - 1 : at;
+    return adverb >= 0 && sentence.token(adverb).text().equals("formerly");
   }
 
   /** Of "Kenya's envoy" Kenya, and of "the Kenyan minister's envoy" as well. */

@@ -222,7 +222,7 @@ final class TitleReader {
       }
     }
     if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
-        || at < sentence.tokens().size() && sentence.token(at).lemma().equals("be")) {
+        || at < sentence.tokens().size() && sentence.token(at).lemma().matches("be|become")) {
       int from = sentence.token(at).isVerb() ? at + 1 : at;
       return roleAhead(sentence, from).map(r -> withNext(sentence, r)).orElse(List.of());
     }

@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention.Name.Kind;
 
 /**
@@ -12,6 +13,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>what two sides have: "Strategic Partnership";
  *   <li>the field of a title: "Energy" in "Minister for Trade, Energy, and Mines";
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
+ *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting.
  * </ol>
  *
@@ -52,13 +54,19 @@ final class NoNames {
       return false;
     }
     String last = passage.form(to - 1);
+    boolean stray =
+        name.kind() == Kind.PLACE
+            && (last.matches("Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
+                || passage.form(from).matches("['’]s?"));
     boolean thing = to - from > 1 && things.contains(last);
     boolean shared = last.equals("Partnership") && isShared(passage, from, to);
     boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
+        || stray
         || shared
         || denied
+        || body && isPeople(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }
@@ -88,6 +96,23 @@ final class NoNames {
         && passage.isCapitalized(link - 1)
         && roles.head(post).isPresent()
         && !kinds.isHead(post);
+  }
+
+  /** "Northern Chadians", and the adjective "Congressional" alone. */
+  private boolean isPeople(Passage passage, int from, int to) {
+    if (to - from == 1) {
+      return passage.form(from).matches("Congressional|Parliamentary|Presidential");
+    }
+    int end = passage.words().get(to - 1).end();
+    for (int i = from; i < to; i++) {
+      if (kinds.isHead(passage.form(i))) {
+        return false;
+      }
+    }
+    return passage.form(to - 1).endsWith("s")
+        && passage.known().stream()
+            .anyMatch(
+                m -> m.span().end() == end && m.likeliest().form() == Sense.Form.DEMONYM);
   }
 
   private static boolean isAbbreviation(

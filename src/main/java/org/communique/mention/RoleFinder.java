@@ -27,6 +27,8 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
+  private static final Set<String> PARTISANS = Set.of("republican", "democratic");
+
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
@@ -135,6 +137,9 @@ public final class RoleFinder {
         }
         return !word.tag().equals("IN") || isCapital(word);
       }
+      if (PARTISANS.contains(word.text().toLowerCase(Locale.ROOT)) && isLawmaker(head)) {
+        return false;
+      }
       if (lexicon.isField(word.text())) {
         return !word.tag().startsWith("VB") || isCapital(word);
       }
@@ -143,6 +148,11 @@ public final class RoleFinder {
           && !isCapital(sentence.token(head))
           && Character.isLetter(word.text().charAt(0))
           && headAt(at).isEmpty();
+    }
+
+    /** A "Republican Representative" is a representative. */
+    private boolean isLawmaker(int head) {
+      return text(head).matches("(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?");
     }
 
     private boolean isJoint(int at) {
