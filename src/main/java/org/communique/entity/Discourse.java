@@ -65,7 +65,8 @@ final class Discourse {
     boolean national =
         name.get().from() < role.from()
             && isGovernment(name.get())
-            && words(name.get().mention()).matches("(?i).* (?:ministry|office|department|treasury)");
+            && words(name.get().mention())
+                .matches("(?i).* (?:ministry|office|department|treasury)");
     if (national) {
       return Optional.of(role);
     }
@@ -79,8 +80,8 @@ final class Discourse {
   }
 
   /**
-   * A title without the body that it is of: "secretary general" of "secretary general of the Organisation
-   * for Drought and Development".
+   * A title without the body that it is of: "secretary general" of "secretary general of the
+   * Organisation for Drought and Development".
    */
   private Words<Mention.Role> beforeBody(Words<Mention.Role> role) {
     Optional<Words<Mention.Name>> body =

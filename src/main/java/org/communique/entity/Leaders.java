@@ -59,7 +59,8 @@ final class Leaders {
   /** True of the family name of somebody who leads a country at the time. */
   boolean isLeader(String family, Optional<LocalDate> day) {
     String name = Spelling.fold(family);
-    return day.isPresent() && terms.stream().anyMatch(t -> t.family().equals(name) && t.covers(day));
+    return day.isPresent()
+        && terms.stream().anyMatch(t -> t.family().equals(name) && t.covers(day));
   }
 
   /** True where a country is known to be led by others at the time. */

@@ -72,10 +72,7 @@ final class Offices {
 
   /** Whom somebody with a post of their own works for. */
   private static Optional<Referent> body(Referent person) {
-    return person.offices().stream()
-        .flatMap(o -> o.of().stream())
-        .findFirst()
-        .or(person::country);
+    return person.offices().stream().flatMap(o -> o.of().stream()).findFirst().or(person::country);
   }
 
   /** "Secretary Doe" of whom it is said elsewhere that she is secretary of state. */

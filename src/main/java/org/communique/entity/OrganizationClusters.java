@@ -67,7 +67,9 @@ final class OrganizationClusters {
     organization.mention(name);
   }
 
-  /** The organisation before "(DDO)" that its letters are taken from: "X's Drought and Dune Office". */
+  /**
+   * The organisation before "(DDO)" that its letters are taken from: "X's Drought and Dune Office".
+   */
   private Optional<Referent> expanded(Mention.Name name, String words) {
     return organizations.stream()
         .filter(

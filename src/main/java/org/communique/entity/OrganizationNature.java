@@ -43,7 +43,8 @@ final class OrganizationNature {
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
   private static final Pattern MINISTRY = Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)");
-  private static final Pattern POLICE = Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
+  private static final Pattern POLICE =
+      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
 
   private final Discourse discourse;
   private final Atlas atlas;

@@ -18,7 +18,8 @@ import org.communique.text.Sentence;
  * place all through an article (Gale, Church and Yarowsky 1992). The rules, the surest first:
  *
  * <ol>
- *   <li>a name followed by its container means that place: "Paris, Texas" ({@link #SAID});
+ *   <li>a name followed by its container means that place: "Paris, Texas", and the container is the
+ *       one that holds it: "Albany, New York" ({@link #SAID});
  *   <li>whom a senator or governor is said to be of is a state, where one is called so;
  *   <li>a name that can mean one place only means that ({@link #ALONE}); of cities of one country
  *       and of like size none is likelier;
@@ -220,8 +221,7 @@ final class PlaceSenses {
 
   private boolean supported(Entry later, Entry first) {
     boolean capital = first.kind().isCountry() && !later.kind().isCountry();
-    return (capital ? hasParts(later) : isNamed(later))
-        && !isFarLarger(first, later);
+    return (capital ? hasParts(later) : isNamed(later)) && !isFarLarger(first, later);
   }
 
   /** True of a city against a place that hardly anybody would mean by the bare name. */

@@ -175,9 +175,7 @@ final class SecondLook {
     }
     boolean unknown = name.mention().senses().isEmpty();
     return unknown && isLeader(text.text(name.mention().span()))
-        || unknown
-        && name.to() - name.from() > 1
-        && (titles.isTitled(name) || speaks(name));
+        || unknown && name.to() - name.from() > 1 && (titles.isTitled(name) || speaks(name));
   }
 
   private static Optional<String> before(Words<Mention.Name> name) {

@@ -57,15 +57,14 @@ public final class NameMentions {
     List<List<Candidate>> candidates = new ArrayList<>();
     Optional<Span> agency = Datelines.agency(text);
     for (Passage passage : passages) {
-      List<Candidate> found = in(passage, hints);
+      List<Candidate> found = new ArrayList<>(in(passage, hints));
       agency
           .filter(passage.span()::contains)
           .ifPresent(
               a ->
                   found.add(
                       candidate(passage, a, Name.Kind.ORGANIZATION, 0.95, Finder.COUNTRY_LIST)));
-      List<Candidate> named = noNames.removed(passage, found);
-      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(named)));
+      candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
         .complete().stream().map(Candidate::name).toList();
@@ -92,7 +91,7 @@ public final class NameMentions {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
-    return found;
+    return noNames.removed(passage, found);
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */

@@ -77,7 +77,7 @@ final class NoNames {
 
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
   private boolean isField(Passage passage, int from, int to) {
-    if (!roles.isField(passage.form(to - 1)) || kinds.isHead(passage.form(from))) {
+    if (!roles.isField(passage.form(to - 1)) || to - from > 1 && kinds.isHead(passage.form(from))) {
       return false;
     }
     int link = from - 1;
@@ -111,12 +111,10 @@ final class NoNames {
     }
     return passage.form(to - 1).endsWith("s")
         && passage.known().stream()
-            .anyMatch(
-                m -> m.span().end() == end && m.likeliest().form() == Sense.Form.DEMONYM);
+            .anyMatch(m -> m.span().end() == end && m.likeliest().form() == Sense.Form.DEMONYM);
   }
 
-  private static boolean isAbbreviation(
-      Passage passage, int from, int to, List<Candidate> all) {
+  private static boolean isAbbreviation(Passage passage, int from, int to, List<Candidate> all) {
     boolean bracket =
         to - from == 1
             && from > 1

@@ -154,9 +154,7 @@ final class OrganizationPatterns {
       int last = next;
       boolean taught = passage.form(end - 1).matches("University|College");
       while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
-          || last > next
-              && !taught
-              && (isJoint(passage, last) || isListed(passage, last))) {
+          || last > next && !taught && (isJoint(passage, last) || isListed(passage, last))) {
         last++;
       }
       last = beforeNextHead(passage, next, last);

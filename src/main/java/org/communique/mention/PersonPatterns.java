@@ -91,7 +91,8 @@ final class PersonPatterns {
   /** The end of a name in capitals after a field in capitals: "MINISTER FOR REEFS ADA OBI". */
   private int inCapitals(Passage passage, int from) {
     boolean field = from > 1 && roles.isField(passage.form(from - 1)) && isLoud(passage, from - 1);
-    boolean title = passage.forms().stream().limit(from).anyMatch(vocabulary.nameTitles()::contains);
+    boolean title =
+        passage.forms().stream().limit(from).anyMatch(vocabulary.nameTitles()::contains);
     if (!field || !title) {
       return from;
     }

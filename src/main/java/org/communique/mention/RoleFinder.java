@@ -152,7 +152,8 @@ public final class RoleFinder {
 
     /** A "Republican Representative" is a representative. */
     private boolean isLawmaker(int head) {
-      return text(head).matches("(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?");
+      return text(head)
+          .matches("(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?");
     }
 
     private boolean isJoint(int at) {
