@@ -35,10 +35,13 @@ final class Discourse {
     this.names = inOrder(mentions, Mention.Name.class);
     this.placedNames = names.stream().flatMap(n -> words(n, n.span()).stream()).toList();
     this.placedRoles =
-        inOrder(mentions, Mention.Role.class).stream()
-            .flatMap(r -> words(r, r.span()).stream())
-            .flatMap(r -> withoutName(r).stream())
-            .toList();
+        new FieldedTitles(text, placedNames)
+            .whole(
+                inOrder(mentions, Mention.Role.class).stream()
+                    .flatMap(r -> words(r, r.span()).stream())
+                    .flatMap(r -> withoutName(r).stream())
+                    .map(this::beforeBody)
+                    .toList());
   }
 
   /**
@@ -59,7 +62,11 @@ final class Discourse {
     if (from >= role.to()) {
       return Optional.empty();
     }
-    boolean national = name.get().from() < role.from() && isGovernment(name.get());
+    boolean national =
+        name.get().from() < role.from()
+            && isGovernment(name.get())
+            && words(name.get().mention())
+                .matches("(?i).* (?:ministry|office|department|treasury)");
     if (national) {
       return Optional.of(role);
     }
@@ -70,6 +77,36 @@ final class Discourse {
     Span rest = role.sentence().spanOf(from, role.to());
     return Optional.of(
         new Words<>(new Mention.Role(rest, title), role.sentence(), from, role.to()));
+  }
+
+  /**
+   * A title without the body that it is of: "secretary general" of "secretary general of the
+   * Organisation for Drought and Development".
+   */
+  private Words<Mention.Role> beforeBody(Words<Mention.Role> role) {
+    Optional<Words<Mention.Name>> body =
+        placedNames.stream()
+            .filter(n -> n.sentence().index() == role.sentence().index())
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .filter(n -> n.from() > role.from() + 1 && n.from() < role.to() && n.to() >= role.to())
+            .filter(n -> n.to() - n.from() > 2)
+            .findFirst();
+    if (body.isEmpty()) {
+      return role;
+    }
+    int link = body.get().from() - 1;
+    if (role.sentence().token(link).text().equals("the")) {
+      link--;
+    }
+    String preposition = role.sentence().token(link).text();
+    int cut = role.mention().title().indexOf(" " + preposition + " ");
+    if (!preposition.matches("of|for") || cut < 0) {
+      return role;
+    }
+    Mention.Role shorter =
+        new Mention.Role(
+            role.sentence().spanOf(role.from(), link), role.mention().title().substring(0, cut));
+    return new Words<>(shorter, role.sentence(), role.from(), link);
   }
 
   private boolean isGovernment(Words<Mention.Name> name) {
@@ -152,6 +189,16 @@ final class Discourse {
 
   Optional<Words<Mention.Role>> roleAt(Sentence sentence, int token) {
     return placedRoles.stream().filter(r -> r.covers(sentence, token)).findFirst();
+  }
+
+  /** The token itself, or the one before an abbreviation in brackets that ends here: "(RDA)". */
+  int beforeBracket(Sentence sentence, int token) {
+    boolean bracket =
+        token > 2
+            && sentence.token(token).text().matches("\\)|-RRB-")
+            && sentence.token(token - 2).text().matches("\\(|-LRB-")
+            && sentence.token(token - 1).text().matches("\\p{Lu}{2,8}");
+    return bracket ? token - 3 : token;
   }
 
   /** The names of a sentence from left to right. */

@@ -56,6 +56,13 @@ final class Leaders {
     return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
   }
 
+  /** True of the family name of somebody who leads a country at the time. */
+  boolean isLeader(String family, Optional<LocalDate> day) {
+    String name = Spelling.fold(family);
+    return day.isPresent()
+        && terms.stream().anyMatch(t -> t.family().equals(name) && t.covers(day));
+  }
+
   /** True where a country is known to be led by others at the time. */
   boolean isLedByOthers(String country, String name, String title, Optional<LocalDate> day) {
     List<Term> then =

@@ -72,9 +72,7 @@ final class Offices {
 
   /** Whom somebody with a post of their own works for. */
   private static Optional<Referent> body(Referent person) {
-    return person
-        .country()
-        .or(() -> person.offices().stream().flatMap(o -> o.of().stream()).findFirst());
+    return person.offices().stream().flatMap(o -> o.of().stream()).findFirst().or(person::country);
   }
 
   /** "Secretary Doe" of whom it is said elsewhere that she is secretary of state. */
@@ -127,10 +125,34 @@ final class Offices {
           plural
               ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
               : reading.of().stream().findFirst();
-      held.add(new Held(name, reading.title(), of.or(() -> fromName)));
+      Optional<Referent> told =
+          of.or(() -> fromName.filter(o -> !o.is(Sort.ORGANIZATION) || isBody(reading.title())));
+      held.add(new Held(name, reading.title(), told.or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     return held;
+  }
+
+  /** "Peruvian Vice President and Minister of Mines Roe": whose the post before is. */
+  private Optional<Referent> shared(List<Held> before, Words<Mention.Role> role) {
+    if (before.isEmpty() || role.from() == 0 || !isState(role.mention().title())) {
+      return Optional.empty();
+    }
+    Held last = before.get(before.size() - 1);
+    boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,");
+    return joined && isState(last.title()) ? last.of() : Optional.empty();
+  }
+
+  /** "Director Roe of the Reef Institute": who leads or speaks for a body. */
+  private boolean isBody(String title) {
+    return lexicon
+        .kind(title)
+        .filter(k -> k == RoleLexicon.Kind.BODY || k == RoleLexicon.Kind.VOICE)
+        .isPresent();
+  }
+
+  private boolean isState(String title) {
+    return lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.STATE).isPresent();
   }
 
   /** Number of the name among the people of its list. */
@@ -146,7 +168,7 @@ final class Offices {
     Optional<Referent> after =
         owners.nameAfter(sentence, name.to(), "of").flatMap(n -> world.named(n.mention()));
     if (after.isPresent()) {
-      return after.filter(r -> r.is(Sort.PLACE));
+      return after.filter(r -> r.is(Sort.PLACE) || r.is(Sort.ORGANIZATION));
     }
     int at = name.to();
     while (at < sentence.tokens().size() && isListed(sentence, at)) {

@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.communique.entity.Entity.Organization.Kind;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
-import org.communique.mention.OrganizationKinds;
-import org.communique.text.Datelines;
 
 /**
  * Brings the names of organisations together: those the gazetteer knows as one, those that differ
@@ -28,12 +25,13 @@ final class OrganizationClusters {
 
   private final Discourse discourse;
   private final Atlas atlas;
-  private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final OrganizationNature nature;
   private final List<Referent> organizations = new ArrayList<>();
 
   OrganizationClusters(Discourse discourse, Atlas atlas) {
     this.discourse = discourse;
     this.atlas = atlas;
+    this.nature = new OrganizationNature(discourse, atlas);
   }
 
   List<Referent> build() {
@@ -55,6 +53,7 @@ final class OrganizationClusters {
     Referent organization =
         sameEntry(entry)
             .or(() -> match(words, entry))
+            .or(() -> expanded(name, words))
             .orElseGet(
                 () -> {
                   Referent fresh = new Referent(Sort.ORGANIZATION, withoutThe(words));
@@ -66,6 +65,34 @@ final class OrganizationClusters {
     }
     organization.alsoCalled(withoutThe(words));
     organization.mention(name);
+  }
+
+  /**
+   * The organisation before "(DDO)" that its letters are taken from: "X's Drought and Dune Office".
+   */
+  private Optional<Referent> expanded(Mention.Name name, String words) {
+    return organizations.stream()
+        .filter(
+            o ->
+                o.mentions().stream()
+                    .anyMatch(
+                        m ->
+                            discourse.between(m, name).matches("\\s*\\(")
+                                && m.span().end() < name.span().start()
+                                && hasLetters(discourse.words(m), words)))
+        .findFirst();
+  }
+
+  /** True where each capital of an abbreviation is one of the name, as often as it is there. */
+  private static boolean hasLetters(String name, String abbreviation) {
+    String left = name.replaceAll("[^\\p{Lu}]", "");
+    for (char letter : abbreviation.toCharArray()) {
+      if (left.indexOf(letter) < 0) {
+        return false;
+      }
+      left = left.replaceFirst(String.valueOf(letter), "");
+    }
+    return abbreviation.matches("\\p{Lu}{2,8}");
   }
 
   private static String withoutThe(String words) {
@@ -141,54 +168,7 @@ final class OrganizationClusters {
 
   private void finish(Referent organization) {
     organization.mentions().sort(Comparator.comparing(Mention::span));
-    organization.organizationKind(
-        organization
-            .entry()
-            .map(Entry::kind)
-            .or(() -> organization.names().stream().flatMap(n -> kinds.of(n).stream()).findFirst())
-            .map(OrganizationClusters::kind)
-            .map(kind -> ofNations(organization.name(), kind))
-            .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER));
-    if (isAgency(organization)) {
-      organization.organizationKind(Kind.MEDIA);
-    }
+    organization.organizationKind(nature.of(organization));
     organization.entry().ifPresent(e -> organization.alsoCalled(e.name()));
-  }
-
-  /** Whoever filed the article. */
-  private boolean isAgency(Referent organization) {
-    return Datelines.agency(discourse.text())
-        .filter(a -> organization.mentions().stream().anyMatch(m -> m.span().equals(a)))
-        .isPresent();
-  }
-
-  /** "the Kremlin", "10 Downing Street". */
-  private static boolean isSeat(Referent organization) {
-    return organization.mentions().stream()
-        .flatMap(n -> n.senses().stream())
-        .anyMatch(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry());
-  }
-
-  /** What two countries have between them is no party: "U.S.-Japan Alliance". */
-  private Kind ofNations(String name, Kind kind) {
-    String[] ends = name.split("[-‐‑–]", 2);
-    boolean two = ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
-    return two ? Kind.INTERNATIONAL : kind;
-  }
-
-  private boolean isNation(String name) {
-    return atlas.senses().apply(name).stream().anyMatch(s -> s.entry().kind().isCountry());
-  }
-
-  private static Kind kind(Entry.Kind kind) {
-    return switch (kind) {
-      case INTERNATIONAL -> Kind.INTERNATIONAL;
-      case GOVERNMENT -> Kind.GOVERNMENT;
-      case MILITARY -> Kind.MILITARY;
-      case COMPANY -> Kind.COMPANY;
-      case PARTY -> Kind.PARTY;
-      case MEDIA -> Kind.MEDIA;
-      default -> Kind.OTHER;
-    };
   }
 }

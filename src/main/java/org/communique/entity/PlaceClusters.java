@@ -123,6 +123,11 @@ final class PlaceClusters {
             : name);
   }
 
+  /** A known town stays one: "Silver Harbour". */
+  private static boolean isCity(Optional<Kind> known) {
+    return known.filter(k -> k == Kind.CITY).isPresent();
+  }
+
   /** Sets the kinds of all: a country's, what the text says, what the name shows, what is known. */
   static void setKinds(List<Referent> places, PlaceKindEvidence evidence) {
     for (Referent place : places) {
@@ -132,7 +137,7 @@ final class PlaceClusters {
               .filter(k -> k == Kind.COUNTRY)
               .or(() -> evidence.inList(place))
               .or(() -> known.filter(k -> k != Kind.CITY && k != Kind.REGION))
-              .or(() -> evidence.inNames(place))
+              .or(() -> evidence.inNames(place).filter(k -> k != Kind.FACILITY || !isCity(known)))
               .or(() -> evidence.inText(place, known))
               .or(() -> known)
               .orElse(Kind.CITY));

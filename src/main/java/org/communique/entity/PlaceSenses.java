@@ -18,7 +18,8 @@ import org.communique.text.Sentence;
  * place all through an article (Gale, Church and Yarowsky 1992). The rules, the surest first:
  *
  * <ol>
- *   <li>a name followed by its container means that place: "Paris, Texas" ({@link #SAID});
+ *   <li>a name followed by its container means that place: "Paris, Texas", and the container is the
+ *       one that holds it: "Albany, New York" ({@link #SAID});
  *   <li>whom a senator or governor is said to be of is a state, where one is called so;
  *   <li>a name that can mean one place only means that ({@link #ALONE}); of cities of one country
  *       and of like size none is likelier;
@@ -67,15 +68,26 @@ final class PlaceSenses {
     this.discourse = discourse;
     for (Mention.Name name : discourse.names()) {
       List<Entry> places = places(name);
-      if (places.size() == 1 || name.kind() == Mention.Name.Kind.DEMONYM) {
-        places.stream()
-            .limit(1)
-            .filter(e -> e.iso2().isPresent())
-            .forEach(e -> note(e, e.iso2().get(), seat));
+      if (places.size() == 1) {
+        noteFirst(places, seat);
+      }
+    }
+    for (Mention.Name name : discourse.names()) {
+      List<Entry> places = places(name);
+      if (name.kind() == Mention.Name.Kind.DEMONYM && places.stream().noneMatch(this::isNamed)) {
+        noteFirst(places, seat);
       }
     }
     discourse.names().forEach(this::containerSaid);
     discourse.placedNames().forEach(this::represents);
+    discourse.placedNames().forEach(this::isListed);
+  }
+
+  private void noteFirst(List<Entry> places, Predicate<Entry> seat) {
+    places.stream()
+        .limit(1)
+        .filter(e -> e.iso2().isPresent())
+        .forEach(e -> note(e, e.iso2().get(), seat));
   }
 
   private void note(Entry entry, String iso2, Predicate<Entry> seat) {
@@ -95,7 +107,15 @@ final class PlaceSenses {
                 places(name).stream()
                     .filter(e -> places(next).stream().anyMatch(c -> holds(c, e)))
                     .findFirst()
-                    .ifPresent(e -> said.putIfAbsent(discourse.words(name), e)));
+                    .ifPresent(e -> saidOf(name, e, next)));
+  }
+
+  private void saidOf(Mention.Name name, Entry place, Mention.Name container) {
+    said.putIfAbsent(discourse.words(name), place);
+    places(container).stream()
+        .filter(c -> c.kind() == Entry.Kind.REGION && holds(c, place))
+        .findFirst()
+        .ifPresent(c -> said.putIfAbsent(discourse.words(container), c));
   }
 
   /** "Senator Ana Ruiz of New York", "the governor of New York". */
@@ -112,6 +132,19 @@ final class PlaceSenses {
             .map(n -> n.from() - 1)
             .orElse(of - 1);
     if (title >= 0 && sentence.token(title).text().matches(REPRESENTATIVE)) {
+      representing.add(discourse.words(name.mention()));
+    }
+  }
+
+  /** "Lusar Falls, New York": after an unknown place; or in a list of regions. */
+  private void isListed(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(name);
+    long regions =
+        list.stream()
+            .map(n -> places(n.mention()))
+            .filter(p -> !p.isEmpty() && p.get(0).kind() == Entry.Kind.REGION)
+            .count();
+    if (regions > 2) {
       representing.add(discourse.words(name.mention()));
     }
   }
@@ -187,8 +220,8 @@ final class PlaceSenses {
   }
 
   private boolean supported(Entry later, Entry first) {
-    return (first.kind().isCountry() ? hasParts(later) : isNamed(later))
-        && !isFarLarger(first, later);
+    boolean capital = first.kind().isCountry() && !later.kind().isCountry();
+    return (capital ? hasParts(later) : isNamed(later)) && !isFarLarger(first, later);
   }
 
   /** True of a city against a place that hardly anybody would mean by the bare name. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.AnalyzedText;
@@ -37,6 +38,15 @@ final class PostContext {
   /** So many sentences back a country can be the one a post is of. */
   private static final int EARLIER = 2;
 
+  /** Whom only their own government speaks of without saying whose they are. */
+  private static final String STAFF =
+      "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)(?: .*)?";
+
+  /** So many words can stand between a country and a name in a headline. */
+  private static final int BEFORE_NAME = 8;
+
+  private static final int LONGEST_COUNTRY = 5;
+
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
@@ -60,8 +70,11 @@ final class PostContext {
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
     Optional<Referent> delegation = delegation(person);
-    if (delegation.isPresent() || lexicon.kind(title).filter(NATIONAL::contains).isEmpty()) {
-      return delegation;
+    boolean national =
+        lexicon.kind(title).filter(NATIONAL::contains).isPresent()
+            || title.matches("(?:former )?representative");
+    if (delegation.isPresent() || !national) {
+      return delegation.or(() -> issuer().filter(i -> isSent(title)));
     }
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
@@ -70,7 +83,7 @@ final class PostContext {
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>();
+    List<Referent> candidates = new ArrayList<>(headline(called));
     Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
     List<Referent> before = countries(person.sentence(), 0, person.from());
@@ -89,13 +102,49 @@ final class PostContext {
         .findFirst();
   }
 
+  /** The country before a name in the headline: "Chad President Ada Obi Visits". */
+  private List<Referent> headline(String called) {
+    List<String> family = Spelling.tellingWords(called);
+    String headline = discourse.text().article().title().orElse("");
+    String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
+    int name = words.length - 1;
+    while (name > 0 && !Spelling.fold(words[name]).equals(family.get(family.size() - 1))) {
+      name--;
+    }
+    for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
+      for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
+        Optional<Referent> country = country(String.join(" ", List.of(words).subList(from, to)));
+        if (country.isPresent()) {
+          return List.of(country.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Referent> country(String words) {
+    return world.atlas().senses().apply(words).stream()
+        .map(Sense::entry)
+        .findFirst()
+        .filter(e -> e.kind().isCountry())
+        .map(world::place);
+  }
+
+  /** A release's "Special Envoy Roe" is of the government that issues it. */
+  private boolean isSent(String title) {
+    boolean envoy = lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
+    boolean guest = title.startsWith("ambassador to the United ");
+    return envoy && !guest || title.matches(STAFF);
+  }
+
   /** A release's "President Roe" is a guest where the government that issues it has another. */
   private boolean isLedByOthers(
       Referent issuer, String called, String title, Optional<LocalDate> day) {
+    String post = title.replace("-elect", "");
     return issuer
         .entry()
         .flatMap(Entry::iso2)
-        .filter(iso -> leaders.isLedByOthers(iso, called, title, day))
+        .filter(iso -> leaders.isLedByOthers(iso, called, post, day))
         .isPresent();
   }
 

@@ -123,6 +123,7 @@ final class PostOwner {
     List<String> tenure = new ArrayList<>();
     List<Referent> of = List.of();
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
+      at = discourse.beforeBracket(sentence, at);
       Token token = sentence.token(at);
       Optional<Words<Mention.Name>> name = discourse.nameAt(sentence, at);
       if (name.isPresent()) {
@@ -155,10 +156,19 @@ final class PostOwner {
         break;
       }
     }
+    if (tenure.isEmpty() && isFormer(sentence, role.from() - 1)) {
+      tenure.add("former");
+    }
     if (!tenure.isEmpty()) {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of;
+  }
+
+  /** "formerly the mayor". */
+  private static boolean isFormer(Sentence sentence, int at) {
+    int adverb = at > 0 && sentence.token(at).tag().equals("DT") ? at - 1 : at;
+    return adverb >= 0 && sentence.token(adverb).text().equals("formerly");
   }
 
   /** Of "Kenya's envoy" Kenya, and of "the Kenyan minister's envoy" as well. */

@@ -129,7 +129,8 @@ final class SecondLook {
     if (parts.length > 1
         || familyNames.contains(telling.get(0))
         || titles.isTitled(name)
-        || speaks(name)) {
+        || speaks(name)
+        || isLeader(words)) {
       return Character.isLetter(words.charAt(0)) || parts.length > 1
           ? Optional.of(name.mention())
           : Optional.empty();
@@ -143,6 +144,11 @@ final class SecondLook {
     return before(name)
         .filter(p -> LOCATIVE.contains(p) && !modifies)
         .map(p -> place(name.mention()));
+  }
+
+  /** "Putin’s war": whom every reader knows. */
+  private boolean isLeader(String name) {
+    return Leaders.bundled().isLeader(name, text.article().published());
   }
 
   /** A person after all, a place, or, for a bare "Province", nothing. */
@@ -167,9 +173,9 @@ final class SecondLook {
     if (words.size() == 1 && familyNames.contains(words.get(0))) {
       return !located || name.mention().senses().isEmpty();
     }
-    return name.mention().senses().isEmpty()
-        && name.to() - name.from() > 1
-        && (titles.isTitled(name) || speaks(name));
+    boolean unknown = name.mention().senses().isEmpty();
+    return unknown && isLeader(text.text(name.mention().span()))
+        || unknown && name.to() - name.from() > 1 && (titles.isTitled(name) || speaks(name));
   }
 
   private static Optional<String> before(Words<Mention.Name> name) {

@@ -65,7 +65,11 @@ final class TitleReader {
       boolean own =
           !apposed.isEmpty()
               && apposed.stream()
-                  .allMatch(r -> (isDefinite(r) || isOneOf(r, name)) && !follows(r, sentence));
+                  .allMatch(
+                      r ->
+                          (isDefinite(r) || isOneOf(r, name))
+                              && isAsMany(r, name)
+                              && !follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -84,9 +88,10 @@ final class TitleReader {
     return at > 0 && text(sentence, at).equals(",");
   }
 
-  private static int beforeHonorific(Words<Mention.Name> name) {
+  private int beforeHonorific(Words<Mention.Name> name) {
     int at = name.from() - 1;
     Sentence sentence = name.sentence();
+    at = discourse.beforeBracket(sentence, at);
     while (at >= 0 && HONORIFICS.contains(text(sentence, at))
         || at >= 1
             && text(sentence, at).equals(".")
@@ -163,6 +168,12 @@ final class TitleReader {
         : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
   }
 
+  /** "her lawyers, X" are two different things. */
+  private boolean isAsMany(Words<Mention.Role> role, Words<Mention.Name> name) {
+    boolean several = discourse.words(role.mention()).endsWith("s") && isPlural(role);
+    return !several || new Enumerations(discourse).of(name).size() > 1;
+  }
+
   /** "a presidential spokesman, X, said": an apposition that a comma closes. */
   private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
     return role.from() > 0
@@ -211,7 +222,7 @@ final class TitleReader {
       }
     }
     if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
-        || at < sentence.tokens().size() && sentence.token(at).lemma().equals("be")) {
+        || at < sentence.tokens().size() && sentence.token(at).lemma().matches("be|become")) {
       int from = sentence.token(at).isVerb() ? at + 1 : at;
       return roleAhead(sentence, from).map(r -> withNext(sentence, r)).orElse(List.of());
     }

@@ -37,7 +37,9 @@ public final class NameMentions {
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
   private final PlacePatterns places =
       new PlacePatterns(PlaceKinds.standard(), vocabulary.common());
@@ -55,7 +57,7 @@ public final class NameMentions {
     List<List<Candidate>> candidates = new ArrayList<>();
     Optional<Span> agency = Datelines.agency(text);
     for (Passage passage : passages) {
-      List<Candidate> found = in(passage, hints);
+      List<Candidate> found = new ArrayList<>(in(passage, hints));
       agency
           .filter(passage.span()::contains)
           .ifPresent(
@@ -89,7 +91,7 @@ public final class NameMentions {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
-    return found;
+    return noNames.removed(passage, found);
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
@@ -182,6 +184,7 @@ public final class NameMentions {
     if (person) {
       from = afterCountry(passage, afterField(passage, from, to), to);
     } else {
+      to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
       to = beforePost(passage, from, to);
     }
     if (from < to && !isAdverb(passage, from, to)) {

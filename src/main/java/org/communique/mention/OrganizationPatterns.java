@@ -146,14 +146,15 @@ final class OrganizationPatterns {
         return seat;
       }
     }
-    if (LINKS.contains(passage.form(end))) {
+    if (LINKS.contains(passage.form(end)) || isPurpose(passage, end)) {
       int next = end + 1;
       if (passage.form(next).equals("the")) {
         next++;
       }
       int last = next;
+      boolean taught = passage.form(end - 1).matches("University|College");
       while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
-          || last > next && (isJoint(passage, last) || isListed(passage, last))) {
+          || last > next && !taught && (isJoint(passage, last) || isListed(passage, last))) {
         last++;
       }
       last = beforeNextHead(passage, next, last);
@@ -162,6 +163,13 @@ final class OrganizationPatterns {
       }
     }
     return end;
+  }
+
+  /** "Coalition to Save Reefs". */
+  private static boolean isPurpose(Passage passage, int link) {
+    return passage.form(link).matches("to|against|Against")
+        && passage.isCapitalized(link + 1)
+        && passage.form(link - 1).matches("Coalition|Alliance|Campaign|Movement|Committee|League");
   }
 
   /** A capitalised word, but no day or month, and no given name with a name after it. */

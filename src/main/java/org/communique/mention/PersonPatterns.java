@@ -15,9 +15,13 @@ final class PersonPatterns {
       Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "del");
   private static final int LONGEST = 4;
 
+  /** So far before a name the title can stand whose field precedes it. */
+  private static final int REACH = 12;
+
   private final Vocabulary vocabulary;
   private final OrganizationKinds organizations;
   private final PlaceKinds places = PlaceKinds.standard();
+  private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
   private final WordList personalVerbs = WordList.resource("personal-verbs");
   private final OrdinaryNames ordinary;
@@ -33,8 +37,14 @@ final class PersonPatterns {
     for (int i = 0; i < passage.size(); i++) {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
-          !titled && (starts(passage, i) && isGiven(passage, i) || ordinary.isGiven(passage, i));
-      if (acts(passage, i)) {
+          !titled
+              && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
+                  || ordinary.isGiven(passage, i));
+      int loud = inCapitals(passage, i);
+      if (loud > i + 1) {
+        found.add(passage.spanOf(i, loud));
+        i = loud - 1;
+      } else if (acts(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
       } else if (titled && starts(passage, i) || given) {
         int end = i + 1;
@@ -48,6 +58,57 @@ final class PersonPatterns {
       }
     }
     return found;
+  }
+
+  /** "Ada" and "Obi" in "Special Advisor for Reef Strategy Ada Obi": after the field of a title. */
+  private boolean holds(Passage passage, int i) {
+    if (i < 3 || !roles.isField(passage.form(i - 1)) || !passage.isCapitalized(i - 1)) {
+      return false;
+    }
+    boolean known =
+        people.isGiven(passage.form(i))
+            || isFree(passage, i) && isFree(passage, i + 1) && !isHead(passage.form(i));
+    if (!known || !starts(passage, i + 1) || isHead(passage.form(i + 1))) {
+      return false;
+    }
+    for (int link = i - 2; link > Math.max(0, i - REACH); link--) {
+      if (passage.form(link).matches("for|of|on")) {
+        return passage.isCapitalized(link - 1) && roles.head(passage.form(link - 1)).isPresent();
+      }
+      if (!passage.isCapitalized(link) && !passage.form(link).matches("and|,|the")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFree(Passage passage, int i) {
+    return i < passage.size()
+        && !roles.isField(passage.form(i))
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
+  }
+
+  /** The end of a name in capitals after a field in capitals: "MINISTER FOR REEFS ADA OBI". */
+  private int inCapitals(Passage passage, int from) {
+    boolean field = from > 1 && roles.isField(passage.form(from - 1)) && isLoud(passage, from - 1);
+    boolean title =
+        passage.forms().stream().limit(from).anyMatch(vocabulary.nameTitles()::contains);
+    if (!field || !title) {
+      return from;
+    }
+    int end = from;
+    while (end - from < LONGEST
+        && isLoud(passage, end)
+        && (vocabulary.isNameLike(passage.form(end)) || passage.form(end).endsWith("."))
+        && !roles.isField(passage.form(end))
+        && roles.head(passage.form(end)).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLoud(Passage passage, int i) {
+    return passage.form(i).matches("\\p{Lu}{3,}|\\p{Lu}\\.|\\p{Lu}+-\\p{Lu}+");
   }
 
   private boolean isGiven(Passage passage, int i) {

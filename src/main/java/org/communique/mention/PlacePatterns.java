@@ -66,12 +66,24 @@ final class PlacePatterns {
         start--;
       }
       end = end(passage, i, start);
-      if (end - start > 1 && !isTitled(passage, start, i)) {
+      if (end - start > 1 && !isTitled(passage, start, i) && !isCourt(passage, start, i)) {
         found.add(passage.spanOf(start, end));
         from = end;
       }
     }
     return found;
+  }
+
+  /**
+   * "Lusar Police Prefecture" is a body; "Chad District Judge": a whole country has no district of
+   * its name.
+   */
+  private static boolean isCourt(Passage passage, int start, int head) {
+    return passage.form(head - 1).equals("Police")
+        || passage.form(head).equals("District")
+            && passage.known().stream()
+                .filter(m -> m.span().equals(passage.spanOf(start, Math.max(head, start + 1))))
+                .anyMatch(m -> m.likeliest().entry().kind().isCountry());
   }
 
   /** "Minister Ada Hall" is somebody. */

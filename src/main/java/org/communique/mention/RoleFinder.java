@@ -27,9 +27,12 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
+  private static final Set<String> PARTISANS = Set.of("republican", "democratic");
+
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
+  private final PersonNames people = PersonNames.standard();
 
   public List<Mention.Role> find(AnalyzedText text) {
     List<Mention.Role> found = new ArrayList<>();
@@ -75,6 +78,9 @@ public final class RoleFinder {
 
     /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
+      if (isComrade(head)) {
+        return false;
+      }
       Token first = sentence.token(at);
       Token last = sentence.token(head.to() - 1);
       if (head.to() == size) {
@@ -92,6 +98,14 @@ public final class RoleFinder {
               && !FUNCTION_WORDS.contains(next.text())
               && headAt(head.to()).isEmpty();
       return !modifies && !(isCapital(first) && isBody(next));
+    }
+
+    /** "fellow Senator Roe" holds no fellowship. */
+    private boolean isComrade(Head head) {
+      return head.singular().equals("fellow")
+          && !isCapital(sentence.token(head.from()))
+          && head.to() < size
+          && isCapital(sentence.token(head.to()));
     }
 
     private boolean isBody(Token next) {
@@ -123,6 +137,9 @@ public final class RoleFinder {
         }
         return !word.tag().equals("IN") || isCapital(word);
       }
+      if (PARTISANS.contains(word.text().toLowerCase(Locale.ROOT)) && isLawmaker(head)) {
+        return false;
+      }
       if (lexicon.isField(word.text())) {
         return !word.tag().startsWith("VB") || isCapital(word);
       }
@@ -133,17 +150,23 @@ public final class RoleFinder {
           && headAt(at).isEmpty();
     }
 
+    /** A "Republican Representative" is a representative. */
+    private boolean isLawmaker(int head) {
+      return text(head)
+          .matches("(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?");
+    }
+
     private boolean isJoint(int at) {
       return text(at).equals("and") || text(at).equals("&") || text(at).equals(",");
     }
 
     private int rightOf(int end) {
-      if (end + 1 >= size || !(text(end).equals("of") || text(end).equals("for"))) {
+      if (end + 1 >= size || !text(end).matches("(?i)of|for")) {
         return end;
       }
       int to = end;
       int unknown = 0;
-      for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && headAt(at).isEmpty(); at++) {
+      for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && goesOn(at); at++) {
         Token word = sentence.token(at);
         if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;
@@ -155,6 +178,18 @@ public final class RoleFinder {
         }
       }
       return isAbout(end, to) && !isBodyAhead(to) ? to : end;
+    }
+
+    /** True before another post and the name of a holder; "secretary of justice" has one post. */
+    private boolean goesOn(int at) {
+      boolean post = headAt(at).isPresent() && !lexicon.isField(text(at));
+      boolean holder =
+          lexicon.isField(text(at - 1))
+              && !lexicon.isField(text(at))
+              && at + 1 < size
+              && isCapital(sentence.token(at + 1))
+              && people.isGiven(text(at));
+      return !post && !holder;
     }
 
     /** "minister of defense and foreign minister" has two posts. */
@@ -173,7 +208,8 @@ public final class RoleFinder {
         return false;
       }
       boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
-      return alike && !text(from + 1).equals("a") && headAt(to - 1).isEmpty();
+      boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
+      return alike && !text(from + 1).equals("a") && !post;
     }
 
     /** "of the Environment, Water, and Ecological Transition". */
@@ -186,7 +222,7 @@ public final class RoleFinder {
                 || isListedField(at + 1))
             && !(at + 2 < size && text(at + 2).equals("of"));
       }
-      return word.matches("and|of|the|for");
+      return word.matches("(?i)and|of|the|for");
     }
 
     /** The middle of "Security, Arms Control, and Disarmament": up to two words and a comma. */

@@ -68,7 +68,7 @@ public final class RoleLexicon {
 
   /** The singular of a head, where the words, in either number, are one. */
   Optional<String> head(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (heads.containsKey(lower)) {
       return Optional.of(lower);
     }
@@ -135,8 +135,9 @@ public final class RoleLexicon {
 
   /** False where a country is known to have no post of that title. */
   public boolean canBeOf(String title, String iso2) {
+    String core = title.split(" (?:of|for) ", 2)[0];
     return absent.entrySet().stream()
-        .filter(e -> title.equals(e.getKey()) || title.endsWith(" " + e.getKey()))
+        .filter(e -> core.equals(e.getKey()) || core.endsWith(" " + e.getKey()))
         .max(Comparator.comparingInt(e -> e.getKey().length()))
         .filter(e -> !title.contains("vice president") && e.getValue().contains(iso2))
         .isEmpty();

@@ -34,8 +34,8 @@ record Vocabulary(
   boolean startsPerson(String word, String next) {
     return givenNames.contains(word)
         && Character.isUpperCase(word.charAt(0))
-        && isNameLike(next)
-        && next.chars().anyMatch(Character::isLowerCase);
+        && (isNameLike(next) && next.chars().anyMatch(Character::isLowerCase)
+            || next.matches("\\p{Lu}\\."));
   }
 
   /** True for a word that can only be part of a name where it is capitalised. */

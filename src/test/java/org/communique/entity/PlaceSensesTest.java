@@ -18,7 +18,7 @@ class PlaceSensesTest {
           Georgia    | C[Georgia] signed a charter with the C[United States].   | COUNTRY GE | 0.80
           Georgia    | C[Georgia] and its D[Georgian] neighbours.               | COUNTRY GE | 0.90
           Georgia    | Storms hit C[Georgia] and L[Alabama].                    | REGION US  | 0.90
-          Georgia    | L[Atlanta], C[Georgia]                                   | REGION US  | 0.90
+          Georgia    | L[Atlanta], C[Georgia]                                   | REGION US  | 0.97
           Paris      | Talks in L[Paris] with D[American] envoys.               | CITY FR    | 0.95
           London     | L[London] hosts envoys from L[Texas].                    | CITY GB    | 0.80
           London     | A plant in L[London], L[Ontario], closed.                | CITY CA    | 0.97
@@ -29,6 +29,9 @@ class PlaceSensesTest {
           Korea      | Peace on the peninsula of L[Korea].                      | REGION     | 0.95
           New York   | Senator P[Ana Berg] of L[New York] spoke.                | REGION US  | 0.95
           New York   | A letter of P[Ana Berg] from L[New York].                | CITY US    | 0.95
+          New York   | A plant in L[Rochester], L[New York], closed.            | REGION US  | 0.97
+          Washington | In L[Ohio], L[Texas], L[Idaho] and L[Washington].        | REGION US  | 0.95
+          Dominican  | D[Dominican] envoys left the C[Dominican Republic].      | COUNTRY DO | 0.90
           Columbia   | A firm in L[Columbia] and C[Canada].                     | -          | 0
           Washington | Talks in L[Washington] with C[Japan].                    | CITY US    | 0.95
           """)

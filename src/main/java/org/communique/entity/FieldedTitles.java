@@ -1,0 +1,96 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.entity.Discourse.Words;
+import org.communique.mention.Mention;
+import org.communique.mention.Mention.Name.Kind;
+import org.communique.text.AnalyzedText;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Token;
+
+/**
+ * Titles right before a name with all that they are for, where the field is of words that no list
+ * has: "Deputy Minister for Reef Recovery Ada Obi". What stands in capitals between a title in
+ * capitals and the name of its holder belongs to the title, unless it is no more than the name of
+ * whom the post is of: "President of Ukraine".
+ */
+final class FieldedTitles {
+  private static final int LONGEST = 14;
+
+  private final AnalyzedText text;
+  private final List<Words<Mention.Name>> names;
+
+  FieldedTitles(AnalyzedText text, List<Words<Mention.Name>> names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** The titles of an article, in their order. */
+  List<Words<Mention.Role>> whole(List<Words<Mention.Role>> roles) {
+    List<Words<Mention.Role>> whole = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      Words<Mention.Role> next = i + 1 < roles.size() ? roles.get(i + 1) : null;
+      Words<Mention.Role> one = whole(roles.get(i));
+      boolean free = next == null || next.sentence() != one.sentence() || next.from() >= one.to();
+      whole.add(free ? one : roles.get(i));
+    }
+    return whole;
+  }
+
+  /** The title as it is, or with its field. */
+  private Words<Mention.Role> whole(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    int holder = holder(sentence, role.to());
+    boolean field =
+        holder > role.to() + 1
+            && isCapital(sentence.token(role.to() - 1))
+            && sentence.token(role.to()).text().matches("(?i)of|for|on")
+            && isCapital(sentence.token(holder - 1))
+            && !isOwner(sentence, role.to(), holder);
+    if (!field) {
+      return role;
+    }
+    Span span = sentence.spanOf(role.from(), holder);
+    String added = text.text(sentence.spanOf(role.to(), holder)).replaceAll("\\s+", " ");
+    String title = role.mention().title() + " " + added.toLowerCase(Locale.ROOT);
+    return new Words<>(new Mention.Role(span, title), sentence, role.from(), holder);
+  }
+
+  /** The token at which the name of somebody begins, after words in capitals only; or -1. */
+  private int holder(Sentence sentence, int from) {
+    int end = Math.min(sentence.tokens().size(), from + LONGEST);
+    for (int at = from; at < end; at++) {
+      Optional<Words<Mention.Name>> name = nameAt(sentence, at);
+      if (name.filter(n -> n.mention().kind() == Kind.PERSON).isPresent()) {
+        return name.get().from() == at ? at : -1;
+      }
+      Token token = sentence.token(at);
+      if (!isCapital(token) && !token.text().matches("and|of|the|for|on|to|,|&|['’]s?")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "of Ukraine", "for the Relief Agency"; but "Minister for the Pacific" has a field. */
+  private boolean isOwner(Sentence sentence, int link, int holder) {
+    int from = sentence.token(link + 1).text().equalsIgnoreCase("the") ? link + 2 : link + 1;
+    boolean concerned = sentence.token(link).text().equalsIgnoreCase("for");
+    return nameAt(sentence, holder - 1)
+        .filter(n -> n.from() == from || !concerned && n.mention().kind() == Kind.COUNTRY)
+        .filter(n -> n.mention().kind() != Kind.PLACE || !concerned)
+        .isPresent();
+  }
+
+  private Optional<Words<Mention.Name>> nameAt(Sentence sentence, int token) {
+    return names.stream().filter(n -> n.covers(sentence, token)).findFirst();
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+}

@@ -1,0 +1,206 @@
+package org.communique.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Entity.Organization.Kind;
+import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
+import org.communique.gazetteer.Table;
+import org.communique.mention.Mention;
+import org.communique.mention.OrganizationKinds;
+import org.communique.text.Datelines;
+import org.communique.text.Sentence;
+
+/**
+ * Tells what sort of organisation is meant: what the gazetteer knows; that it belongs to an
+ * international one ("NATO's Office of Drills"); its head words; and for a name without such a word
+ * what the text calls it ("the retailer Talver", "Talver, a sporting goods company,").
+ */
+final class OrganizationNature {
+  private static final Map<String, Kind> NOUNS = nouns();
+
+  /** What begins the names of bodies of many nations, with some of the heads below. */
+  private static final Pattern WORLDWIDE =
+      Pattern.compile(
+          "(?:International|Global|World|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+
+  private static final Pattern JOINT =
+      Pattern.compile(
+          ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative)\\b.*");
+
+  /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
+  private static final Pattern PURPOSE =
+      Pattern.compile(".*\\b(?:Coalition|Alliance) (?:to|against|for)\\b.*");
+
+  private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance|Rally)\\b.*");
+  private static final Pattern VOTE =
+      Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
+  private static final Pattern MINISTRY = Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)");
+  private static final Pattern POLICE =
+      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
+
+  private final Discourse discourse;
+  private final Atlas atlas;
+  private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final boolean vote;
+
+  OrganizationNature(Discourse discourse, Atlas atlas) {
+    this.discourse = discourse;
+    this.atlas = atlas;
+    this.vote = VOTE.matcher(discourse.text().article().text()).find();
+  }
+
+  private static Map<String, Kind> nouns() {
+    Map<String, Kind> nouns = new HashMap<>();
+    for (Table.Row row : Table.resource("/entities/organization-nouns.tsv").rows()) {
+      nouns.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+    return nouns;
+  }
+
+  Kind of(Referent organization) {
+    if (isAgency(organization)) {
+      return Kind.MEDIA;
+    }
+    return organization
+        .entry()
+        .map(Entry::kind)
+        .map(OrganizationNature::kind)
+        .or(() -> byName(organization))
+        .or(() -> described(organization))
+        .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER);
+  }
+
+  /** Whoever filed the article. */
+  private boolean isAgency(Referent organization) {
+    return Datelines.agency(discourse.text())
+        .filter(a -> organization.mentions().stream().anyMatch(m -> m.span().equals(a)))
+        .isPresent();
+  }
+
+  /** "the Kremlin", "10 Downing Street". */
+  private static boolean isSeat(Referent organization) {
+    return organization.mentions().stream()
+        .flatMap(n -> n.senses().stream())
+        .anyMatch(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry());
+  }
+
+  private Optional<Kind> byName(Referent organization) {
+    Optional<Kind> head =
+        organization.names().stream()
+            .flatMap(n -> kinds.of(n).stream())
+            .map(OrganizationNature::kind)
+            .findFirst();
+    String name = organization.name();
+    if (head.isEmpty()) {
+      return MINISTRY.matcher(name).matches() ? Optional.of(Kind.GOVERNMENT) : head;
+    }
+    boolean international =
+        isOfNations(name)
+            || WORLDWIDE.matcher(name).matches() && JOINT.matcher(name).matches()
+            || PURPOSE.matcher(name).matches()
+            || head.get() != Kind.MEDIA && isOf(Entry.Kind.INTERNATIONAL, organization);
+    if (international) {
+      return Optional.of(Kind.INTERNATIONAL);
+    }
+    boolean official =
+        head.get() == Kind.MILITARY && POLICE.matcher(name).matches()
+            || head.get() == Kind.OTHER && isOf(Entry.Kind.GOVERNMENT, organization);
+    if (official) {
+      return Optional.of(Kind.GOVERNMENT);
+    }
+    boolean allied = head.get() == Kind.PARTY && ALLIED.matcher(name).matches() && !vote;
+    return allied ? Optional.of(Kind.OTHER) : head;
+  }
+
+  /** What two countries have between them is no party: "U.S.-Japan Alliance". */
+  private boolean isOfNations(String name) {
+    String[] ends = name.split("[-‐‑–]", 2);
+    return ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
+  }
+
+  private boolean isNation(String name) {
+    return atlas.senses().apply(name).stream().anyMatch(s -> s.entry().kind().isCountry());
+  }
+
+  /** "UN Fund for Reefs", "the African Union's Drought Office". */
+  private boolean isOf(Entry.Kind whole, Referent organization) {
+    String[] words = organization.name().split(" ");
+    StringBuilder leading = new StringBuilder();
+    for (int i = 0; i + 1 < words.length; i++) {
+      leading.append(i == 0 ? "" : " ").append(words[i].replaceFirst("['’]s?$", ""));
+      if (isAny(whole, atlas.senses().apply(leading.toString()))) {
+        return true;
+      }
+    }
+    return organization.mentions().stream()
+        .flatMap(m -> discourse.words(m, m.span()).stream())
+        .flatMap(n -> possessor(n).stream())
+        .anyMatch(n -> isAny(whole, n.mention().senses()));
+  }
+
+  private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int before = name.from() - 1;
+    return before > 0 && sentence.token(before).text().matches("['’]s?")
+        ? discourse.nameAt(sentence, before - 1)
+        : Optional.empty();
+  }
+
+  private static boolean isAny(Entry.Kind kind, List<Sense> senses) {
+    return senses.stream().anyMatch(s -> s.entry().kind() == kind);
+  }
+
+  /** "the retailer Talver", "Talver, a sporting goods company". */
+  private Optional<Kind> described(Referent organization) {
+    return organization.mentions().stream()
+        .flatMap(m -> discourse.words(m, m.span()).stream())
+        .flatMap(n -> before(n).or(() -> after(n)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Kind> before(Words<Mention.Name> name) {
+    return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
+  }
+
+  private static Optional<Kind> after(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to() + 1;
+    int size = sentence.tokens().size();
+    boolean apposed =
+        at + 1 < size
+            && sentence.token(at - 1).text().equals(",")
+            && Set.of("a", "an", "the").contains(sentence.token(at).text());
+    if (!apposed) {
+      return Optional.empty();
+    }
+    int last = at + 1;
+    while (last + 1 < size && sentence.token(last + 1).tag().matches("NN.*|JJ.*|HYPH|VBG")) {
+      last++;
+    }
+    return noun(sentence, last);
+  }
+
+  private static Optional<Kind> noun(Sentence sentence, int token) {
+    return Optional.ofNullable(NOUNS.get(sentence.token(token).text()));
+  }
+
+  private static Kind kind(Entry.Kind kind) {
+    return switch (kind) {
+      case INTERNATIONAL -> Kind.INTERNATIONAL;
+      case GOVERNMENT -> Kind.GOVERNMENT;
+      case MILITARY -> Kind.MILITARY;
+      case COMPANY -> Kind.COMPANY;
+      case PARTY -> Kind.PARTY;
+      case MEDIA -> Kind.MEDIA;
+      default -> Kind.OTHER;
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.communique.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.gazetteer.Sense;
+import org.communique.mention.Mention.Name.Kind;
+
+/**
+ * What finders propose and is no name of somebody, a body or a place:
+ *
+ * <ol>
+ *   <li>laws, plans, prizes and the like, known by the last word: "Fisheries Rewards Program";
+ *   <li>what two sides have: "Strategic Partnership";
+ *   <li>the field of a title: "Energy" in "Minister for Trade, Energy, and Mines";
+ *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
+ *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
+ *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting.
+ * </ol>
+ *
+ * What the gazetteer knows is a name all the same.
+ */
+final class NoNames {
+  private static final Set<String> SHARED = Set.of("Strategic", "Comprehensive", "Renewed");
+
+  /** How far before a field its title can stand. */
+  private static final int REACH = 10;
+
+  private final WordList things = WordList.resource("thing-heads");
+  private final OrganizationKinds kinds;
+  private final RoleLexicon roles = RoleLexicon.bundled();
+
+  NoNames(OrganizationKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The proposals without those that name nothing looked for. */
+  List<Candidate> removed(Passage passage, List<Candidate> names) {
+    List<Candidate> unknown = names.stream().filter(n -> n.senses().isEmpty()).toList();
+    List<Candidate> none = unknown.stream().filter(n -> isNone(passage, n, names)).toList();
+    return names.stream()
+        .filter(n -> !n.senses().isEmpty() || none.stream().noneMatch(o -> isPart(n, o)))
+        .toList();
+  }
+
+  private static boolean isPart(Candidate name, Candidate whole) {
+    return whole.span().contains(name.span())
+        && (name.kind() == whole.kind() || name.span().equals(whole.span()));
+  }
+
+  private boolean isNone(Passage passage, Candidate name, List<Candidate> all) {
+    int from = passage.indexAt(name.span().start());
+    int to = passage.indexAt(name.span().end() - 1) + 1;
+    if (name.kind() == Kind.PERSON || name.kind() == Kind.DEMONYM) {
+      return false;
+    }
+    String last = passage.form(to - 1);
+    boolean stray =
+        name.kind() == Kind.PLACE
+            && (last.matches("Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
+                || passage.form(from).matches("['’]s?"));
+    boolean thing = to - from > 1 && things.contains(last);
+    boolean shared = last.equals("Partnership") && isShared(passage, from, to);
+    boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
+    boolean body = name.kind() == Kind.ORGANIZATION;
+    return thing
+        || stray
+        || shared
+        || denied
+        || body && isPeople(passage, from, to)
+        || body && isField(passage, from, to)
+        || body && isAbbreviation(passage, from, to, all);
+  }
+
+  private static boolean isShared(Passage passage, int from, int to) {
+    return SHARED.contains(passage.form(to - 2)) || SHARED.contains(passage.form(from));
+  }
+
+  /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
+  private boolean isField(Passage passage, int from, int to) {
+    if (!roles.isField(passage.form(to - 1)) || to - from > 1 && kinds.isHead(passage.form(from))) {
+      return false;
+    }
+    int link = from - 1;
+    while (link > from - REACH
+        && (passage.isCapitalized(link) && roles.isField(passage.form(link))
+            || passage.form(link).matches(",|and|the"))) {
+      link--;
+    }
+    String post = passage.form(link - 1);
+    boolean body = false;
+    for (int i = from; i < to && passage.form(link).equals("of"); i++) {
+      body |= to - from > 1 && kinds.isHead(passage.form(i));
+    }
+    return !body
+        && passage.form(link).matches("of|for|on")
+        && passage.isCapitalized(link - 1)
+        && roles.head(post).isPresent()
+        && !kinds.isHead(post);
+  }
+
+  /** "Northern Chadians", and the adjective "Congressional" alone. */
+  private boolean isPeople(Passage passage, int from, int to) {
+    if (to - from == 1) {
+      return passage.form(from).matches("Congressional|Parliamentary|Presidential");
+    }
+    int end = passage.words().get(to - 1).end();
+    for (int i = from; i < to; i++) {
+      if (kinds.isHead(passage.form(i))) {
+        return false;
+      }
+    }
+    return passage.form(to - 1).endsWith("s")
+        && passage.known().stream()
+            .anyMatch(m -> m.span().end() == end && m.likeliest().form() == Sense.Form.DEMONYM);
+  }
+
+  private static boolean isAbbreviation(Passage passage, int from, int to, List<Candidate> all) {
+    boolean bracket =
+        to - from == 1
+            && from > 1
+            && passage.form(from - 1).equals("(")
+            && passage.form(to).equals(")")
+            && passage.form(from).matches("\\p{Lu}{2,8}");
+    return bracket
+        && passage.isCapitalized(from - 2)
+        && all.stream()
+            .noneMatch(
+                c ->
+                    c.kind() != Kind.PERSON
+                        && c.span().end() == passage.words().get(from - 2).end());
+  }
+}

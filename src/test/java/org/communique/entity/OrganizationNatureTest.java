@@ -1,0 +1,40 @@
+package org.communique.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.entity.Entity.Organization.Kind;
+import org.communique.gazetteer.Gazetteer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OrganizationNatureTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The O[UN Fund for Reefs] paid.                   | INTERNATIONAL
+          The O[International Reef Council] met.           | INTERNATIONAL
+          The O[Coalition to Save Reefs] met.              | INTERNATIONAL
+          The O[Talver Alliance] met.                      | OTHER
+          The O[Talver Alliance] lost the election.        | PARTY
+          The O[Talver Police Rapid Command] came.         | GOVERNMENT
+          The retailer O[Talver] sold it.                  | COMPANY
+          The broadcaster O[Talver] sold it.               | MEDIA
+          The O[Talver News Network] said so.              | MEDIA
+          The O[Reef Network] met.                         | OTHER
+          O[Talver] was there.                             | OTHER
+          """)
+  void kind(String text, Kind expected) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    Atlas atlas =
+        new Atlas(
+            gazetteer::senses, gazetteer::countryByIso, gazetteer::governedFrom, place -> false);
+    var organizations = new OrganizationClusters(Marked.of(text).discourse(), atlas).build();
+    Referent last =
+        organizations.stream()
+            .max(java.util.Comparator.comparing(o -> o.mentions().get(0).span()))
+            .orElseThrow();
+    assertThat(last.entity()).extracting("kind").isEqualTo(expected);
+  }
+}

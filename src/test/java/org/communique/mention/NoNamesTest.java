@@ -1,0 +1,60 @@
+package org.communique.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.mention.Candidate.Finder;
+import org.communique.mention.Mention.Name.Kind;
+import org.communique.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of the proposals in brackets, O for organisations and L for places. */
+class NoNamesTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.standard();
+  private static final Pattern MARK = Pattern.compile("([OL])\\[([^\\]]+)\\]");
+  private final NoNames noNames = new NoNames(OrganizationKinds.standard());
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          under the O[Reef Rewards Program] they paid             | ''
+          the O[Talver Strategic Partnership] grew                | ''
+          O[No Press Briefing] today                              | ''
+          Minister for Trade, O[Energy], and Mines Ada Obi        | ''
+          Minister of O[Mines] Ada Obi                            | ''
+          President of the O[Reef Council] Ada Obi                | Reef Council
+          the Senior Lecturer (O[SLR]) spoke                      | ''
+          the O[Reef Council] (O[RCO]) met                        | Reef Council, RCO
+          in L[Dorva-controlled] land                             | ''
+          the first L[Dorva Islander] there                       | ''
+          the O[Northern Chadians] voted                          | ''
+          the O[Talver Trading Company] sold it                   | Talver Trading Company
+          """)
+  void remain(String marked, String expected) {
+    List<Candidate> names = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Matcher mark = MARK.matcher(marked);
+    while (mark.find()) {
+      mark.appendReplacement(text, "");
+      Span span = new Span(text.length(), text.length() + mark.group(2).length());
+      text.append(mark.group(2));
+      Kind kind = mark.group(1).equals("O") ? Kind.ORGANIZATION : Kind.PLACE;
+      names.add(new Candidate(span, kind, List.of(), 0.5, Finder.MODEL));
+    }
+    mark.appendTail(text);
+    Passage passage = Passage.of(text.toString(), new Span(0, text.length()), GAZETTEER);
+    assertThat(
+            noNames.removed(passage, names).stream()
+                .map(n -> passage.text(n.span()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(expected);
+  }
+}
