@@ -73,7 +73,10 @@ final class PeopleDescriptions {
     if (number == 0) {
       return List.of();
     }
-    return recent.size() >= number ? recent.subList(0, number) : several(description);
+    if (recent.size() >= number) {
+      return recent.subList(0, number);
+    }
+    return title.equals("minister") ? several(description) : List.of();
   }
 
   /** "the two officials", "both leaders": the last so many people with a post. */

@@ -29,6 +29,8 @@ final class Actors {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
+
   private static final Set<String> QUANTIFIERS =
       Set.of(
           "than", "some", "several", "many", "few", "about", "nearly", "almost", "over", "least",
@@ -167,6 +169,9 @@ final class Actors {
     String noun = sentence.token(titled(sentence, core, head)).lemma().toLowerCase(Locale.ROOT);
     boolean title = sentence.token(head).tag().equals("NNPS");
     String lemma = title ? noun.replaceFirst("s$", "") : noun;
+    if (NOBODY.contains(lemma)) {
+      return List.of();
+    }
     boolean institution = INSTITUTIONS.contains(lemma);
     List<Entity> doer = DEEDS.contains(lemma) ? doer(sentence, phrase, core, head) : List.of();
     if (!doer.isEmpty()) {

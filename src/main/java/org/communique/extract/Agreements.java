@@ -36,6 +36,7 @@ final class Agreements {
   private static final Set<String> JOINT =
       Set.of(
           "they",
+          "we",
           "both",
           "two",
           "pair",
@@ -209,6 +210,7 @@ final class Agreements {
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
     boolean plural = match.clause().all(Slot.SUBJECT).anyMatch(t -> isPlural(match, t));
+
     if (plural && Participants.isNameless(parties)) {
       parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
     }

@@ -12,12 +12,13 @@ import org.communique.text.Span;
 /** Whom a phrase means that speaks of two sides at once. */
 final class BothSides {
   /**
-   * "The two presidents", "both governments", "the sides": as many as the two countries of the
-   * article.
+   * "The two presidents", "both governments", "the sides", "a joint commission": as many as the two
+   * countries of the article.
    */
   private static final Pattern BOTH_SIDES =
       Pattern.compile(
           "(?:(?:the|their) two|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
+              + "|(?:an?|the|their|its) joint (?:[a-z-]+ ){0,2}(?:commission|committee|group|council|panel|delegation)"
               + "|the (?:sides|parties|neighbou?rs|delegations)");
 
   private final Source source;

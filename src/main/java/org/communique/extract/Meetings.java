@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -127,7 +128,20 @@ final class Meetings {
     boolean indefinite =
         clause.sentence().token(clause.tree().from()).text().matches("(?i)an?")
             && !SIDED.contains(clause.lemma());
-    return SERIAL.contains(clause.lemma()) && !indefinite;
+    return SERIAL.contains(clause.lemma()) && !indefinite && !isNamed(clause);
+  }
+
+  /** "The Astana Format consultations": whose they are, their name tells. */
+  private static boolean isNamed(Clause clause) {
+    return clause.all(Slot.MODIFIER).map(Heads::of).anyMatch(h -> clause.sentence().token(h).isProperNoun())
+        || clause
+            .all(Slot.OBJECT)
+            .map(Heads::of)
+            .anyMatch(h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
+  }
+
+  private static boolean isMeetingWord(Clause clause, int token) {
+    return token > 0 && SERIAL.contains(clause.sentence().token(token).lemma());
   }
 
   /** One visit for each place that is named. */

@@ -41,6 +41,9 @@ final class Participants {
   /** Where people are who do something: "at a meeting with B, A …". */
   private static final List<String> ATTENDING = List.of("at", "during", "in", "after", "following");
 
+  private static final Set<String> MARGINS =
+      Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
+
   /** Nouns for people by whom they deal with. */
   private static final Set<String> COMPARED =
       Set.of("counterpart", "colleague", "host", "guest", "number", "peer");
@@ -63,6 +66,9 @@ final class Participants {
       participants.addAll(match.targets());
     }
     Clause clause = match.clause();
+    if (isElsewhere(clause)) {
+      return participants;
+    }
     if (participants.size() == 1 && kind != Kind.VISIT) {
       participants.addAll(cutOff(clause));
     }
@@ -123,6 +129,15 @@ final class Participants {
             .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "On the fringes of a summit": whoever does something there does it beside the summit. */
+  private static boolean isElsewhere(Clause noun) {
+    int of = noun.tree().from() - 1;
+    return noun.form().noun()
+        && of > 0
+        && noun.sentence().token(of).lemma().equals("of")
+        && MARGINS.contains(noun.sentence().token(of - 1).lemma());
   }
 
   /** "A meeting with her counterpart": she is there as well. */

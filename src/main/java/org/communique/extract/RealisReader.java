@@ -132,7 +132,7 @@ final class RealisReader {
   /** "Said she would fly to Oslo": what is to come, as somebody told it, and on no condition. */
   private boolean isReportedFuture(Clause clause) {
     return clause.form().modal().equals("would")
-        && clause.link() == Link.COMPLEMENT
+        && (clause.link() == Link.COMPLEMENT || clause.link() == Link.INFINITIVE)
         && source
             .governor(clause)
             .filter(g -> g.form().tense() == Tense.PAST && ANNOUNCING.contains(g.lemma()))

@@ -99,7 +99,10 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     }
     IntFunction<String> lemmas = i -> tokens.get(i).lemma();
     Tree mended =
-        new SharedOwners(lemmas).mend(new MisreadClauses(lemmas).mend(mended(tree, lower)));
+        new Particles(lemmas)
+            .mend(
+                new SharedOwners(lemmas)
+                    .mend(new MisreadClauses(lemmas).mend(mended(tree, lower))));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
   }

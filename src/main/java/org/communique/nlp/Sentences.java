@@ -33,10 +33,13 @@ final class Sentences {
       Pattern.compile(
           "(?:;\\s+(?!(?:and|or|but|to|including|as|with|which|who|that) )|:\\s+(?=(?:The|This|These|Those|They|He|She|It|We|In|On|A|An|Both|There|Its|His|Her|Their|No|All) ))");
 
-  /** Where a sentence ends with "Washington, D.C." and another one starts. */
-  private static final Pattern DISTRICT =
+  /**
+   * Where a sentence ends with "Washington, D.C." and another one starts, or with a number, "on Oct.
+   * 1.", and a quotation does.
+   */
+  private static final Pattern ENDS =
       Pattern.compile(
-          "(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|[A-Z]{2,} \\p{Lu})\\b)");
+          "(?<=\\s\\d{1,2}\\.)\\s+(?=[\"“]\\p{Lu})|(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|[A-Z]{2,} \\p{Lu})\\b)");
 
   /** In words: "On Monday in Washington, D.C." only opens a sentence. */
   private static final int OPENING = 5;
@@ -73,7 +76,7 @@ final class Sentences {
   }
 
   private static void split(String text, Span sentence, List<Span> parts) {
-    Matcher end = DISTRICT.matcher(sentence.in(text));
+    Matcher end = ENDS.matcher(sentence.in(text));
     int start = sentence.start();
     while (end.find() && sentence.in(text).substring(0, end.start()).split(" ").length > OPENING) {
       parts.add(new Span(start, sentence.start() + end.start()));

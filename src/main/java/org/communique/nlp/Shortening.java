@@ -40,6 +40,7 @@ final class Shortening {
     Stream.of(
             LeadingDates.find(words).stream().toList(),
             RoughNumbers.find(words),
+            LastTimes.find(words),
             LongLists.find(words),
             LongTitles.find(words),
             StateNames.find(words),
