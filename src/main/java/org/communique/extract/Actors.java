@@ -41,12 +41,14 @@ final class Actors {
   private final Venues venues;
   private final MisreadNames misread;
   private final BothSides both;
+  private final Minorities minorities;
 
   Actors(Source source) {
     this.source = source;
     this.venues = new Venues(source);
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
+    this.minorities = new Minorities(source);
   }
 
   /** The actors of several phrases, each once, in order. */
@@ -117,7 +119,7 @@ final class Actors {
     List<Entity> meant = reference.get().entities().stream().filter(Sides::canAct).toList();
     boolean group = meant.stream().anyMatch(Entity.Group.class::isInstance);
     if (!group) {
-      return meant;
+      return minorities.in(sentence, phrase, head, meant);
     }
     List<Entity> sides =
         meant.size() > 1

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,14 @@ final class Events {
           Plover.MOBILIZE,
           Plover.RETREAT,
           Plover.AID,
-          Plover.SUPPORT);
+          Plover.SUPPORT,
+          Plover.SANCTION,
+          Plover.COOPERATE);
+
+  private static final Set<String> CEASING =
+      Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
+
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
@@ -66,9 +74,12 @@ final class Events {
       return Optional.empty();
     }
     Optional<DateRange> when = dates.sinceWhen(clause);
-    List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
-    List<Entity> targets = targets(match, act, agents);
     Realis how = realis.at(clause, when);
+    if (isUndone(clause, how)) {
+      return Optional.empty();
+    }
+    List<Entity> agents = principals(match, act);
+    List<Entity> targets = targets(match, act, agents);
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
     }
@@ -92,13 +103,56 @@ final class Events {
             List.of(match.evidence())));
   }
 
+  /**
+   * "Stopped selling oil", "refused to pay": what somebody has ceased to do is no act of theirs any
+   * more, and to refuse it is an act of its own.
+   */
+  private boolean isUndone(Clause clause, Realis how) {
+    Optional<Clause> governor = source.governor(clause);
+    boolean ceased =
+        clause.link() == Clause.Link.GERUND
+            && governor.filter(g -> CEASING.contains(g.lemma())).isPresent()
+            && !clause.sentence().token(clause.tree().from() - 1).tag().equals("IN");
+    boolean refused =
+        how == Realis.DENIED
+            && clause.link() == Clause.Link.INFINITIVE
+            && !clause.form().negated()
+            && governor.filter(g -> REFUSING.contains(g.lemma())).isPresent();
+    return ceased || refused;
+  }
+
+  /**
+   * Who does it. What organs of a state do to others is done by the state, and "we" is whoever is
+   * spoken for.
+   */
+  private List<Entity> principals(Match match, Act.Event act) {
+    List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
+    boolean we =
+        match
+            .clause()
+            .first(Slot.SUBJECT)
+            .filter(t -> match.clause().sentence().token(Heads.of(t)).text().matches("(?i)we"))
+            .isPresent();
+    if (we) {
+      return agents.stream().map(Sides::of).distinct().toList();
+    }
+    Set<Entity> undergoing = new HashSet<>();
+    match.targets().stream().map(Sides::of).forEach(undergoing::add);
+    boolean domestic =
+        act.plover() == Plover.PROTEST
+            || agents.stream().map(Sides::of).anyMatch(undergoing::contains);
+    return domestic ? agents : agents.stream().map(Sides::principal).distinct().toList();
+  }
+
   /** Whom it is done to; where that is a place, the country that it lies in. */
   private List<Entity> targets(Match match, Act.Event act, List<Entity> agents) {
     List<Entity> named =
         match.targets().stream()
             .flatMap(
                 t ->
-                    t instanceof Entity.Person ? Stream.of(t, Sides.of(t)) : Stream.of(Sides.of(t)))
+                    t instanceof Entity.Person person
+                        ? Stream.concat(Stream.of(t), Sides.represented(person).stream())
+                        : Stream.of(Sides.of(t)))
             .filter(t -> !agents.contains(t))
             .distinct()
             .toList();

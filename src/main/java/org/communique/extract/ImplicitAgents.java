@@ -73,7 +73,8 @@ final class ImplicitAgents {
       return List.of();
     }
     Evidence evidence = act.evidence().get(0);
-    List<Entity> agents = counterparties.only(evidence.sentence(), sides);
+    List<Entity> agents =
+        counterparties.only(evidence.sentence(), sides, e -> !Sides.states(List.of(e)).isEmpty());
     if (agents.isEmpty()) {
       agents = counterparties.opposite(evidence, sides);
     }
