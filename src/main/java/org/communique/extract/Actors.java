@@ -35,6 +35,7 @@ final class Actors {
           "at");
 
   private static final Set<String> MAKERS = Set.of("by", "from");
+  private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
   private final Source source;
@@ -257,7 +258,7 @@ final class Actors {
     return phrase
         .topmost(t -> t.is("PP"))
         .filter(t -> t.from() > head)
-        .filter(p -> DEPENDENT.contains(sentence.token(p.from()).text().toLowerCase(Locale.ROOT)))
+        .filter(p -> DEPENDENT.contains(word(sentence, p.from())) || isService(sentence, p))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
         .map(
@@ -269,6 +270,12 @@ final class Actors {
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "Hackers working for Mali". */
+  private static boolean isService(Sentence sentence, Tree phrase) {
+    return word(sentence, phrase.from()).equals("for")
+        && SERVING.contains(word(sentence, phrase.from() - 1));
   }
 
   /** Whom "of the embassy", "of both governments" name. */

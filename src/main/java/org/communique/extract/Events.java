@@ -18,6 +18,7 @@ import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -38,10 +39,13 @@ final class Events {
           Plover.AID,
           Plover.SUPPORT,
           Plover.SANCTION,
-          Plover.COOPERATE);
+          Plover.COOPERATE,
+          Plover.PROTEST);
 
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
+
+  private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
@@ -84,7 +88,10 @@ final class Events {
       return Optional.empty();
     }
     boolean told =
-        (clause.form().passive() || clause.form().noun() || isBlow(clause))
+        (act.plover() == Plover.PROTEST
+                || clause.form().passive()
+                || clause.form().noun()
+                || isBlow(clause))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
@@ -96,7 +103,7 @@ final class Events {
             act.plover(),
             agents,
             targets,
-            what(clause),
+            agents.isEmpty() && !clause.form().passive() ? told(clause) : what(clause),
             place(clause),
             when,
             how,
@@ -104,8 +111,9 @@ final class Events {
   }
 
   /**
-   * "Stopped selling oil", "refused to pay": what somebody has ceased to do is no act of theirs any
-   * more, and to refuse it is an act of its own.
+   * "Stopped selling oil", "refused to pay", "accused Mali of selling oil": what somebody has
+   * ceased to do is no act of theirs any more, to refuse it is an act of its own, and what they are
+   * accused of is part of what was said.
    */
   private boolean isUndone(Clause clause, Realis how) {
     Optional<Clause> governor = source.governor(clause);
@@ -118,7 +126,10 @@ final class Events {
             && clause.link() == Clause.Link.INFINITIVE
             && !clause.form().negated()
             && governor.filter(g -> REFUSING.contains(g.lemma())).isPresent();
-    return ceased || refused;
+    boolean alleged =
+        clause.link() == Clause.Link.GERUND
+            && governor.filter(g -> ALLEGING.contains(g.lemma())).isPresent();
+    return ceased || refused || alleged;
   }
 
   /**
@@ -146,6 +157,9 @@ final class Events {
 
   /** Whom it is done to; where that is a place, the country that it lies in. */
   private List<Entity> targets(Match match, Act.Event act, List<Entity> agents) {
+    if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
+      return agents;
+    }
     List<Entity> named =
         match.targets().stream()
             .flatMap(
@@ -160,13 +174,17 @@ final class Events {
       return named;
     }
     Clause clause = match.clause();
+    Predicate<Entity> own =
+        act.plover() == Plover.PROTEST
+            ? agents::contains
+            : c -> agents.stream().map(Sides::of).anyMatch(c::equals);
     return Stream.concat(
             match.rule().targets().stream()
                 .flatMap(f -> f.in(clause).stream())
                 .flatMap(t -> venues.of(clause.sentence(), t).stream()),
             object(clause, o -> true).stream())
         .flatMap(p -> Sides.country(p).stream())
-        .filter(c -> agents.stream().map(Sides::of).noneMatch(c::equals))
+        .filter(own.negate())
         .limit(1)
         .toList();
   }
@@ -185,11 +203,19 @@ final class Events {
   }
 
   /**
-   * Who is arrested, banned or seized in a country without a word by whom: its authorities did it.
+   * Who is arrested, banned or seized in a country without a word by whom: its authorities did it;
+   * troops that are moved, whoever's they are.
    */
   private List<Entity> implied(Match match, Act.Event act) {
     boolean official = act.plover() == Plover.COERCE || act.plover() == Plover.SANCTION;
+    boolean moved = act.plover() == Plover.MOBILIZE || act.plover() == Plover.RETREAT;
     Clause clause = match.clause();
+    if (moved && clause.form().passive()) {
+      return actors.of(clause.sentence(), clause.all(Slot.OBJECT).toList()).stream()
+          .map(Sides::of)
+          .filter(Source::isParty)
+          .toList();
+    }
     if (!official || !clause.form().passive()) {
       return List.of();
     }
@@ -208,6 +234,15 @@ final class Events {
     Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** "Shelling killed two soldiers": what nobody is named for is told with its subject. */
+  private String told(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .filter(t -> t.to() <= clause.head() && !clause.form().noun())
+        .map(t -> source.line(clause.sentence().spanOf(t)) + " " + what(clause))
+        .orElse(what(clause));
   }
 
   /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */

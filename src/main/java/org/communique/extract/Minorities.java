@@ -19,7 +19,7 @@ final class Minorities {
 
   /** The group, where the word in front of the head names another country; else who was meant. */
   List<Entity> in(Sentence sentence, Tree phrase, int head, List<Entity> meant) {
-    boolean plural = head > phrase.from() && sentence.token(head).tag().matches("NNP?S");
+    boolean plural = head > phrase.from() && sentence.token(head).text().endsWith("s");
     if (!plural || !meant.stream().allMatch(Entity.Place.class::isInstance)) {
       return meant;
     }

@@ -217,10 +217,15 @@ final class RuleMatcher {
     if (!beyond.isEmpty()) {
       return beyond;
     }
-    List<Entity> direct = actors.of(clause.sentence(), phrases);
-    return direct.isEmpty() && !phrases.isEmpty() && isThing(phrases.get(0), clause.sentence())
-        ? actors.owner(clause.sentence(), phrases.get(0))
-        : direct;
+    List<Entity> holder = phrases.isEmpty() ? List.of() : holder(clause, phrases.get(0));
+    return holder.isEmpty() ? actors.of(clause.sentence(), phrases) : holder;
+  }
+
+  /** To whom a thing belongs that is nobody itself. */
+  private List<Entity> holder(Clause clause, Tree phrase) {
+    return isThing(phrase, clause.sentence()) && actors.of(clause.sentence(), phrase).isEmpty()
+        ? actors.owner(clause.sentence(), phrase)
+        : List.of();
   }
 
   /** "Their frontier with Mali": what happens there is done to whoever is on the other side. */

@@ -47,9 +47,7 @@ final class Sides {
 
   /** The state for an organ of it without a name ("a Kenyan court"); else the actor itself. */
   static Entity principal(Entity actor) {
-    return actor instanceof Entity.Group group
-            && group.of().filter(Entity.Place.class::isInstance).isPresent()
-            && isOffice(group.name())
+    return actor instanceof Entity.Group group && group.of().isPresent() && isOffice(group.name())
         ? of(actor)
         : actor;
   }
