@@ -18,7 +18,6 @@ import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Span;
 import org.communique.text.Tree;
-import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -44,8 +43,6 @@ final class Events {
 
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
-
-  private static final WordList ALLEGING = WordList.resource("/rules/realis-alleged.txt");
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
@@ -111,9 +108,8 @@ final class Events {
   }
 
   /**
-   * "Stopped selling oil", "refused to pay", "accused Mali of selling oil": what somebody has
-   * ceased to do is no act of theirs any more, to refuse it is an act of its own, and what they are
-   * accused of is part of what was said.
+   * "Stopped selling oil", "refused to pay": what somebody has ceased to do is no act of theirs any
+   * more, and to refuse it is an act of its own.
    */
   private boolean isUndone(Clause clause, Realis how) {
     Optional<Clause> governor = source.governor(clause);
@@ -126,10 +122,7 @@ final class Events {
             && clause.link() == Clause.Link.INFINITIVE
             && !clause.form().negated()
             && governor.filter(g -> REFUSING.contains(g.lemma())).isPresent();
-    boolean alleged =
-        clause.link() == Clause.Link.GERUND
-            && governor.filter(g -> ALLEGING.contains(g.lemma())).isPresent();
-    return ceased || refused || alleged;
+    return ceased || refused;
   }
 
   /**

@@ -183,21 +183,22 @@ final class RuleMatcher {
         .orElse(List.of());
   }
 
-  /** Whom the first of several places names but those who act and their own country. */
+  /** Whom the first of several places names but those who act, rather others than their country. */
   private List<Entity> first(Clause clause, List<Filler> places, List<Entity> agents) {
     List<Entity> own = agents.stream().map(Sides::of).toList();
+    List<Entity> domestic = List.of();
     for (Filler place : places) {
-      List<Entity> targets =
-          place.equals(COMPLEMENT)
-              ? dependent(clause).map(c -> first(c, UNDERGOING, agents)).orElse(List.of())
-              : targets(clause, place);
       List<Entity> others =
-          targets.stream().filter(t -> !agents.contains(t) && !own.contains(t)).toList();
-      if (!others.isEmpty()) {
+          (place.equals(COMPLEMENT)
+                  ? dependent(clause).map(c -> first(c, UNDERGOING, agents)).orElse(List.of())
+                  : targets(clause, place))
+              .stream().filter(t -> !agents.contains(t)).toList();
+      if (!others.isEmpty() && !own.containsAll(others)) {
         return others;
       }
+      domestic = domestic.isEmpty() ? others : domestic;
     }
-    return List.of();
+    return domestic;
   }
 
   /** "Refused [to sell Mali wheat]": the clause that completes a verb. */
