@@ -37,18 +37,21 @@ final class Actors {
           "at");
 
   private static final Set<String> MAKERS = Set.of("by", "from");
+  private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
   private final Source source;
   private final Venues venues;
   private final MisreadNames misread;
   private final BothSides both;
+  private final Minorities minorities;
 
   Actors(Source source) {
     this.source = source;
     this.venues = new Venues(source);
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
+    this.minorities = new Minorities(source);
   }
 
   /** The actors of several phrases, each once, in order. */
@@ -119,7 +122,7 @@ final class Actors {
     List<Entity> meant = reference.get().entities().stream().filter(Sides::canAct).toList();
     boolean group = meant.stream().anyMatch(Entity.Group.class::isInstance);
     if (!group) {
-      return meant;
+      return minorities.in(sentence, phrase, head, meant);
     }
     List<Entity> sides =
         meant.size() > 1
@@ -267,7 +270,7 @@ final class Actors {
     return phrase
         .topmost(t -> t.is("PP"))
         .filter(t -> t.from() > head)
-        .filter(p -> DEPENDENT.contains(sentence.token(p.from()).text().toLowerCase(Locale.ROOT)))
+        .filter(p -> DEPENDENT.contains(word(sentence, p.from())) || isService(sentence, p))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
         .map(
@@ -279,6 +282,12 @@ final class Actors {
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "Hackers working for Mali". */
+  private static boolean isService(Sentence sentence, Tree phrase) {
+    return word(sentence, phrase.from()).equals("for")
+        && SERVING.contains(word(sentence, phrase.from() - 1));
   }
 
   /** Whom "of the embassy", "of both governments" name. */

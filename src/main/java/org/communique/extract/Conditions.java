@@ -105,12 +105,21 @@ final class Conditions {
         && wanted.contains("$" + Supersenses.standard().of(lemma));
   }
 
+  /** "Hunger strike": a noun with the word in front of it. */
+  private static String compound(Tree filler, String lemma, Sentence sentence) {
+    int head = Heads.of(filler);
+    return head > filler.from()
+        ? sentence.token(head - 1).text().toLowerCase(Locale.ROOT) + " " + lemma
+        : lemma;
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     Tree counted = Phrases.counted(sentence, filler).orElse(filler);
     String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
     return wanted.contains(lemma)
         || wanted.contains(sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT))
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
+        || wanted.contains(compound(counted, lemma, sentence))
         || wanted.contains("$any")
         || isVerb(filler, wanted, sentence)
         || isSort(counted, lemma, wanted, sentence)

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,15 @@ final class Events {
           Plover.MOBILIZE,
           Plover.RETREAT,
           Plover.AID,
-          Plover.SUPPORT);
+          Plover.SUPPORT,
+          Plover.SANCTION,
+          Plover.COOPERATE,
+          Plover.PROTEST);
+
+  private static final Set<String> CEASING =
+      Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
+
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
@@ -66,14 +75,20 @@ final class Events {
       return Optional.empty();
     }
     Optional<DateRange> when = dates.sinceWhen(clause);
-    List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
-    List<Entity> targets = targets(match, act, agents);
     Realis how = realis.at(clause, when);
+    if (isUndone(clause, how)) {
+      return Optional.empty();
+    }
+    List<Entity> agents = principals(match, act);
+    List<Entity> targets = targets(match, act, agents);
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
     }
     boolean told =
-        (clause.form().passive() || clause.form().noun() || isBlow(clause))
+        (act.plover() == Plover.PROTEST
+                || clause.form().passive()
+                || clause.form().noun()
+                || isBlow(clause))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
@@ -85,20 +100,66 @@ final class Events {
             act.plover(),
             agents,
             targets,
-            what(clause),
+            agents.isEmpty() && !clause.form().passive() ? told(clause) : what(clause),
             place(clause),
             when,
             how,
             List.of(match.evidence())));
   }
 
+  /**
+   * "Stopped selling oil", "refused to pay": what somebody has ceased to do is no act of theirs any
+   * more, and to refuse it is an act of its own.
+   */
+  private boolean isUndone(Clause clause, Realis how) {
+    Optional<Clause> governor = source.governor(clause);
+    boolean ceased =
+        clause.link() == Clause.Link.GERUND
+            && governor.filter(g -> CEASING.contains(g.lemma())).isPresent()
+            && !clause.sentence().token(clause.tree().from() - 1).tag().equals("IN");
+    boolean refused =
+        how == Realis.DENIED
+            && clause.link() == Clause.Link.INFINITIVE
+            && !clause.form().negated()
+            && governor.filter(g -> REFUSING.contains(g.lemma())).isPresent();
+    return ceased || refused;
+  }
+
+  /**
+   * Who does it. What organs of a state do to others is done by the state, and "we" is whoever is
+   * spoken for.
+   */
+  private List<Entity> principals(Match match, Act.Event act) {
+    List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
+    boolean we =
+        match
+            .clause()
+            .first(Slot.SUBJECT)
+            .filter(t -> match.clause().sentence().token(Heads.of(t)).text().matches("(?i)we"))
+            .isPresent();
+    if (we) {
+      return agents.stream().map(Sides::of).distinct().toList();
+    }
+    Set<Entity> undergoing = new HashSet<>();
+    match.targets().stream().map(Sides::of).forEach(undergoing::add);
+    boolean domestic =
+        act.plover() == Plover.PROTEST
+            || agents.stream().map(Sides::of).anyMatch(undergoing::contains);
+    return domestic ? agents : agents.stream().map(Sides::principal).distinct().toList();
+  }
+
   /** Whom it is done to; where that is a place, the country that it lies in. */
   private List<Entity> targets(Match match, Act.Event act, List<Entity> agents) {
+    if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
+      return agents;
+    }
     List<Entity> named =
         match.targets().stream()
             .flatMap(
                 t ->
-                    t instanceof Entity.Person ? Stream.of(t, Sides.of(t)) : Stream.of(Sides.of(t)))
+                    t instanceof Entity.Person person
+                        ? Stream.concat(Stream.of(t), Sides.represented(person).stream())
+                        : Stream.of(Sides.of(t)))
             .filter(t -> !agents.contains(t))
             .distinct()
             .toList();
@@ -106,13 +167,17 @@ final class Events {
       return named;
     }
     Clause clause = match.clause();
+    Predicate<Entity> own =
+        act.plover() == Plover.PROTEST
+            ? agents::contains
+            : c -> agents.stream().map(Sides::of).anyMatch(c::equals);
     return Stream.concat(
             match.rule().targets().stream()
                 .flatMap(f -> f.in(clause).stream())
                 .flatMap(t -> venues.of(clause.sentence(), t).stream()),
             object(clause, o -> true).stream())
         .flatMap(p -> Sides.country(p).stream())
-        .filter(c -> agents.stream().map(Sides::of).noneMatch(c::equals))
+        .filter(own.negate())
         .limit(1)
         .toList();
   }
@@ -131,11 +196,19 @@ final class Events {
   }
 
   /**
-   * Who is arrested, banned or seized in a country without a word by whom: its authorities did it.
+   * Who is arrested, banned or seized in a country without a word by whom: its authorities did it;
+   * troops that are moved, whoever's they are.
    */
   private List<Entity> implied(Match match, Act.Event act) {
     boolean official = act.plover() == Plover.COERCE || act.plover() == Plover.SANCTION;
+    boolean moved = act.plover() == Plover.MOBILIZE || act.plover() == Plover.RETREAT;
     Clause clause = match.clause();
+    if (moved && clause.form().passive()) {
+      return actors.of(clause.sentence(), clause.all(Slot.OBJECT).toList()).stream()
+          .map(Sides::of)
+          .filter(Source::isParty)
+          .toList();
+    }
     if (!official || !clause.form().passive()) {
       return List.of();
     }
@@ -154,6 +227,15 @@ final class Events {
     Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** "Shelling killed two soldiers": what nobody is named for is told with its subject. */
+  private String told(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .filter(t -> t.to() <= clause.head() && !clause.form().noun())
+        .map(t -> source.line(clause.sentence().spanOf(t)) + " " + what(clause))
+        .orElse(what(clause));
   }
 
   /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */

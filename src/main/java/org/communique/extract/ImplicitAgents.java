@@ -19,7 +19,13 @@ import org.communique.fact.Plover;
 final class ImplicitAgents {
   /** News tells of these without a word by whom. */
   private static final Set<Plover> TOLD_OF_VICTIMS =
-      Set.of(Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.CONCEDE);
+      Set.of(
+          Plover.ASSAULT,
+          Plover.COERCE,
+          Plover.SANCTION,
+          Plover.CONCEDE,
+          Plover.COOPERATE,
+          Plover.PROTEST);
 
   /** What only a state can do to others; blows may come from anybody. */
   private static final Set<Plover> OFFICIAL =
@@ -51,7 +57,7 @@ final class ImplicitAgents {
   private Optional<Fact> complete(Fact.Event act) {
     List<Entity> agents = OFFICIAL.contains(act.plover()) ? agents(act) : List.of();
     if (agents.isEmpty()) {
-      return TOLD_OF_VICTIMS.contains(act.plover()) ? Optional.of(act) : Optional.empty();
+      return isTold(act) ? Optional.of(act) : Optional.empty();
     }
     return Optional.of(
         new Fact.Event(
@@ -65,6 +71,16 @@ final class ImplicitAgents {
             Counterparties.weaker(act.evidence())));
   }
 
+  /** Blows and releases may befall anybody; of the rest, not what befalls one without a post. */
+  private static boolean isTold(Fact.Event act) {
+    return act.plover() == Plover.ASSAULT
+        || act.plover() == Plover.CONCEDE
+        || (TOLD_OF_VICTIMS.contains(act.plover())
+            && act.targets().stream()
+                .map(Sides::of)
+                .anyMatch(t -> t instanceof Entity.Group || Source.isParty(t)));
+  }
+
   /** One other side, where the sides of the targets are known. */
   private List<Entity> agents(Fact.Event act) {
     Set<Entity> sides = new LinkedHashSet<>();
@@ -73,7 +89,8 @@ final class ImplicitAgents {
       return List.of();
     }
     Evidence evidence = act.evidence().get(0);
-    List<Entity> agents = counterparties.only(evidence.sentence(), sides);
+    List<Entity> agents =
+        counterparties.only(evidence.sentence(), sides, e -> !Sides.states(List.of(e)).isEmpty());
     if (agents.isEmpty()) {
       agents = counterparties.opposite(evidence, sides);
     }

@@ -60,7 +60,7 @@ final class MisreadNames {
     String last = sentence.token(head).text();
     boolean written = Character.isUpperCase(last.charAt(0)) && !COMMON.contains(last);
     return sentence.token(head).isProperNoun() && written && !known
-        ? List.of(new Entity.Group(source.line(name), Optional.empty()))
+        ? List.of(new Entity.Group(source.line(name).replaceFirst("['’]s$", ""), Optional.empty()))
         : List.of();
   }
 

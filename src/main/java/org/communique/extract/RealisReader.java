@@ -59,6 +59,10 @@ final class RealisReader {
       Pattern.compile(
           "(?i).*\\bno (?:\\w+ )?(?:plans?|intention|prospect|chance|question|sign|hope)s? (?:for|of|to)(?: \\w+)?(?: an?| any| the)? ?");
 
+  /** "Condemned Mali's attack", "discussed its war": it has happened for whoever speaks of it. */
+  private static final Set<String> PRESUPPOSING =
+      Set.of("condemn", "denounce", "criticise", "criticize", "deplore", "discuss", "address");
+
   private final Source source;
 
   RealisReader(Source source) {
@@ -171,11 +175,14 @@ final class RealisReader {
 
   /** "Rejected the answer to Mali's attack": what somebody did is not what the verb is about. */
   private static boolean isSomebodys(Clause noun, Clause governor) {
-    boolean owned = noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
-    return owned
+    return isOwned(noun)
         && governor.arguments().stream()
             .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
             .noneMatch(a -> Heads.of(a.tree()) == noun.head());
+  }
+
+  private static boolean isOwned(Clause noun) {
+    return noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
   }
 
   /** Whether a verb is about what a noun tells of. */
@@ -214,6 +221,9 @@ final class RealisReader {
             : clause.link() == Link.INFINITIVE
                 || clause.link() == Link.COMPLEMENT
                 || (clause.link() == Link.GERUND && !isMeans(clause) && !isAfter(clause, DONE));
+    if (PRESUPPOSING.contains(verb) && clause.form().noun() && isOwned(clause)) {
+      return Realis.ACTUAL;
+    }
     if (argument && DENYING.contains(verb)) {
       return host == Realis.DENIED ? Realis.ACTUAL : Realis.DENIED;
     }

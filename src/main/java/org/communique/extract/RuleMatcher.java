@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
@@ -32,6 +34,16 @@ final class RuleMatcher {
   private static final Filler BEARER = new Filler("bearer");
 
   private static final Filler COMPLEMENT = new Filler("complement");
+
+  /** Where those stand whom a dependent clause tells of, or does something to. */
+  private static final List<Filler> UNDERGOING =
+      Stream.of("subject", "object", "recipient", "to", "with", "from", "of", "for")
+          .map(Filler::new)
+          .toList();
+
+  private static final Set<Link> COMPLETING = Set.of(Link.INFINITIVE, Link.GERUND, Link.COMPLEMENT);
+
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
   private static final WordList PERFORMATIVES = WordList.resource("/rules/performatives.txt");
 
@@ -134,13 +146,8 @@ final class RuleMatcher {
     if (agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(reporting(clause));
     }
-    List<Entity> targets = List.of();
-    for (Filler place : rule.targets()) {
-      targets = targets(clause, place);
-      if (!targets.isEmpty()) {
-        break;
-      }
-    }
+    List<Entity> doers = rule.act() instanceof Act.Event ? agents : List.of();
+    List<Entity> targets = first(clause, rule.targets(), doers);
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);
@@ -179,16 +186,56 @@ final class RuleMatcher {
         .orElse(List.of());
   }
 
+  /** Whom the first of several places names but those who act, rather others than their country. */
+  private List<Entity> first(Clause clause, List<Filler> places, List<Entity> agents) {
+    List<Entity> own = agents.stream().map(Sides::of).toList();
+    List<Entity> domestic = List.of();
+    for (Filler place : places) {
+      List<Entity> others =
+          (place.equals(COMPLEMENT)
+                  ? dependent(clause).map(c -> first(c, UNDERGOING, agents)).orElse(List.of())
+                  : targets(clause, place))
+              .stream().filter(t -> !agents.contains(t)).toList();
+      if (!others.isEmpty() && !own.containsAll(others)) {
+        return others;
+      }
+      domestic = domestic.isEmpty() ? others : domestic;
+    }
+    return domestic;
+  }
+
+  /** "Refused [to sell Mali wheat]": the clause that completes a verb. */
+  private Optional<Clause> dependent(Clause clause) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.governor() == clause.id() && COMPLETING.contains(c.link()))
+        .findFirst();
+  }
+
   /** Who stands there, or else to whom what stands there belongs. */
   private List<Entity> targets(Clause clause, Filler place) {
     if (place.equals(BEARER)) {
       return bearers(clause);
     }
     List<Tree> phrases = place.in(clause);
-    List<Entity> direct = actors.of(clause.sentence(), phrases);
-    return direct.isEmpty() && !phrases.isEmpty() && isThing(phrases.get(0), clause.sentence())
-        ? actors.owner(clause.sentence(), phrases.get(0))
-        : direct;
+    List<Entity> beyond = phrases.isEmpty() ? List.of() : beyond(clause, phrases.get(0));
+    if (!beyond.isEmpty()) {
+      return beyond;
+    }
+    List<Entity> holder = phrases.isEmpty() ? List.of() : holder(clause, phrases.get(0));
+    return holder.isEmpty() ? actors.of(clause.sentence(), phrases) : holder;
+  }
+
+  /** To whom a thing belongs that is nobody itself. */
+  private List<Entity> holder(Clause clause, Tree phrase) {
+    return isThing(phrase, clause.sentence()) && actors.of(clause.sentence(), phrase).isEmpty()
+        ? actors.owner(clause.sentence(), phrase)
+        : List.of();
+  }
+
+  /** "Their frontier with Mali": what happens there is done to whoever is on the other side. */
+  private List<Entity> beyond(Clause clause, Tree phrase) {
+    boolean border = BORDERS.contains(clause.sentence().token(Heads.of(phrase)).lemma());
+    return border ? actors.of(clause.sentence(), clause.after("with").toList()) : List.of();
   }
 
   /** "The airline has been under Canadian sanctions": of whom the verb above a noun tells. */

@@ -4,15 +4,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.text.WordList;
 
 /** The countries and organisations that stand behind people, forces and offices. */
 final class Sides {
+  private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
+
   /** So often must the less named of two sides be named. */
   private static final int FEWEST = 3;
 
@@ -38,6 +43,28 @@ final class Sides {
     return entity instanceof Entity.Place place && canAct(place)
         || entity instanceof Entity.Person person
             && person.posts().stream().anyMatch(p -> p.of().isPresent());
+  }
+
+  /** The state for an organ of it without a name ("a Kenyan court"); else the actor itself. */
+  static Entity principal(Entity actor) {
+    return actor instanceof Entity.Group group && group.of().isPresent() && isOffice(group.name())
+        ? of(actor)
+        : actor;
+  }
+
+  /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */
+  static Optional<Entity> represented(Entity.Person person) {
+    return person.posts().stream()
+        .filter(p -> isOffice(p.title()))
+        .map(Entity.Post::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean isOffice(String title) {
+    return Stream.of(title.split("[^\\p{L}]+"))
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> OFFICES.contains(w) || OFFICES.contains(w.replaceFirst("s$", "")));
   }
 
   /**
