@@ -80,7 +80,8 @@ final class Actors {
       return holder;
     }
     boolean nameless = named.stream().allMatch(Entity.Group.class::isInstance);
-    List<Entity> apposed = nameless ? apposed(sentence, phrase) : List.of();
+    boolean described = nameless || !sentence.token(head).isProperNoun();
+    List<Entity> apposed = described ? apposed(sentence, phrase) : List.of();
     if (!apposed.isEmpty()) {
       return apposed;
     }

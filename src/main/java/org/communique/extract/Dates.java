@@ -264,6 +264,17 @@ final class Dates {
     return false;
   }
 
+  /** The day of which the running text says "today". */
+  Optional<DateRange> today() {
+    return source.times().stream()
+        .filter(t -> source.text().text(t.span()).equalsIgnoreCase("today"))
+        .flatMap(t -> t.range().stream())
+        .filter(
+            r ->
+                source.publication().map(p -> r.start().first().equals(p.date())).orElse(false))
+        .findFirst();
+  }
+
   /**
    * The day the article reports on: the first day that the running text gives with a past verb near
    * its head.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
@@ -46,6 +47,8 @@ final class Events {
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
+  private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
+
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
@@ -74,8 +77,11 @@ final class Events {
     if (clause.link() == Link.CONDITION) {
       return Optional.empty();
     }
-    Optional<DateRange> when = dates.sinceWhen(clause);
-    Realis how = realis.at(clause, when);
+    Realis how = realis.at(clause, dates.sinceWhen(clause));
+    Optional<DateRange> when =
+        dates
+            .sinceWhen(clause)
+            .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty());
     if (isUndone(clause, how)) {
       return Optional.empty();
     }
@@ -105,6 +111,15 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
+  }
+
+  /** "We are imposing sanctions": what a government's own text does by saying so is of its day. */
+  private boolean isPerformed(Clause clause, Act.Event act, Realis how) {
+    return PERFORMED.contains(act.plover())
+        && how == Realis.ACTUAL
+        && !clause.form().noun()
+        && (clause.form().tense() == Tense.PRESENT || clause.link() == Link.INFINITIVE)
+        && !source.issuer().entities().isEmpty();
   }
 
   /**

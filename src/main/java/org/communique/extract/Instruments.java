@@ -198,10 +198,11 @@ final class Instruments {
       return own;
     }
     List<Entity> acting = subjects(sentence, phrase, STEPS::contains);
-    if (!acting.isEmpty()) {
-      return acting;
-    }
     List<Entity> around = sides(sentence.span());
+    if (!acting.isEmpty()) {
+      boolean two = acting.size() == 1 && around.size() == 2 && around.containsAll(acting);
+      return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
+    }
     if (!named) {
       boolean manySided = source.line(phrase).contains("convention");
       return around.size() > 1 ? around : manySided ? List.of() : source.sidesNear(sentence);

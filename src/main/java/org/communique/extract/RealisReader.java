@@ -47,6 +47,8 @@ final class RealisReader {
   private static final Set<String> DONE =
       Set.of("after", "since", "upon", "while", "when", "following", "despite");
 
+  private static final Set<String> STEPS = Set.of("action", "step", "measure", "move");
+
   /** Verbs by which somebody tells what is to come. */
   private static final Set<String> ANNOUNCING =
       Set.of("say", "announce", "tell", "confirm", "report", "add", "note", "reveal", "state");
@@ -243,7 +245,9 @@ final class RealisReader {
       case INFINITIVE ->
           CAUSING.contains(verb)
               ? host
-              : governor.form().noun() || isPurpose(clause, governor) ? Realis.PROPOSED : host;
+              : (governor.form().noun() || isPurpose(clause, governor)) && !isStep(governor)
+                  ? Realis.PROPOSED
+                  : host;
       case NOMINAL -> argument ? host : Realis.ACTUAL;
       default -> host;
     };
@@ -274,6 +278,15 @@ final class RealisReader {
         .governor(governor)
         .filter(above -> governor.link() == Link.INFINITIVE && isPurpose(governor, above))
         .orElse(governor);
+  }
+
+  /** "Is taking action to impose", "took steps to close": what is done by it. */
+  private static boolean isStep(Clause governor) {
+    return governor.lemma().equals("take")
+        && governor
+            .all(Slot.OBJECT)
+            .map(o -> governor.sentence().token(Heads.of(o)).lemma())
+            .anyMatch(STEPS::contains);
   }
 
   private static boolean isPurpose(Clause clause, Clause governor) {

@@ -51,12 +51,14 @@ final class RuleMatcher {
   private final RuleBook rules;
   private final Actors actors;
   private final Conditions conditions;
+  private final Culprits culprits;
 
   RuleMatcher(Source source, RuleBook rules, Actors actors, Venues venues) {
     this.source = source;
     this.rules = rules;
     this.actors = actors;
     this.conditions = new Conditions(source, actors, venues);
+    this.culprits = new Culprits(source);
   }
 
   List<Match> matches(Sentence sentence) {
@@ -137,7 +139,10 @@ final class RuleMatcher {
 
   private Match match(Rule rule, Clause clause) {
     List<Entity> agents = new ArrayList<>();
-    for (Filler place : rule.agents()) {
+    if (rule.act() instanceof Act.Event && rule.agents().contains(SUBJECT)) {
+      agents.addAll(culprits.of(clause));
+    }
+    for (Filler place : agents.isEmpty() ? rule.agents() : List.<Filler>of()) {
       agents(clause, place).stream().filter(a -> !agents.contains(a)).forEach(agents::add);
     }
     if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {

@@ -24,6 +24,10 @@ final class CalendarWords {
     return DAYS.contains(word);
   }
 
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
   static boolean isDayOrMonth(String word) {
     return DAYS.contains(word) || MONTHS.contains(word);
   }

@@ -70,10 +70,20 @@ final class TrailingTimes {
     List<Tree> parts = phrase.children();
     int size = parts.size();
     return isWeekday(phrase)
+        || isMonthsDay(parts)
         || parts.stream().allMatch(Tree::isLeaf)
             && parts.get(size - 3).is("NNP", "NNPS")
             && WHICH.contains(words.apply(parts.get(size - 2).from()))
             && isTime(words.apply(parts.get(size - 1).from()));
+  }
+
+  /** "Davos May 21-24". */
+  private boolean isMonthsDay(List<Tree> parts) {
+    int size = parts.size();
+    return parts.stream().allMatch(Tree::isLeaf)
+        && parts.get(size - 3).is("NNP", "NNPS")
+        && CalendarWords.isMonth(words.apply(parts.get(size - 2).from()))
+        && words.apply(parts.get(size - 1).from()).matches("\\d{1,2}(?:[-–]\\d{1,2})?");
   }
 
   private static boolean isTime(String word) {
