@@ -29,6 +29,8 @@ final class Actors {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
+  private static final Set<String> MEMBERS = Set.of("member", "state", "nation", "country");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
   private static final Set<String> QUANTIFIERS =
@@ -294,7 +296,22 @@ final class Actors {
   /** Whom "of the embassy", "of both governments" name. */
   private List<Entity> holder(Sentence sentence, Tree phrase) {
     List<Entity> named = at(sentence, phrase, Heads.of(Phrases.core(phrase)));
-    return named.isEmpty() ? both.in(sentence, sentence.spanOf(phrase)) : named;
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> sides = both.in(sentence, sentence.spanOf(phrase));
+    return sides.isEmpty() ? unions(sentence, phrase) : sides;
+  }
+
+  /** "Leaders of African Union member states": the union that they are members of. */
+  private List<Entity> unions(Sentence sentence, Tree phrase) {
+    int head = Heads.of(Phrases.core(phrase));
+    return MEMBERS.contains(sentence.token(head).lemma())
+        ? named(sentence.spanOf(phrase.from(), head + 1)).stream()
+            .filter(e -> e instanceof Entity.Organization && Source.isParty(e))
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** Every actor that is referred to inside a span, in the order of the text. */

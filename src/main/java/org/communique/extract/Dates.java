@@ -32,6 +32,9 @@ final class Dates {
   /** Words that make one date that of all that is joined: "both in May". */
   private static final Set<String> ALL = Set.of("both", "all", "each");
 
+  /** "Since March", "jailed until 1974": no time of the act itself, nor of its beginning. */
+  private static final Set<String> MEASURING = Set.of("since", "until", "till");
+
   private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "again");
 
   private final Source source;
@@ -215,7 +218,7 @@ final class Dates {
   /** "since March 2017": an expression that a clause is measured against rather than placed at. */
   private boolean isReference(TimeExpression time, Sentence sentence) {
     int token = sentence.tokenAt(time.span());
-    return token > 0 && sentence.token(token - 1).text().equalsIgnoreCase("since");
+    return token > 0 && MEASURING.contains(sentence.token(token - 1).lemma());
   }
 
   private boolean belongs(TimeExpression time, Clause clause) {

@@ -173,7 +173,7 @@ final class Events {
             .flatMap(
                 t ->
                     t instanceof Entity.Person person
-                        ? Stream.concat(Stream.of(t), Sides.represented(person).stream())
+                        ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
                         : Stream.of(Sides.of(t)))
             .filter(t -> !agents.contains(t))
             .distinct()
@@ -195,6 +195,12 @@ final class Events {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** The country for which somebody is meant, where the act comes from another one. */
+  private static Optional<Entity> abroad(Entity.Person person, List<Entity> agents) {
+    List<Entity> sides = agents.stream().map(Sides::of).filter(Source::isParty).toList();
+    return Sides.represented(person).filter(c -> !sides.isEmpty() && !sides.contains(c));
   }
 
   /**

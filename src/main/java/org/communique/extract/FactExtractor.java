@@ -61,6 +61,7 @@ public final class FactExtractor {
     List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
     Agreements agreements = new Agreements(source, actors, realis, dates, meetings);
     List<Fact> facts = new ArrayList<>(meetings);
+    facts.addAll(new TitledMeetings(source).read());
     for (Match match : matches) {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
         continue;

@@ -103,7 +103,9 @@ final class Meetings {
     boolean official = distinct.stream().anyMatch(Participants::isOfficial);
     List<Entity> met = named.isEmpty() ? distinct : named;
     boolean speaker =
-        kind == Kind.CONFERENCE && distinct.stream().anyMatch(Entity.Person.class::isInstance);
+        kind == Kind.CONFERENCE
+            && clause.form().noun()
+            && distinct.stream().anyMatch(Entity.Person.class::isInstance);
     return official && (distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))
         ? List.of(fact(match, kind, met, place, when))
         : List.of();

@@ -143,8 +143,8 @@ final class Participants {
   /** "A meeting with her counterpart": she is there as well. */
   private List<Entity> whose(Clause clause) {
     Sentence sentence = clause.sentence();
-    return Stream.of("with", "between")
-        .flatMap(clause::after)
+    return Stream.concat(
+            Stream.of("with", "between").flatMap(clause::after), clause.all(Slot.OBJECT))
         .filter(t -> sentence.token(t.from()).tag().equals("PRP$"))
         .filter(t -> COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
         .flatMap(t -> actors.named(sentence.spanOf(t.from(), t.from() + 1)).stream())

@@ -21,20 +21,29 @@ final class InnerDates {
       Set.of(
           "said", "told", "held", "sent", "met", "began", "gave", "took", "made", "put", "found");
 
+  /** "Will travel June 1-3 to Oslo". */
+  private static final Set<String> TRAVELLING =
+      Set.of("travel", "travels", "traveling", "travelling", "traveled", "travelled", "fly", "return");
+
   private InnerDates() {}
 
   static List<Shortening.Unit> find(String... words) {
     List<Shortening.Unit> found = new ArrayList<>();
     for (int verb = 1; verb < words.length - 3; verb++) {
       boolean bare = CalendarWords.isDay(words[verb + 1].toLowerCase(Locale.ROOT));
-      if (isPast(words[verb]) && (bare || words[verb + 1].equals("on"))) {
+      boolean travel = TRAVELLING.contains(words[verb]);
+      bare = bare || travel && CalendarWords.isMonth(words[verb + 1].toLowerCase(Locale.ROOT));
+      if ((isPast(words[verb]) || travel) && (bare || words[verb + 1].equals("on"))) {
         int end = bare ? verb + 1 : verb + 2;
         boolean dated = false;
         while (end < words.length && isDate(words[end])) {
           dated |= CalendarWords.isDayOrMonth(words[end].toLowerCase(Locale.ROOT));
           end++;
         }
-        if (dated && end < words.length && OPENERS.contains(words[end])) {
+        boolean opened =
+            end < words.length
+                && (OPENERS.contains(words[end]) || (travel && words[end].equals("to")));
+        if (dated && opened) {
           found.add(new Shortening.Unit(verb, end, List.of(verb), parts(verb, end, bare, words)));
         }
       }
@@ -48,7 +57,7 @@ final class InnerDates {
 
   private static boolean isDate(String word) {
     return CalendarWords.isDayOrMonth(word.toLowerCase(Locale.ROOT))
-        || word.matches("\\d{1,2}(?:st|nd|rd|th)?");
+        || word.matches("\\d{1,2}(?:st|nd|rd|th|[-–]\\d{1,2})?");
   }
 
   private static List<Tree> parts(int verb, int end, boolean bare, String... words) {

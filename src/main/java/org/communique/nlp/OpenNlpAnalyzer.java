@@ -108,7 +108,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
-    Tree listed = NounConjuncts.mend(new Acronyms(words).mend(tree));
+    Tree listed = NounConjuncts.mend(tree);
     Tree nested = new NestedNouns(words).mend(listed);
     Tree set = new SetOffTimes(words).mend(nested);
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));

@@ -41,6 +41,7 @@ final class Shortening {
             LeadingDates.find(words).stream().toList(),
             RoughNumbers.find(words),
             LastTimes.find(words),
+            ShortForms.find(words),
             LongLists.find(words),
             LongTitles.find(words),
             StateNames.find(words),

@@ -37,13 +37,25 @@ final class Words {
     return stopped(text, words);
   }
 
-  /** "On July 3.": a full stop that stayed glued to a number at the end is a word of its own. */
+  /** Words that keep their full stop at the end of a sentence. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:Inc|Corp|Ltd|Bros|Jr|Sr|Sen|Gov|Gen|Rep|Dept|Univ|Assn|Ave|Blvd|Rev|Prof|Mrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Calif|Conn|Ill|Mass|Mich|Okla|Penn|Tex|Wash|Messrs|Hon|Esq|PhD|etc)\\.");
+
+  /**
+   * "On July 3.", "with Prime Minister Vega.": a full stop that stayed glued to a number or name at
+   * the end is a word of its own.
+   */
   private static List<Span> stopped(String text, List<Span> words) {
     int last = words.size() - 1;
-    if (last > 0 && words.get(last).in(text).matches("\\d+\\.")) {
-      Span number = words.remove(last);
-      words.add(new Span(number.start(), number.end() - 1));
-      words.add(new Span(number.end() - 1, number.end()));
+    String word = last > 0 ? words.get(last).in(text) : "";
+    boolean number = word.matches("\\d+\\.");
+    boolean name =
+        word.matches("\\p{Lu}[\\p{L}\\p{N}'’-]+\\.") && !ABBREVIATION.matcher(word).matches();
+    if (number || name) {
+      Span glued = words.remove(last);
+      words.add(new Span(glued.start(), glued.end() - 1));
+      words.add(new Span(glued.end() - 1, glued.end()));
     }
     return words;
   }
