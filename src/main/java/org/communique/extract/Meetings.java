@@ -43,19 +43,11 @@ final class Meetings {
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
-  private static final Set<String> TRAVELLING =
-      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
-
-  /** "Welcomed him to Oslo": where the guest has come. */
-  private static final Set<String> WELCOMING = Set.of("welcome", "greet", "invite", "summon");
-
-  private static final List<String> VENUES = List.of("in", "at");
-  private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
-
   private final Source source;
   private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
+  private final Occasion occasion;
   private final Participants participants;
 
   Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
@@ -63,6 +55,7 @@ final class Meetings {
     this.venues = venues;
     this.realis = realis;
     this.dates = dates;
+    this.occasion = new Occasion(source, venues, dates);
     this.participants = new Participants(source, actors);
   }
 
@@ -82,10 +75,8 @@ final class Meetings {
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
     Clause clause = match.clause();
-    Optional<Clause> motion = motion(clause);
-    Optional<Entity.Place> place =
-        venue(clause).or(() -> motion.flatMap(v -> destinations(v).stream().findFirst()));
-    Optional<DateRange> when = dates.of(clause).or(() -> motion.flatMap(dates::of));
+    Optional<Entity.Place> place = occasion.place(clause);
+    Optional<DateRange> when = occasion.when(clause);
     Set<Entity> who = participants.of(match, kind);
     boolean own = place.isPresent() || when.isPresent();
     if (own && Participants.isNameless(who) && isSerial(clause)) {
@@ -106,16 +97,13 @@ final class Meetings {
         kind == Kind.CONFERENCE
             && clause.form().noun()
             && distinct.stream().anyMatch(Entity.Person.class::isInstance);
-    return official && (distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))
-        ? List.of(fact(match, kind, met, place, when))
-        : List.of();
-  }
-
-  /** "Flew to Rome on Monday to meet B": where and when somebody goes in order to meet. */
-  private Optional<Clause> motion(Clause clause) {
-    return clause.link() == Link.INFINITIVE
-        ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
-        : Optional.empty();
+    if (!official || !(distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))) {
+      return List.of();
+    }
+    Optional<Entity.Place> where =
+        place.or(
+            () -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
+    return List.of(fact(match, kind, met, where, when));
   }
 
   /** "Held several meetings in Rome", "gave a press conference": with whom, nobody tells. */
@@ -151,7 +139,7 @@ final class Meetings {
     List<Fact.Meeting> visits = new ArrayList<>();
     Optional<DateRange> when = dates.of(match.clause());
     boolean returns = HOMEWARD.contains(match.clause().lemma());
-    for (Entity.Place place : destinations(match.clause())) {
+    for (Entity.Place place : occasion.destinations(match.clause())) {
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
       who.removeIf(p -> isNobody(p) || (returns && isHome(p, place)));
@@ -190,53 +178,5 @@ final class Meetings {
     return participant instanceof Entity.Organization body
         && (body.kind() == Entity.Organization.Kind.INTERNATIONAL
             || body.kind() == Entity.Organization.Kind.GOVERNMENT);
-  }
-
-  private List<Entity.Place> destinations(Clause clause) {
-    List<Entity.Place> objects =
-        clause.form().noun()
-            ? List.of()
-            : clause
-                .all(Slot.OBJECT)
-                .flatMap(o -> venues.all(clause.sentence(), o).stream())
-                .toList();
-    if (!objects.isEmpty()) {
-      return objects;
-    }
-    return DESTINATIONS.stream()
-        .map(p -> clause.after(p).flatMap(t -> venues.all(clause.sentence(), t).stream()).toList())
-        .filter(p -> !p.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
-  private Optional<Entity.Place> venue(Clause clause) {
-    Optional<Entity.Place> own =
-        venues
-            .after(clause, VENUES)
-            .or(
-                () ->
-                    WELCOMING.contains(clause.lemma())
-                        ? venues.after(clause, List.of("to"))
-                        : Optional.empty());
-    return own.isPresent() || !clause.form().noun()
-        ? own
-        : source
-            .governor(clause)
-            .filter(
-                g ->
-                    Stream.of(Slot.SUBJECT, Slot.OBJECT, Slot.RECIPIENT)
-                        .flatMap(g::all)
-                        .anyMatch(o -> o.covers(clause.head())))
-            .flatMap(g -> venues.after(g, VENUES))
-            .or(() -> source.governor(clause).flatMap(g -> destination(clause, g)));
-  }
-
-  /** "Flew to Rome for talks", "welcomed him to Oslo for a meeting". */
-  private Optional<Entity.Place> destination(Clause noun, Clause verb) {
-    return verb.after("for").anyMatch(t -> t.covers(noun.head()))
-        ? venues.after(verb, List.of("to", "in"))
-        : Optional.empty();
   }
 }

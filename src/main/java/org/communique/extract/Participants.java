@@ -73,6 +73,9 @@ final class Participants {
       participants.addAll(cutOff(clause));
     }
     participants.addAll(whose(clause));
+    if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {
+      participants.addAll(onIt(clause));
+    }
     if (clause.form().noun() && kind != Kind.VISIT) {
       participants.addAll(attendants(clause));
       if (participants.isEmpty()) {
@@ -83,7 +86,9 @@ final class Participants {
         participants.addAll(present(clause, participants));
       }
     }
-    Optional<Clause> verb = clause.form().noun() ? source.governor(clause) : Optional.empty();
+    boolean relative = clause.form().passive() && clause.link() == Link.RELATIVE;
+    Optional<Clause> verb =
+        clause.form().noun() || relative ? source.governor(clause) : Optional.empty();
     int up = 0;
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
@@ -188,6 +193,16 @@ final class Participants {
     return several && there.stream().map(Sides::of).noneMatch(Entity.Group.class::isInstance)
         ? List.copyOf(there)
         : List.of();
+  }
+
+  /** "On a visit to Oslo, A pledged …": who does something on it. */
+  private List<Entity> onIt(Clause visit) {
+    return source
+        .governor(visit)
+        .filter(v -> !v.form().noun() && !v.form().passive())
+        .filter(v -> Stream.of("on", "during").flatMap(v::after).anyMatch(t -> isHeadOf(t, visit)))
+        .map(v -> actors.of(visit.sentence(), v.all(Slot.SUBJECT).toList()))
+        .orElse(List.of());
   }
 
   private static boolean isHeadOf(Tree phrase, Clause noun) {

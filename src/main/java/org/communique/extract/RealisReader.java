@@ -214,6 +214,13 @@ final class RealisReader {
     if (clause.link() == Link.INFINITIVE && isYetTo(clause)) {
       return Realis.DENIED;
     }
+    if (verb.equals("aim") && governor.form().passive()) {
+      return Realis.ACTUAL;
+    }
+    boolean there = verb.equals("be") && governor.after("in").findAny().isPresent();
+    if (clause.link() == Link.INFINITIVE && there) {
+      return host;
+    }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }

@@ -9,6 +9,7 @@ import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
@@ -103,6 +104,17 @@ final class Venues {
         .map(Sides::country)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /** The city of a country from which the news is reported. */
+  Optional<Entity.Place> dateline(Entity country) {
+    return source.text().blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.DATELINE)
+        .flatMap(b -> source.entities().within(b.span()).stream())
+        .flatMap(r -> place(r).stream())
+        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
+        .filter(p -> Sides.country(p).filter(country::equals).isPresent())
+        .findFirst();
   }
 
   private static Optional<Entity.Place> place(Reference reference) {

@@ -1,0 +1,103 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.entity.Entity;
+import org.communique.time.DateRange;
+
+/**
+ * Where and when people meet: what the clause itself says, else the verb that it belongs to or the
+ * journey that is made for it.
+ */
+final class Occasion {
+  /** "Welcomed him to Oslo": where the guest has come. */
+  private static final Set<String> WELCOMING = Set.of("welcome", "greet", "invite", "summon");
+
+  private static final Set<String> TRAVELLING =
+      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
+
+  private static final List<String> VENUES = List.of("in", "at");
+
+  private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
+
+
+  private final Source source;
+  private final Venues venues;
+  private final Dates dates;
+
+  Occasion(Source source, Venues venues, Dates dates) {
+    this.source = source;
+    this.venues = venues;
+    this.dates = dates;
+  }
+
+  Optional<Entity.Place> place(Clause clause) {
+    return venue(clause)
+        .or(() -> motion(clause).flatMap(v -> destinations(v).stream().findFirst()));
+  }
+
+  Optional<DateRange> when(Clause clause) {
+    return dates.of(clause).or(() -> motion(clause).flatMap(dates::of));
+  }
+
+  /** "Flew to Rome on Monday to meet B": where and when somebody goes in order to meet. */
+  private Optional<Clause> motion(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
+        : Optional.empty();
+  }
+
+  /** The places that somebody visits or travels to. */
+  List<Entity.Place> destinations(Clause clause) {
+    List<Entity.Place> objects =
+        clause.form().noun()
+            ? List.of()
+            : clause
+                .all(Slot.OBJECT)
+                .flatMap(o -> venues.all(clause.sentence(), o).stream())
+                .toList();
+    if (!objects.isEmpty()) {
+      return objects;
+    }
+    return DESTINATIONS.stream()
+        .map(p -> clause.after(p).flatMap(t -> venues.all(clause.sentence(), t).stream()).toList())
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
+  private Optional<Entity.Place> venue(Clause clause) {
+    Optional<Entity.Place> own =
+        venues
+            .after(clause, VENUES)
+            .or(
+                () ->
+                    WELCOMING.contains(clause.lemma())
+                        ? venues.after(clause, List.of("to"))
+                        : Optional.empty());
+    return own.isPresent() || !clause.form().noun()
+        ? own
+        : source
+            .governor(clause)
+            .filter(
+                g ->
+                    Stream.of(Slot.SUBJECT, Slot.OBJECT, Slot.RECIPIENT)
+                        .flatMap(g::all)
+                        .anyMatch(o -> o.covers(clause.head())))
+            .flatMap(g -> venues.after(g, VENUES))
+            .or(() -> source.governor(clause).flatMap(g -> destination(clause, g)));
+  }
+
+  /** "Flew to Rome for talks", "welcomed him to Oslo for a meeting". */
+  private Optional<Entity.Place> destination(Clause noun, Clause verb) {
+    return verb.after("for").anyMatch(t -> t.covers(noun.head()))
+        ? venues.after(verb, List.of("to", "in"))
+        : Optional.empty();
+  }
+}
