@@ -251,14 +251,26 @@ final class ArgumentWalk {
    * Who does what the infinitive says: the object, or whoever follows a preposition, where the verb
    * works so.
    */
-  private static Optional<Tree> controller(Draft draft) {
+  private Optional<Tree> controller(Draft draft) {
     Optional<Tree> object = draft.first(Slot.OBJECT);
+    Optional<Tree> owner = object.flatMap(this::planner);
+    if (owner.isPresent()) {
+      return owner;
+    }
     if (object.isEmpty()) {
       return PREPOSITIONAL_CONTROL.contains(draft.lemma())
           ? draft.after(CONTROLLING)
           : Optional.empty();
     }
     return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
+  }
+
+  /** "Welcomed Mali's decision in May to lift the ban": who decided does what is decided. */
+  private Optional<Tree> planner(Tree object) {
+    String noun = walk.head(object).lemma().toLowerCase(Locale.ROOT);
+    return NounPhraseWalk.CONTROLLED.contains(noun)
+        ? Optional.ofNullable(walk.nouns().possessor(object))
+        : Optional.empty();
   }
 
   /** "Denied having sent troops": an -ing form right behind the verb, without a comma. */

@@ -13,7 +13,7 @@ import org.communique.text.Tree;
  */
 final class NounPhraseWalk {
   /** Nouns whose infinitive tells what the subject of the verb above does. */
-  private static final Set<String> CONTROLLED =
+  static final Set<String> CONTROLLED =
       Set.of(
           "invitation",
           "plan",
@@ -95,7 +95,7 @@ final class NounPhraseWalk {
   }
 
   /** Whose the noun is; null where it is nobody's. */
-  private Tree possessor(Tree phrase) {
+  Tree possessor(Tree phrase) {
     Tree first = phrase.children().get(0);
     if (first.isLeaf()) {
       return first.is("PRP$") ? first : null;

@@ -152,7 +152,9 @@ final class Actors {
     if (actor instanceof Entity.Group group && group.of().isPresent()) {
       String last = group.name().substring(group.name().lastIndexOf(' ') + 1);
       boolean institution =
-          INSTITUTIONS.contains(last) || INSTITUTIONS.contains(last.replaceFirst("s$", ""));
+          INSTITUTIONS.contains(last)
+              || INSTITUTIONS.contains(last.replaceFirst("s$", ""))
+              || Supersenses.standard().of(last.replaceFirst("s$", "")).equals("artifact");
       return institution ? Sides.of(group) : group;
     }
     return actor;

@@ -61,8 +61,8 @@ final class Conditions {
   /** "The patrol ship Albatross": a common noun in front of a name says what it is. */
   private static boolean isTitled(Tree filler, Set<String> wanted, Sentence sentence) {
     return Phrases.core(filler).children().stream()
-        .filter(c -> c.is("NN", "NNS"))
-        .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma()));
+        .filter(c -> c.is("NN", "NNS", "NNP"))
+        .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isInfinitive(Tree filler) {

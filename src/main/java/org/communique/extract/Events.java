@@ -74,7 +74,7 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    if (clause.link() == Link.CONDITION) {
+    if (clause.link() == Link.CONDITION || isBare(clause)) {
       return Optional.empty();
     }
     Realis how = realis.at(clause, dates.sinceWhen(clause));
@@ -98,7 +98,9 @@ final class Events {
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
-    if (agents.isEmpty() && !told) {
+    boolean alone =
+        act.plover() == Plover.COOPERATE && targets.isEmpty() && agents.size() == 1;
+    if ((agents.isEmpty() && !told) || alone) {
       return Optional.empty();
     }
     return Optional.of(
@@ -111,6 +113,14 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
+  }
+
+  /** "Called on them to stop and [withdraw]": a bare verb that stands with a finite one. */
+  private static boolean isBare(Clause clause) {
+    return clause.link() == Link.ROOT
+        && clause.sentence().token(clause.head()).tag().equals("VB")
+        && clause.form().modal().isEmpty()
+        && clause.form().tense() == Tense.NONE;
   }
 
   /** "We are imposing sanctions": what a government's own text does by saying so is of its day. */

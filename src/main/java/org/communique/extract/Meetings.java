@@ -144,7 +144,7 @@ final class Meetings {
       who.remove(place);
       who.removeIf(p -> isNobody(p) || (returns && isHome(p, place)));
       if (who.stream().anyMatch(Participants::isOfficial)) {
-        visits.add(fact(match, Kind.VISIT, List.copyOf(who), Optional.of(place), when));
+        visits.add(fact(match, Kind.VISIT, participants.guests(who), Optional.of(place), when));
       }
     }
     return visits;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,15 @@ final class Participants {
 
   /** Where people are who do something: "at a meeting with B, A …". */
   private static final List<String> ATTENDING = List.of("at", "during", "in", "after", "following");
+
+  /** What is said of a meeting by whoever comes to it. */
+  private static final Set<String> HOSTED =
+      Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
+
+  private static final Set<String> CHIEFS =
+      Set.of(
+          "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan",
+          "foreign minister", "defence minister", "defense minister", "leader", "minister");
 
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
@@ -159,7 +169,7 @@ final class Participants {
   /** "A conference attended by A and B": who is said to have come. */
   private List<Entity> attendants(Clause noun) {
     return source.clauses(noun.sentence()).stream()
-        .filter(c -> c.lemma().equals("attend") && c.form().passive())
+        .filter(c -> HOSTED.contains(c.lemma()) && c.form().passive())
         .filter(
             c ->
                 c.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head())
@@ -195,8 +205,18 @@ final class Participants {
         : List.of();
   }
 
-  /** "On a visit to Oslo, A pledged …": who does something on it. */
+  /** "On a visit to Oslo, A pledged …", "followed a visit in May by A": who makes it. */
   private List<Entity> onIt(Clause visit) {
+    List<Entity> by =
+        source
+            .governor(visit)
+            .filter(v -> !v.form().noun() && !v.form().passive())
+            .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit)))
+            .map(v -> actors.of(visit.sentence(), v.after("by").toList()))
+            .orElse(List.of());
+    if (!by.isEmpty()) {
+      return by;
+    }
     return source
         .governor(visit)
         .filter(v -> !v.form().noun() && !v.form().passive())
@@ -297,6 +317,18 @@ final class Participants {
             known.stream()
                 .anyMatch(o -> o != p && o instanceof Entity.Person && Sides.of(o).equals(p)));
     return kept;
+  }
+
+  /** Who visits: "Mali's president" of whom no name is told is Mali; a mission is itself. */
+  List<Entity> guests(Set<Entity> visitors) {
+    return visitors.stream()
+        .map(v -> v instanceof Entity.Group group && isChief(group) ? Sides.of(group) : v)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isChief(Entity.Group group) {
+    return CHIEFS.contains(group.name().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -205,6 +205,9 @@ final class RealisReader {
   private Realis under(Clause clause, Clause governor) {
     Realis host = of(isMeans(clause) ? aboveMeans(governor) : governor);
     String verb = governor.lemma();
+    if (clause.link() == Link.RELATIVE && isInfinitive(clause) && PROPOSING.contains(verb)) {
+      return Realis.PROPOSED;
+    }
     if (clause.link() == Link.INFINITIVE && clause.form().tense() == Tense.PAST) {
       return Realis.ACTUAL;
     }
@@ -258,6 +261,13 @@ final class RealisReader {
       case NOMINAL -> argument ? host : Realis.ACTUAL;
       default -> host;
     };
+  }
+
+  /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */
+  private static boolean isInfinitive(Clause clause) {
+    return !clause.form().noun()
+        && clause.head() > 0
+        && clause.sentence().token(clause.head() - 1).tag().equals("TO");
   }
 
   /** "Has yet to sign": not so far. */
