@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -101,8 +100,7 @@ final class Meetings {
       return List.of();
     }
     Optional<Entity.Place> where =
-        place.or(
-            () -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
+        place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
     return List.of(fact(match, kind, met, where, when));
   }
 
@@ -123,11 +121,15 @@ final class Meetings {
 
   /** "The Astana Format consultations": whose they are, their name tells. */
   private static boolean isNamed(Clause clause) {
-    return clause.all(Slot.MODIFIER).map(Heads::of).anyMatch(h -> clause.sentence().token(h).isProperNoun())
+    return clause
+            .all(Slot.MODIFIER)
+            .map(Heads::of)
+            .anyMatch(h -> clause.sentence().token(h).isProperNoun())
         || clause
             .all(Slot.OBJECT)
             .map(Heads::of)
-            .anyMatch(h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
+            .anyMatch(
+                h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
   }
 
   private static boolean isMeetingWord(Clause clause, int token) {

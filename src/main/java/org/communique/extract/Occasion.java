@@ -25,7 +25,6 @@ final class Occasion {
 
   private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
 
-
   private final Source source;
   private final Venues venues;
   private final Dates dates;

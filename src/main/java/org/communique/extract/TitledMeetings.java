@@ -57,12 +57,7 @@ final class TitledMeetings {
     DateRange day = DateRange.on(PartialDate.of(source.publication().get().date()));
     return List.of(
         new Fact.Meeting(
-            Kind.MEETING,
-            met,
-            place(),
-            Optional.of(day),
-            Realis.ACTUAL,
-            List.of(evidence.get())));
+            Kind.MEETING, met, place(), Optional.of(day), Realis.ACTUAL, List.of(evidence.get())));
   }
 
   private static boolean isNamed(Entity.Person person, String title) {
@@ -102,7 +97,9 @@ final class TitledMeetings {
   private Optional<Entity.Place> alone(Span line) {
     List<Reference> named = source.entities().within(line);
     boolean people =
-        named.stream().flatMap(r -> r.entities().stream()).anyMatch(Entity.Person.class::isInstance);
+        named.stream()
+            .flatMap(r -> r.entities().stream())
+            .anyMatch(Entity.Person.class::isInstance);
     return people
         ? Optional.empty()
         : named.stream()

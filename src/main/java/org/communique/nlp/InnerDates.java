@@ -23,7 +23,8 @@ final class InnerDates {
 
   /** "Will travel June 1-3 to Oslo". */
   private static final Set<String> TRAVELLING =
-      Set.of("travel", "travels", "traveling", "travelling", "traveled", "travelled", "fly", "return");
+      Set.of(
+          "travel", "travels", "traveling", "travelling", "traveled", "travelled", "fly", "return");
 
   private InnerDates() {}
 

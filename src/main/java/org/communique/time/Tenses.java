@@ -17,7 +17,16 @@ import org.communique.text.Token;
  */
 final class Tenses {
   private static final Set<String> ANNOUNCING =
-      Set.of("scheduled", "planned", "slated", "expected", "due", "set", "upcoming", "forthcoming", "plans");
+      Set.of(
+          "scheduled",
+          "planned",
+          "slated",
+          "expected",
+          "due",
+          "set",
+          "upcoming",
+          "forthcoming",
+          "plans");
   private static final Set<String> DEADLINE = Set.of("by", "until", "till", "before");
   private static final Set<String> PROPOSING =
       Set.of("call", "propose", "schedule", "plan", "seek");
