@@ -29,7 +29,6 @@ final class Actors {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
-  private static final Set<String> MEMBERS = Set.of("member", "state", "nation", "country");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
@@ -39,14 +38,13 @@ final class Actors {
           "at");
 
   private static final Set<String> MAKERS = Set.of("by", "from");
-  private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
-  private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
   private final Source source;
   private final Venues venues;
   private final MisreadNames misread;
   private final BothSides both;
   private final Minorities minorities;
+  private final Owners owners;
 
   Actors(Source source) {
     this.source = source;
@@ -54,6 +52,7 @@ final class Actors {
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
+    this.owners = new Owners(this, both);
   }
 
   /** The actors of several phrases, each once, in order. */
@@ -116,7 +115,7 @@ final class Actors {
   }
 
   /** The reference at the head, as an actor: a city or region is none. */
-  private List<Entity> at(Sentence sentence, Tree phrase, int head) {
+  List<Entity> at(Sentence sentence, Tree phrase, int head) {
     Optional<Reference> reference =
         source.entities().at(sentence.token(head).span().start(), sentence.spanOf(phrase));
     if (reference.isEmpty() || reference.get().span().end() < sentence.token(head).span().end()) {
@@ -134,10 +133,10 @@ final class Actors {
     if (!sides.isEmpty()) {
       return sides;
     }
-    List<Entity> owners = meant.size() == 1 ? owner(sentence, phrase, head) : List.of();
-    return owners.size() > 1 && owners.stream().allMatch(Entity.Place.class::isInstance)
-        ? owners
-        : meant.stream().map(e -> principal(owned(e, owners))).distinct().toList();
+    List<Entity> whose = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
+    return whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
+        ? whose
+        : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
   }
 
   /** "Leaders of the African Union": whose they are, where nothing told it before. */
@@ -192,7 +191,7 @@ final class Actors {
     if (sides.size() > 1) {
       return sides;
     }
-    List<Entity> owner = owner(sentence, phrase, head);
+    List<Entity> owner = owners.of(sentence, phrase, head);
     if (owner.isEmpty() && ORGANS.contains(lemma) && !isForeign(sentence, core, head)) {
       owner = venues.country(sentence).map(List::of).orElse(List.of());
     }
@@ -235,7 +234,7 @@ final class Actors {
         .orElse(List.of());
   }
 
-  private static String word(Sentence sentence, int token) {
+  static String word(Sentence sentence, int token) {
     return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
@@ -258,62 +257,7 @@ final class Actors {
    * → Iran.
    */
   List<Entity> owner(Sentence sentence, Tree phrase) {
-    return owner(sentence, phrase, Heads.of(Phrases.core(phrase)));
-  }
-
-  /** A group of which nobody knows whose it is owns nothing. */
-  private static boolean isNobody(Entity entity) {
-    return entity instanceof Entity.Group group && group.of().isEmpty();
-  }
-
-  private List<Entity> owner(Sentence sentence, Tree phrase, int head) {
-    Span before = new Span(sentence.spanOf(phrase).start(), sentence.token(head).span().end());
-    List<Entity> front = named(before).stream().filter(e -> !isNobody(e)).toList();
-    if (!front.isEmpty()) {
-      return front;
-    }
-    return phrase
-        .topmost(t -> t.is("PP"))
-        .filter(t -> t.from() > head)
-        .filter(p -> DEPENDENT.contains(word(sentence, p.from())) || isService(sentence, p))
-        .map(p -> p.children().get(p.children().size() - 1))
-        .filter(t -> t.is("NP"))
-        .map(
-            t ->
-                Phrases.conjuncts(t).stream()
-                    .flatMap(c -> holder(sentence, c).stream())
-                    .distinct()
-                    .toList())
-        .filter(e -> !e.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** "Hackers working for Mali". */
-  private static boolean isService(Sentence sentence, Tree phrase) {
-    return word(sentence, phrase.from()).equals("for")
-        && SERVING.contains(word(sentence, phrase.from() - 1));
-  }
-
-  /** Whom "of the embassy", "of both governments" name. */
-  private List<Entity> holder(Sentence sentence, Tree phrase) {
-    List<Entity> named = at(sentence, phrase, Heads.of(Phrases.core(phrase)));
-    if (!named.isEmpty()) {
-      return named;
-    }
-    List<Entity> sides = both.in(sentence, sentence.spanOf(phrase));
-    return sides.isEmpty() ? unions(sentence, phrase) : sides;
-  }
-
-  /** "Leaders of African Union member states": the union that they are members of. */
-  private List<Entity> unions(Sentence sentence, Tree phrase) {
-    int head = Heads.of(Phrases.core(phrase));
-    return MEMBERS.contains(sentence.token(head).lemma())
-        ? named(sentence.spanOf(phrase.from(), head + 1)).stream()
-            .filter(e -> e instanceof Entity.Organization && Source.isParty(e))
-            .limit(1)
-            .toList()
-        : List.of();
+    return owners.of(sentence, phrase, Heads.of(Phrases.core(phrase)));
   }
 
   /** Every actor that is referred to inside a span, in the order of the text. */

@@ -1,7 +1,6 @@
 package org.communique.extract;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,8 +8,6 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
-import org.communique.rule.Act;
-import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
@@ -32,28 +29,25 @@ final class Dates {
   /** Words that make one date that of all that is joined: "both in May". */
   private static final Set<String> ALL = Set.of("both", "all", "each");
 
-  /** "Since March", "jailed until 1974": no time of the act itself, nor of its beginning. */
-  private static final Set<String> MEASURING = Set.of("since", "until", "till");
-
   private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "again");
 
   private final Source source;
-  private final RuleBook rules;
+  private final OwnDates own;
   private final Happenings happenings;
 
   Dates(Source source, RuleBook rules) {
     this.source = source;
-    this.rules = rules;
     this.happenings = new Happenings(rules);
+    this.own = new OwnDates(source, rules, happenings);
   }
 
   Optional<DateRange> of(Clause clause) {
-    Optional<DateRange> own = inside(clause);
-    if (own.isPresent()) {
-      return own;
+    Optional<DateRange> inside = own.of(clause);
+    if (inside.isPresent()) {
+      return inside;
     }
     Optional<DateRange> joined =
-        inFront(clause).or(() -> fellow(clause).flatMap(this::inside)).or(() -> ofBoth(clause));
+        inFront(clause).or(() -> fellow(clause).flatMap(own::of)).or(() -> ofBoth(clause));
     if (joined.isPresent()) {
       return joined;
     }
@@ -67,7 +61,7 @@ final class Dates {
   }
 
   private Optional<DateRange> ofGovernor(Clause clause) {
-    return source.governor(clause).filter(g -> shares(clause, g)).flatMap(this::inside);
+    return source.governor(clause).filter(g -> shares(clause, g)).flatMap(own::of);
   }
 
   /** "The attack on 3 May, which killed a consul": what did it happened then. */
@@ -80,7 +74,7 @@ final class Dates {
                 source.clauses(clause.sentence()).stream()
                     .filter(n -> n.form().noun() && n.head() == head && happenings.include(n))
                     .findFirst())
-        .flatMap(this::inside);
+        .flatMap(own::of);
   }
 
   /** Whether what depends on a clause happens when the clause does. */
@@ -99,9 +93,9 @@ final class Dates {
    * May".
    */
   Optional<DateRange> sinceWhen(Clause clause) {
-    Optional<DateRange> own = of(clause);
-    return own.isPresent()
-        ? own
+    Optional<DateRange> placed = of(clause);
+    return placed.isPresent()
+        ? placed
         : Stream.concat(Stream.of(clause), source.governor(clause).stream())
             .filter(c -> c == clause || clause.form().noun())
             .filter(c -> c.first(Slot.PREPOSITION).isPresent())
@@ -140,7 +134,7 @@ final class Dates {
         .flatMap(
             front ->
                 source.times().stream()
-                    .filter(t -> front.contains(t.span()) && !isReference(t, sentence))
+                    .filter(t -> front.contains(t.span()) && !OwnDates.isReference(t, sentence))
                     .flatMap(t -> t.range().stream())
                     .findFirst());
   }
@@ -153,7 +147,8 @@ final class Dates {
         .flatMap(
             o ->
                 source.times().stream()
-                    .filter(t -> endsIn(o.sentence().spanOf(o.tree()), t) && isOfAll(t, o)))
+                    .filter(
+                        t -> OwnDates.endsIn(o.sentence().spanOf(o.tree()), t) && isOfAll(t, o)))
         .flatMap(t -> t.range().stream())
         .findFirst();
   }
@@ -174,7 +169,7 @@ final class Dates {
         .filter(t -> source.line(new Span(t.span().end(), comma)).isEmpty())
         .flatMap(t -> t.range().stream())
         .findFirst()
-        .or(() -> source.governor(clause).flatMap(this::inside));
+        .or(() -> source.governor(clause).flatMap(own::of));
   }
 
   /** "In May, when they agreed …". */
@@ -196,85 +191,13 @@ final class Dates {
         .max(Comparator.comparingInt(Clause::head));
   }
 
-  /**
-   * The first resolved expression that belongs to a clause, those after its head before those in
-   * front of it.
-   */
-  private Optional<DateRange> inside(Clause clause) {
-    Span extent = clause.sentence().spanOf(clause.tree());
-    int head = clause.sentence().token(clause.head()).span().start();
-    List<TimeExpression> candidates =
-        source.times().stream()
-            .filter(t -> endsIn(extent, t) && t.range().isPresent())
-            .filter(t -> belongs(t, clause) && !isReference(t, clause.sentence()))
-            .toList();
-    return candidates.stream()
-        .min(
-            Comparator.<TimeExpression>comparingInt(t -> t.span().start() > head ? 0 : 1)
-                .thenComparing(TimeExpression::span))
-        .flatMap(TimeExpression::range);
-  }
-
-  /** "since March 2017": an expression that a clause is measured against rather than placed at. */
-  private boolean isReference(TimeExpression time, Sentence sentence) {
-    int token = sentence.tokenAt(time.span());
-    return token > 0 && MEASURING.contains(sentence.token(token - 1).lemma());
-  }
-
-  private boolean belongs(TimeExpression time, Clause clause) {
-    List<Clause> all = source.clauses(clause.sentence());
-    int width = clause.tree().to() - clause.tree().from();
-    return all.stream()
-        .filter(o -> o.id() != clause.id() && !isAbove(o, clause, all))
-        .filter(
-            o ->
-                clause.form().noun()
-                    ? o.form().noun() && happenings.include(o)
-                    : !o.form().noun() || isEventNoun(o, time))
-        .noneMatch(
-            o ->
-                o.tree().to() - o.tree().from() < width
-                    && endsIn(o.sentence().spanOf(o.tree()), time));
-  }
-
-  /** "The outset of Wednesday" belongs to Wednesday's meeting. */
-  private static boolean endsIn(Span extent, TimeExpression time) {
-    return extent.contains(time.span().end() - 1);
-  }
-
-  /**
-   * A noun for something that happens keeps a time inside its own phrase: "the summit in June"; of
-   * "signed a treaty in June" the verb has it, as it has a day that stands with a noun of which no
-   * rule knows that it happens. People and forces do not happen: "was taken by troops in 2011".
-   */
-  private boolean isEventNoun(Clause noun, TimeExpression time) {
-    if (!happenings.include(noun)) {
-      return false;
-    }
-    List<Rule> triggered = rules.triggeredBy(noun);
-    boolean day = time.range().filter(r -> r.start().day() > 0).isPresent();
-    return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
-        && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
-        && !(day && triggered.isEmpty());
-  }
-
-  private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {
-    for (int at = clause.governor(); at >= 0; at = all.get(at).governor()) {
-      if (at == candidate.id()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The day of which the running text says "today". */
   Optional<DateRange> today() {
     return source.times().stream()
         .filter(t -> source.text().text(t.span()).equalsIgnoreCase("today"))
         .flatMap(t -> t.range().stream())
         .filter(
-            r ->
-                source.publication().map(p -> r.start().first().equals(p.date())).orElse(false))
+            r -> source.publication().map(p -> r.start().first().equals(p.date())).orElse(false))
         .findFirst();
   }
 

@@ -17,7 +17,6 @@ import org.communique.fact.Plover;
 import org.communique.fact.Realis;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
-import org.communique.text.Span;
 import org.communique.text.Tree;
 import org.communique.time.DateRange;
 
@@ -52,14 +51,12 @@ final class Events {
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
-  /** "…, five years before it": so many words stand between a comma and its clause. */
-  private static final int LONGEST_TIME = 4;
-
   private final Source source;
   private final Actors actors;
   private final Venues venues;
   private final RealisReader realis;
   private final Dates dates;
+  private final ActWords words;
 
   Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -67,6 +64,7 @@ final class Events {
     this.venues = venues;
     this.realis = realis;
     this.dates = dates;
+    this.words = new ActWords(source);
   }
 
   Optional<Fact.Event> read(Match match) {
@@ -98,8 +96,7 @@ final class Events {
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
-    boolean alone =
-        act.plover() == Plover.COOPERATE && targets.isEmpty() && agents.size() == 1;
+    boolean alone = act.plover() == Plover.COOPERATE && targets.isEmpty() && agents.size() == 1;
     if ((agents.isEmpty() && !told) || alone) {
       return Optional.empty();
     }
@@ -108,7 +105,9 @@ final class Events {
             act.plover(),
             agents,
             targets,
-            agents.isEmpty() && !clause.form().passive() ? told(clause) : what(clause),
+            agents.isEmpty() && !clause.form().passive()
+                ? words.withSubject(clause)
+                : words.of(clause),
             place(clause),
             when,
             how,
@@ -249,45 +248,6 @@ final class Events {
         .filter(Entity.Place.class::isInstance)
         .limit(1)
         .toList();
-  }
-
-  /** The words of the act without its subject: from the verb on, or the whole noun phrase. */
-  private String what(Clause clause) {
-    int from = clause.form().noun() ? clause.tree().from() : clause.head();
-    Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
-    Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
-    String act = source.line(words).replaceFirst("[.,;:]+$", "");
-    return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
-  }
-
-  /** "Shelling killed two soldiers": what nobody is named for is told with its subject. */
-  private String told(Clause clause) {
-    return clause
-        .first(Slot.SUBJECT)
-        .filter(t -> t.to() <= clause.head() && !clause.form().noun())
-        .map(t -> source.line(clause.sentence().spanOf(t)) + " " + what(clause))
-        .orElse(what(clause));
-  }
-
-  /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */
-  private int end(Clause clause) {
-    return source.clauses(clause.sentence()).stream()
-        .filter(c -> c.governor() == clause.id() && c.tree().from() > clause.head() + 1)
-        .filter(c -> c.link() == Link.ADVERBIAL || c.link() == Link.ROOT)
-        .mapToInt(c -> setOff(clause, c.tree().from()))
-        .filter(at -> at > clause.head() + 1)
-        .min()
-        .orElse(clause.tree().to());
-  }
-
-  /** The last comma or colon before a word, where the words between tell no act; else the word. */
-  private static int setOff(Clause clause, int before) {
-    for (int at = before - 1; at > clause.head() + 1 && at >= before - LONGEST_TIME; at--) {
-      if (clause.sentence().token(at).text().matches("[,:;–—-]+")) {
-        return at;
-      }
-    }
-    return clause.tree().to();
   }
 
   /** A place with a name that the act is done to, else that of a phrase of place. */

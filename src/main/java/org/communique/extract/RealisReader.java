@@ -47,8 +47,6 @@ final class RealisReader {
   private static final Set<String> DONE =
       Set.of("after", "since", "upon", "while", "when", "following", "despite");
 
-  private static final Set<String> STEPS = Set.of("action", "step", "measure", "move");
-
   /** Verbs by which somebody tells what is to come. */
   private static final Set<String> ANNOUNCING =
       Set.of("say", "announce", "tell", "confirm", "report", "add", "note", "reveal", "state");
@@ -95,7 +93,7 @@ final class RealisReader {
     if (governor.isEmpty()) {
       return own;
     }
-    if (clause.link() == Link.INFINITIVE && isOfNoun(clause, governor.get())) {
+    if (clause.link() == Link.INFINITIVE && Surroundings.isOfNoun(clause, governor.get())) {
       boolean turnedDown = DENYING.contains(governor.get().lemma());
       return weaker(own, turnedDown ? Realis.DENIED : Realis.PLANNED);
     }
@@ -103,17 +101,10 @@ final class RealisReader {
     Realis outer =
         source
             .governor(governor.get())
-            .filter(o -> isDescribed(clause, governor.get()))
+            .filter(o -> Surroundings.isDescribed(clause, governor.get()))
             .map(o -> under(clause, o))
             .orElse(above);
     return weaker(own, weaker(above, outer));
-  }
-
-  /** "Will attend a meeting [hosted by Mali]": the clause that describes a noun is not all. */
-  private static boolean isDescribed(Clause noun, Clause governor) {
-    return noun.form().noun()
-        && governor.link() == Link.RELATIVE
-        && !governor.tree().covers(noun.head());
   }
 
   private static Realis own(Clause clause) {
@@ -147,16 +138,6 @@ final class RealisReader {
             .noneMatch(c -> c.governor() == clause.id() && c.link() == Link.CONDITION);
   }
 
-  /** "Complained about a plan to build …": the infinitive is what the noun before it intends. */
-  private static boolean isOfNoun(Clause clause, Clause governor) {
-    int before = clause.tree().from() - 1;
-    return before >= 0
-        && clause.sentence().token(before).isNoun()
-        && governor.all(Slot.COMPLEMENT).noneMatch(c -> c.covers(clause.head()))
-        && governor.arguments().stream()
-            .anyMatch(a -> a.tree().covers(clause.head()) && a.tree().covers(before));
-  }
-
   /** "Cancelled a visit that was planned for May": the object of a verb of denial. */
   private boolean isCalledOff(Clause clause) {
     return clause.form().noun()
@@ -175,18 +156,6 @@ final class RealisReader {
     return clause.sentence().token(object.from()).lemma().equalsIgnoreCase("no");
   }
 
-  /** "Rejected the answer to Mali's attack": what somebody did is not what the verb is about. */
-  private static boolean isSomebodys(Clause noun, Clause governor) {
-    return isOwned(noun)
-        && governor.arguments().stream()
-            .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
-            .noneMatch(a -> Heads.of(a.tree()) == noun.head());
-  }
-
-  private static boolean isOwned(Clause noun) {
-    return noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
-  }
-
   /** Whether a verb is about what a noun tells of. */
   private static boolean isAbout(Clause governor, Clause noun) {
     boolean held =
@@ -195,7 +164,7 @@ final class RealisReader {
     Stream<Tree> joined = JOINING.contains(governor.lemma()) ? governor.after("in") : Stream.of();
     Stream<Tree> aims = Stream.concat(governor.after("for"), governor.after("to"));
     return held
-        || !isSomebodys(noun, governor)
+        || !Surroundings.isSomebodys(noun, governor)
             && Stream.of(governor.all(Slot.OBJECT), aims, joined)
                 .flatMap(phrases -> phrases)
                 .anyMatch(t -> t.covers(noun.head()));
@@ -203,18 +172,20 @@ final class RealisReader {
 
   /** What the governor makes of what depends on it. */
   private Realis under(Clause clause, Clause governor) {
-    Realis host = of(isMeans(clause) ? aboveMeans(governor) : governor);
+    Realis host = of(Surroundings.isMeans(clause) ? aboveMeans(governor) : governor);
     String verb = governor.lemma();
-    if (clause.link() == Link.RELATIVE && isInfinitive(clause) && PROPOSING.contains(verb)) {
+    if (clause.link() == Link.RELATIVE
+        && Surroundings.isInfinitive(clause)
+        && PROPOSING.contains(verb)) {
       return Realis.PROPOSED;
     }
     if (clause.link() == Link.INFINITIVE && clause.form().tense() == Tense.PAST) {
       return Realis.ACTUAL;
     }
-    if (clause.link() == Link.COMPLEMENT && isAfter(clause, ASKED)) {
+    if (clause.link() == Link.COMPLEMENT && Surroundings.isAfter(clause, ASKED)) {
       return Realis.PROPOSED;
     }
-    if (clause.link() == Link.INFINITIVE && isYetTo(clause)) {
+    if (clause.link() == Link.INFINITIVE && Surroundings.isYetTo(clause)) {
       return Realis.DENIED;
     }
     if (verb.equals("aim") && governor.form().passive()) {
@@ -232,8 +203,10 @@ final class RealisReader {
             ? isAbout(governor, clause)
             : clause.link() == Link.INFINITIVE
                 || clause.link() == Link.COMPLEMENT
-                || (clause.link() == Link.GERUND && !isMeans(clause) && !isAfter(clause, DONE));
-    if (PRESUPPOSING.contains(verb) && clause.form().noun() && isOwned(clause)) {
+                || (clause.link() == Link.GERUND
+                    && !Surroundings.isMeans(clause)
+                    && !Surroundings.isAfter(clause, DONE));
+    if (PRESUPPOSING.contains(verb) && clause.form().noun() && Surroundings.isOwned(clause)) {
       return Realis.ACTUAL;
     }
     if (argument && DENYING.contains(verb)) {
@@ -255,7 +228,8 @@ final class RealisReader {
       case INFINITIVE ->
           CAUSING.contains(verb)
               ? host
-              : (governor.form().noun() || isPurpose(clause, governor)) && !isStep(governor)
+              : (governor.form().noun() || Surroundings.isPurpose(clause, governor))
+                      && !Surroundings.isStep(governor)
                   ? Realis.PROPOSED
                   : host;
       case NOMINAL -> argument ? host : Realis.ACTUAL;
@@ -263,52 +237,12 @@ final class RealisReader {
     };
   }
 
-  /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */
-  private static boolean isInfinitive(Clause clause) {
-    return !clause.form().noun()
-        && clause.head() > 0
-        && clause.sentence().token(clause.head() - 1).tag().equals("TO");
-  }
-
-  /** "Has yet to sign": not so far. */
-  private static boolean isYetTo(Clause clause) {
-    int to = clause.tree().from();
-    return to > 0 && clause.sentence().token(to - 1).lemma().equals("yet");
-  }
-
-  /** "Acted to stop the raids by closing the port": by what was done, not by what was wanted. */
-  private static boolean isMeans(Clause clause) {
-    int before = clause.tree().from() - 1;
-    return clause.link() == Link.GERUND
-        && before >= 0
-        && clause.sentence().token(before).lemma().equals("by");
-  }
-
-  /** "After meeting the crew she warned", "whether she will come": what the clause follows. */
-  private static boolean isAfter(Clause clause, Set<String> words) {
-    int before = clause.tree().from() - 1;
-    return before >= 0 && words.contains(clause.sentence().token(before).lemma());
-  }
-
   private Clause aboveMeans(Clause governor) {
     return source
         .governor(governor)
-        .filter(above -> governor.link() == Link.INFINITIVE && isPurpose(governor, above))
+        .filter(
+            above -> governor.link() == Link.INFINITIVE && Surroundings.isPurpose(governor, above))
         .orElse(governor);
-  }
-
-  /** "Is taking action to impose", "took steps to close": what is done by it. */
-  private static boolean isStep(Clause governor) {
-    return governor.lemma().equals("take")
-        && governor
-            .all(Slot.OBJECT)
-            .map(o -> governor.sentence().token(Heads.of(o)).lemma())
-            .anyMatch(STEPS::contains);
-  }
-
-  private static boolean isPurpose(Clause clause, Clause governor) {
-    return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
-        && clause.head() > governor.head();
   }
 
   private static Realis weaker(Realis own, Realis above) {

@@ -1,0 +1,59 @@
+package org.communique.extract;
+
+import java.util.Optional;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/** The words that tell an act. */
+final class ActWords {
+  /** "…, five years before it": so many words stand between a comma and its clause. */
+  private static final int LONGEST_TIME = 4;
+
+  private final Source source;
+
+  ActWords(Source source) {
+    this.source = source;
+  }
+
+  /** The words of the act without its subject: from the verb on, or the whole noun phrase. */
+  String of(Clause clause) {
+    int from = clause.form().noun() ? clause.tree().from() : clause.head();
+    Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
+    Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
+    String act = source.line(words).replaceFirst("[.,;:]+$", "");
+    return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** "Shelling killed two soldiers": what nobody is named for is told with its subject. */
+  String withSubject(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .filter(t -> t.to() <= clause.head() && !clause.form().noun())
+        .map(t -> source.line(clause.sentence().spanOf(t)) + " " + of(clause))
+        .orElse(of(clause));
+  }
+
+  /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */
+  private int end(Clause clause) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.governor() == clause.id() && c.tree().from() > clause.head() + 1)
+        .filter(c -> c.link() == Link.ADVERBIAL || c.link() == Link.ROOT)
+        .mapToInt(c -> setOff(clause, c.tree().from()))
+        .filter(at -> at > clause.head() + 1)
+        .min()
+        .orElse(clause.tree().to());
+  }
+
+  /** The last comma or colon before a word, where the words between tell no act; else the word. */
+  private static int setOff(Clause clause, int before) {
+    for (int at = before - 1; at > clause.head() + 1 && at >= before - LONGEST_TIME; at--) {
+      if (clause.sentence().token(at).text().matches("[,:;–—-]+")) {
+        return at;
+      }
+    }
+    return clause.tree().to();
+  }
+}

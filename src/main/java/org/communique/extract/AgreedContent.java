@@ -1,0 +1,138 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.clause.Argument;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/** What is agreed, in the words of the article: each of several commitments on its own. */
+final class AgreedContent {
+  /** "The agreement": words that point to an agreement without telling which. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
+
+  private static final Pattern ABOUT = Pattern.compile("^(?:on|over|about|for|to) ");
+
+  /** A clause so long tells more than one thing. */
+  private static final int LONGEST = 160;
+
+  private final Source source;
+
+  AgreedContent(Source source) {
+    this.source = source;
+  }
+
+  /** The words of each commitment; none for an agreement of which nothing is told. */
+  List<Span> of(Match match) {
+    return contents(match).stream()
+        .map(c -> isBare(c) ? toTheEnd(c, match.clause()) : c)
+        .filter(c -> !isBare(c) && text(c).indexOf(' ') > 0)
+        .toList();
+  }
+
+  /** What is agreed: each conjunct of what completes the verb, else what the verb is about. */
+  private List<Span> contents(Match match) {
+    Clause clause = match.clause();
+    if (clause.form().noun()) {
+      return List.of(clause.sentence().spanOf(clause.tree()));
+    }
+    List<Span> contents = new ArrayList<>();
+    List<Tree> complements =
+        match
+            .content()
+            .filter(t -> !isTime(clause.sentence().spanOf(t)))
+            .map(List::of)
+            .orElse(clause.all(Slot.COMPLEMENT).filter(c -> c.from() > clause.head()).toList());
+    for (Tree complement : complements) {
+      conjuncts(complement).forEach(c -> contents.add(clause.sentence().spanOf(c)));
+    }
+    clause
+        .after("to")
+        .filter(t -> t.is("S", "VP"))
+        .flatMap(t -> conjuncts(t).stream())
+        .forEach(c -> contents.add(clause.sentence().spanOf(c)));
+    List<Tree> topics = topics(clause);
+    if (contents.isEmpty() && topics.size() > 1) {
+      topics.forEach(t -> contents.add(clause.sentence().spanOf(t)));
+    }
+    if (contents.isEmpty()) {
+      int from = clause.head() + 1;
+      if (clause.form().passive()) {
+        contents.addAll(undergone(clause));
+      } else if (from < clause.tree().to()) {
+        contents.add(clause.sentence().spanOf(from, clause.tree().to()));
+      }
+    }
+    return contents;
+  }
+
+  /** "Agreed on joint patrols and on access to the port": one agreement each. */
+  private static List<Tree> topics(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> a.slot() == Slot.PREPOSITION && a.marker().equals("on"))
+        .map(Argument::tree)
+        .filter(t -> t.is("NP") && t.from() > clause.head())
+        .filter(t -> !clause.sentence().token(Heads.of(t)).isProperNoun())
+        .toList();
+  }
+
+  /** "A treaty signed in 1973 entitled Mali to …": the clause tells which treaty. */
+  private List<Span> undergone(Clause clause) {
+    Optional<Span> object = clause.first(Slot.OBJECT).map(clause.sentence()::spanOf);
+    Optional<Span> around =
+        source
+            .governor(clause)
+            .filter(g -> clause.link() == Link.RELATIVE)
+            .filter(g -> g.all(Slot.SUBJECT).anyMatch(s -> s.covers(clause.head())))
+            .map(g -> clause.sentence().spanOf(g.tree()))
+            .filter(s -> s.length() < LONGEST);
+    boolean bare = object.filter(o -> BARE.matcher(source.line(o)).matches()).isPresent();
+    return (bare ? around.or(() -> object) : object).stream().toList();
+  }
+
+  /** The clauses that are joined inside a complement; the complement itself where none are. */
+  private static List<Tree> conjuncts(Tree complement) {
+    List<Tree> same = complement.children().stream().filter(c -> c.is("VP", "S", "SBAR")).toList();
+    boolean joined = complement.children().stream().anyMatch(c -> c.is("CC"));
+    if (joined && same.size() > 1) {
+      return same;
+    }
+    return same.size() == 1 && complement.to() == same.get(0).to() && !same.get(0).isLeaf()
+        ? deeper(complement, same.get(0))
+        : List.of(complement);
+  }
+
+  private static List<Tree> deeper(Tree complement, Tree inner) {
+    List<Tree> parts = conjuncts(inner);
+    return parts.size() > 1 ? parts : List.of(complement);
+  }
+
+  private boolean isTime(Span words) {
+    return source.times().stream().anyMatch(t -> t.span().equals(words));
+  }
+
+  private boolean isBare(Span content) {
+    return BARE.matcher(text(content)).matches();
+  }
+
+  /** "Are close to a deal on gas": what the deal is about may stand behind it. */
+  private Span toTheEnd(Span content, Clause clause) {
+    int end = clause.sentence().spanOf(clause.tree()).end();
+    return end > content.end() && ABOUT.matcher(source.line(new Span(content.end(), end))).find()
+        ? new Span(content.start(), end)
+        : content;
+  }
+
+  /** The words without what ends a sentence. */
+  String text(Span content) {
+    return source.line(content).replaceFirst("[.,;:\"”]+$", "");
+  }
+}

@@ -1,0 +1,182 @@
+package org.communique.extract;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.text.Sentence;
+import org.communique.text.Tree;
+
+/**
+ * Who is there, told by what stands around a meeting's own words: by whom it is attended, what
+ * somebody does at it, whose it is.
+ */
+final class Attendance {
+  /** Where people are who do something: "at a meeting with B, A …". */
+  private static final List<String> ATTENDING = List.of("at", "during", "in", "after", "following");
+
+  /** What is said of a meeting by whoever comes to it. */
+  private static final Set<String> HOSTED =
+      Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
+
+  private static final Set<String> MARGINS =
+      Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
+
+  /** Nouns for people by whom they deal with. */
+  private static final Set<String> COMPARED =
+      Set.of("counterpart", "colleague", "host", "guest", "number", "peer");
+
+  private final Source source;
+  private final Actors actors;
+
+  Attendance(Source source, Actors actors) {
+    this.source = source;
+    this.actors = actors;
+  }
+
+  /** "Agreed to hold a conference involving officials of both": those, not who agreed. */
+  List<Entity> involved(Clause clause) {
+    Set<Integer> meeting = new HashSet<>(Set.of(clause.head()));
+    clause.all(Slot.OBJECT).map(Heads::of).forEach(meeting::add);
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.lemma().equals("involve") && c.link() == Link.RELATIVE)
+        .filter(c -> c.all(Slot.SUBJECT).map(Heads::of).anyMatch(meeting::contains))
+        .flatMap(c -> actors.of(c.sentence(), c.all(Slot.OBJECT).toList()).stream())
+        .map(Sides::of)
+        .filter(e -> !(e instanceof Entity.Group))
+        .distinct()
+        .toList();
+  }
+
+  /** "Their first session", "in their meeting, A and B agreed": whom a possessive plural means. */
+  List<Entity> possessors(Clause noun) {
+    boolean plural =
+        noun.all(Slot.SUBJECT)
+            .anyMatch(t -> noun.sentence().token(t.from()).text().equalsIgnoreCase("their"));
+    return plural
+        ? source
+            .governor(noun)
+            .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** "On the fringes of a summit": whoever does something there does it beside the summit. */
+  static boolean isElsewhere(Clause noun) {
+    int of = noun.tree().from() - 1;
+    return noun.form().noun()
+        && of > 0
+        && noun.sentence().token(of).lemma().equals("of")
+        && MARGINS.contains(noun.sentence().token(of - 1).lemma());
+  }
+
+  /** "A meeting with her counterpart": she is there as well. */
+  List<Entity> whose(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return Stream.concat(
+            Stream.of("with", "between").flatMap(clause::after), clause.all(Slot.OBJECT))
+        .filter(t -> sentence.token(t.from()).tag().equals("PRP$"))
+        .filter(t -> COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
+        .flatMap(t -> actors.named(sentence.spanOf(t.from(), t.from() + 1)).stream())
+        .toList();
+  }
+
+  /** "A conference attended by A and B": who is said to have come. */
+  List<Entity> attendants(Clause noun) {
+    return source.clauses(noun.sentence()).stream()
+        .filter(c -> HOSTED.contains(c.lemma()) && c.form().passive())
+        .filter(
+            c ->
+                c.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head())
+                    || source.governor(noun).filter(c::equals).isPresent())
+        .flatMap(c -> actors.of(c.sentence(), c.all(Slot.SUBJECT).toList()).stream())
+        .toList();
+  }
+
+  /**
+   * "In a call with B, A reviewed the plan", "A exchanged views with B during a meeting": what
+   * people do at a meeting tells that they are there.
+   */
+  List<Entity> present(Clause noun, Set<Entity> known) {
+    Optional<Clause> verb =
+        source
+            .governor(noun)
+            .filter(v -> !v.form().noun() && !v.form().passive())
+            .filter(
+                v ->
+                    ATTENDING.stream().flatMap(v::after).anyMatch(t -> isHeadOf(t, noun))
+                        || v.lemma().equals("be")
+                            && v.after("for").anyMatch(t -> isHeadOf(t, noun)));
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    Set<Entity> there =
+        new LinkedHashSet<>(actors.of(noun.sentence(), verb.get().all(Slot.SUBJECT).toList()));
+    there.addAll(actors.of(noun.sentence(), verb.get().after("with").toList()));
+    boolean several =
+        Stream.concat(known.stream(), there.stream()).map(Sides::of).distinct().count() > 1;
+    return several && there.stream().map(Sides::of).noneMatch(Entity.Group.class::isInstance)
+        ? List.copyOf(there)
+        : List.of();
+  }
+
+  /** "On a visit to Oslo, A pledged …", "followed a visit in May by A": who makes it. */
+  List<Entity> onIt(Clause visit) {
+    List<Entity> by =
+        source
+            .governor(visit)
+            .filter(v -> !v.form().noun() && !v.form().passive())
+            .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit)))
+            .map(v -> actors.of(visit.sentence(), v.after("by").toList()))
+            .orElse(List.of());
+    if (!by.isEmpty()) {
+      return by;
+    }
+    return source
+        .governor(visit)
+        .filter(v -> !v.form().noun() && !v.form().passive())
+        .filter(v -> Stream.of("on", "during").flatMap(v::after).anyMatch(t -> isHeadOf(t, visit)))
+        .map(v -> actors.of(visit.sentence(), v.all(Slot.SUBJECT).toList()))
+        .orElse(List.of());
+  }
+
+  private static boolean isHeadOf(Tree phrase, Clause noun) {
+    return Heads.of(phrase) == noun.head();
+  }
+
+  /** "Agreed at a meeting on Friday between A and B": who met stands apart from the noun. */
+  List<Entity> apart(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(g -> !g.form().noun())
+        .map(g -> actors.of(noun.sentence(), g.after("between").toList()))
+        .orElse(List.of());
+  }
+
+  /** "Between A, and B": the second part, where the parser has cut it off. */
+  List<Entity> cutOff(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return Stream.of("between", "with")
+        .flatMap(clause::after)
+        .map(t -> t.to() + 2)
+        .filter(at -> at < sentence.tokens().size())
+        .filter(at -> sentence.token(at - 1).text().equals("and"))
+        .filter(at -> sentence.token(at - 2).text().equals(","))
+        .flatMap(
+            at ->
+                sentence
+                    .tree()
+                    .preorder()
+                    .filter(t -> t.is("NP") && t.from() == at)
+                    .limit(1)
+                    .flatMap(t -> actors.of(sentence, t).stream()))
+        .toList();
+  }
+}

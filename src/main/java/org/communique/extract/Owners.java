@@ -1,0 +1,83 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
+import org.communique.text.Tree;
+
+/**
+ * To whom a thing or a person belongs: named in front of the noun ("Iran's programme", "the Chadian
+ * navy") or in a phrase behind it ("leaders of the African Union", "hackers working for Mali").
+ */
+final class Owners {
+  private static final Set<String> MEMBERS = Set.of("member", "state", "nation", "country");
+  private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
+  private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
+
+  private final Actors actors;
+  private final BothSides both;
+
+  Owners(Actors actors, BothSides both) {
+    this.actors = actors;
+    this.both = both;
+  }
+
+  /** The actors to whom the noun at a head belongs; empty where it is nobody's. */
+  List<Entity> of(Sentence sentence, Tree phrase, int head) {
+    Span before = new Span(sentence.spanOf(phrase).start(), sentence.token(head).span().end());
+    List<Entity> front = actors.named(before).stream().filter(e -> !isNobody(e)).toList();
+    if (!front.isEmpty()) {
+      return front;
+    }
+    return phrase
+        .topmost(t -> t.is("PP"))
+        .filter(t -> t.from() > head)
+        .filter(p -> DEPENDENT.contains(Actors.word(sentence, p.from())) || isService(sentence, p))
+        .map(p -> p.children().get(p.children().size() - 1))
+        .filter(t -> t.is("NP"))
+        .map(
+            t ->
+                Phrases.conjuncts(t).stream()
+                    .flatMap(c -> holder(sentence, c).stream())
+                    .distinct()
+                    .toList())
+        .filter(e -> !e.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A group of which nobody knows whose it is owns nothing. */
+  private static boolean isNobody(Entity entity) {
+    return entity instanceof Entity.Group group && group.of().isEmpty();
+  }
+
+  /** "Hackers working for Mali". */
+  private static boolean isService(Sentence sentence, Tree phrase) {
+    return Actors.word(sentence, phrase.from()).equals("for")
+        && SERVING.contains(Actors.word(sentence, phrase.from() - 1));
+  }
+
+  /** Whom "of the embassy", "of both governments" name. */
+  private List<Entity> holder(Sentence sentence, Tree phrase) {
+    List<Entity> named = actors.at(sentence, phrase, Heads.of(Phrases.core(phrase)));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    List<Entity> sides = both.in(sentence, sentence.spanOf(phrase));
+    return sides.isEmpty() ? unions(sentence, phrase) : sides;
+  }
+
+  /** "Leaders of African Union member states": the union that they are members of. */
+  private List<Entity> unions(Sentence sentence, Tree phrase) {
+    int head = Heads.of(Phrases.core(phrase));
+    return MEMBERS.contains(sentence.token(head).lemma())
+        ? actors.named(sentence.spanOf(phrase.from(), head + 1)).stream()
+            .filter(e -> e instanceof Entity.Organization && Source.isParty(e))
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,123 @@
+package org.communique.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.text.Token;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/**
+ * Who agrees: the countries and organisations that the words name, else those who met before or
+ * whose agreement it is.
+ */
+final class Parties {
+  /** Words for those who agree where they have been named before. */
+  private static final Set<String> JOINT =
+      Set.of(
+          "they",
+          "we",
+          "both",
+          "two",
+          "pair",
+          "sides",
+          "parties",
+          "ministers",
+          "leaders",
+          "presidents",
+          "governments",
+          "delegations",
+          "negotiators",
+          "officials",
+          "diplomats",
+          "neighbors",
+          "neighbours",
+          "countries",
+          "nations");
+
+  private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
+
+  private final Source source;
+  private final Actors actors;
+  private final List<Fact.Meeting> meetings;
+
+  Parties(Source source, Actors actors, List<Fact.Meeting> meetings) {
+    this.source = source;
+    this.actors = actors;
+    this.meetings = meetings;
+  }
+
+  /**
+   * The countries and organisations that agree, also where it is their ministers who do; where
+   * words such as "they" or "the ministers" name nobody, those who met before. People stand for
+   * themselves only where nothing tells whom they act for.
+   */
+  List<Entity> of(Match match) {
+    Set<Entity> parties = new LinkedHashSet<>();
+    match.agents().stream().map(Sides::of).forEach(parties::add);
+    match.targets().stream().map(Sides::of).forEach(parties::add);
+    boolean plural = match.clause().all(Slot.SUBJECT).anyMatch(t -> isPlural(match, t));
+    if (plural && Participants.isNameless(parties)) {
+      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+    }
+    List<Entity> people = parties.stream().filter(Entity.Person.class::isInstance).toList();
+    parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+    if (parties.isEmpty()) {
+      parties.addAll(people);
+    }
+    if (parties.isEmpty() && isImpersonal(match.clause())) {
+      owners(match.clause()).forEach(parties::add);
+    }
+    if (parties.isEmpty() && isImpersonal(match.clause())) {
+      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+      parties.removeAll(mediators(match.clause()));
+      parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+    }
+    return List.copyOf(parties);
+  }
+
+  /** "Mali and Niger's treaty took effect": whose agreement it is. */
+  private List<Entity> owners(Clause clause) {
+    return Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
+        .filter(t -> AGREEMENTS.contains(clause.sentence().token(Heads.of(t)).lemma()))
+        .map(t -> actors.owner(clause.sentence(), t).stream().map(Sides::of).distinct().toList())
+        .filter(o -> o.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "The truce was agreed", "the truce holds": the agreement is there and its parties are not. */
+  private static boolean isImpersonal(Clause clause) {
+    return !clause.form().noun()
+        && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
+        && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
+            .map(t -> clause.sentence().token(Heads.of(t)))
+            .anyMatch(
+                t ->
+                    AGREEMENTS.contains(t.lemma())
+                        || (clause.form().passive() && clause.lemma().equals("agree")));
+  }
+
+  /** Who brokered it is no party to it. */
+  private List<Entity> mediators(Clause clause) {
+    return actors.of(clause.sentence(), clause.all(Slot.SUBJECT).toList()).stream()
+        .map(Sides::of)
+        .toList();
+  }
+
+  private static boolean isPlural(Match match, Tree subject) {
+    Token head = match.clause().sentence().token(Heads.of(subject));
+    return JOINT.contains(head.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCountry(Entity party) {
+    return party instanceof Entity.Place && Sides.canAct(party);
+  }
+}

@@ -1,0 +1,88 @@
+package org.communique.extract;
+
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+
+/**
+ * What stands around a clause: the words in front of it, and how it hangs on the clause above it.
+ */
+final class Surroundings {
+  private static final Set<String> STEPS = Set.of("action", "step", "measure", "move");
+
+  private Surroundings() {}
+
+  /** "Will attend a meeting [hosted by Mali]": the clause that describes a noun is not all. */
+  static boolean isDescribed(Clause noun, Clause governor) {
+    return noun.form().noun()
+        && governor.link() == Link.RELATIVE
+        && !governor.tree().covers(noun.head());
+  }
+
+  /** "Complained about a plan to build …": the infinitive is what the noun before it intends. */
+  static boolean isOfNoun(Clause clause, Clause governor) {
+    int before = clause.tree().from() - 1;
+    return before >= 0
+        && clause.sentence().token(before).isNoun()
+        && governor.all(Slot.COMPLEMENT).noneMatch(c -> c.covers(clause.head()))
+        && governor.arguments().stream()
+            .anyMatch(a -> a.tree().covers(clause.head()) && a.tree().covers(before));
+  }
+
+  /** "Rejected the answer to Mali's attack": what somebody did is not what the verb is about. */
+  static boolean isSomebodys(Clause noun, Clause governor) {
+    return isOwned(noun)
+        && governor.arguments().stream()
+            .filter(a -> a.slot() == Slot.OBJECT || a.slot() == Slot.PREPOSITION)
+            .noneMatch(a -> Heads.of(a.tree()) == noun.head());
+  }
+
+  /** "Mali's attack": whose it is stands in front of the noun. */
+  static boolean isOwned(Clause noun) {
+    return noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
+  }
+
+  /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */
+  static boolean isInfinitive(Clause clause) {
+    return !clause.form().noun()
+        && clause.head() > 0
+        && clause.sentence().token(clause.head() - 1).tag().equals("TO");
+  }
+
+  /** "Has yet to sign": not so far. */
+  static boolean isYetTo(Clause clause) {
+    int to = clause.tree().from();
+    return to > 0 && clause.sentence().token(to - 1).lemma().equals("yet");
+  }
+
+  /** "Acted to stop the raids by closing the port": by what was done, not by what was wanted. */
+  static boolean isMeans(Clause clause) {
+    int before = clause.tree().from() - 1;
+    return clause.link() == Link.GERUND
+        && before >= 0
+        && clause.sentence().token(before).lemma().equals("by");
+  }
+
+  /** "After meeting the crew she warned", "whether she will come": what the clause follows. */
+  static boolean isAfter(Clause clause, Set<String> words) {
+    int before = clause.tree().from() - 1;
+    return before >= 0 && words.contains(clause.sentence().token(before).lemma());
+  }
+
+  /** "Is taking action to impose", "took steps to close": what is done by it. */
+  static boolean isStep(Clause governor) {
+    return governor.lemma().equals("take")
+        && governor
+            .all(Slot.OBJECT)
+            .map(o -> governor.sentence().token(Heads.of(o)).lemma())
+            .anyMatch(STEPS::contains);
+  }
+
+  /** "Closed the port to stop the raids": what a verb with an object of its own is done for. */
+  static boolean isPurpose(Clause clause, Clause governor) {
+    return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
+        && clause.head() > governor.head();
+  }
+}
