@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceDetector;
 import org.communique.text.Span;
 
 /**
@@ -47,7 +47,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  static List<Span> spans(SentenceDetectorME detector, String text, Span block) {
+  static List<Span> spans(SentenceDetector detector, String text, Span block) {
     List<Span> spans = new ArrayList<>();
     int at = block.start();
     while (at < block.end()) {
@@ -59,7 +59,7 @@ final class Sentences {
     return spans;
   }
 
-  private static void line(SentenceDetectorME detector, String text, Span line, List<Span> spans) {
+  private static void line(SentenceDetector detector, String text, Span line, List<Span> spans) {
     List<Span> detected = new ArrayList<>();
     for (opennlp.tools.util.Span raw : detector.sentPosDetect(line.in(text))) {
       split(text, new Span(line.start() + raw.getStart(), line.start() + raw.getEnd()), detected);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.Tokenizer;
 import org.communique.text.Span;
 
 /**
@@ -26,7 +26,7 @@ final class Words {
   private Words() {}
 
   /** The words of the text between two positions, as spans of the whole text. */
-  static List<Span> spans(TokenizerME tokenizer, String text, Span sentence) {
+  static List<Span> spans(Tokenizer tokenizer, String text, Span sentence) {
     List<Span> words = new ArrayList<>();
     String plain = APOSTROPHES.matcher(sentence.in(text)).replaceAll("'");
     for (opennlp.tools.util.Span raw : tokenizer.tokenizePos(plain)) {

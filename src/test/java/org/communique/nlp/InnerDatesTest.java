@@ -30,6 +30,16 @@ class InnerDatesTest {
     assertThat(found("The talks on Friday a year ago")).isEmpty();
   }
 
+  @Test
+  void theDaysOfAJourneyStandBeforeWhereItGoes() {
+    assertThat(found("Diop will travel June 1-3 to Mali and Togo"))
+        .containsExactly("travel -> travel (NP June 1-3)");
+    assertThat(found("Diop will fly on Friday to Mali and Togo"))
+        .containsExactly("fly -> fly (PP on (NP Friday))");
+    assertThat(found("Diop replied June 3 to Mali and Togo")).isEmpty();
+    assertThat(found("Diop will travel June 1-3 with her aides")).isEmpty();
+  }
+
   private static List<String> found(String words) {
     return Shortenings.told(InnerDates.find(words.split(" ")), words.split(" "));
   }

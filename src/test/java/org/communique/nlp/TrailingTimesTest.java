@@ -34,6 +34,16 @@ class TrailingTimesTest {
     assertThat(mended(tree)).isEqualTo("(S (NP the Easter Sunday) (VP passed))");
   }
 
+  @Test
+  void daysOfAMonthAreNoPartOfAPlace() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Diop)) (VP (VBZ visits) (NP (NNP Port) (NNP Vila) (NNP May) (CD 21-24))))"))
+        .isEqualTo("(S (NP Diop) (VP visits (NP Port Vila) (NP May 21-24)))");
+    assertThat(mended("(S (NP (NNP Ann) (NNP May) (CD 1960)) (VP (VBD left)))"))
+        .isEqualTo("(S (NP Ann May 1960) (VP left))");
+  }
+
   private static String mended(String bracketed) {
     return Mending.mended(bracketed, (words, tree) -> new TrailingTimes(words).mend(tree));
   }
