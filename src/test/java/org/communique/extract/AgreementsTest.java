@@ -71,6 +71,43 @@ class AgreementsTest {
         .isEmpty();
   }
 
+  @Test
+  void whatSomebodyRefusesToSignIsRejected() {
+    String tree =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD %s) (S (VP (TO to) (VP (VB sign) (NP (DT the) (NN water) (NN treaty)))))))";
+    assertThat(lines(tree.formatted("refused/refuse"))).containsExactly("rejected | Mali; Chad");
+    assertThat(lines(tree.formatted("planned/plan"))).containsExactly("proposed | Mali; Chad");
+    assertThat(lines(tree.formatted("failed/fail"))).isEmpty();
+  }
+
+  @Test
+  void aTreatyHasThePartiesThatOwnIt() {
+    assertThat(
+            lines(
+                "(S (NP (NP (NP (NNP Mali)) (CC and) (NP (NNP Chad)) (POS 's)) (NN water) (NN treaty)) (VP (VBD was/be) (VP (VBN signed/sign))))"))
+        .containsExactly("signed | Mali; Chad");
+  }
+
+  @Test
+  void whatABareDealIsAboutBelongsToIt() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reached/reach) (NP (DT a) (NN deal)) (PP (IN on) (NP (NN river) (NNS tolls/toll)))))"))
+        .containsExactly("a deal on river tolls");
+  }
+
+  @Test
+  void aBareDealOfWhichNothingIsToldIsNone() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reached/reach) (NP (DT a) (NN deal))))"))
+        .isEmpty();
+  }
+
+  private static List<String> lines(String tree) {
+    return Dispatch.of(tree).lines(Fact.Agreement.class);
+  }
+
   private static List<Fact.Agreement> agreements(String... trees) {
     return Dispatch.of(trees).facts().stream()
         .filter(Fact.Agreement.class::isInstance)

@@ -54,6 +54,7 @@ final class Dispatch {
   private final List<Reference> references = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private String publisher = "";
+  private String title = "";
 
   /** An article of body sentences. */
   static Dispatch of(String... trees) {
@@ -106,6 +107,12 @@ final class Dispatch {
     return this;
   }
 
+  /** Gives the article a title. */
+  Dispatch titled(String words) {
+    title = words;
+    return this;
+  }
+
   private Dispatch refer(String words, Reference.Form form, Entity... entities) {
     for (Span span : spans(words)) {
       references.removeIf(r -> r.span().equals(span));
@@ -128,7 +135,7 @@ final class Dispatch {
     Article article =
         new Article(
             "dispatch",
-            Optional.empty(),
+            Optional.of(title).filter(t -> !t.isEmpty()),
             Optional.of(PUBLISHED),
             Optional.of(publisher).filter(p -> !p.isEmpty()),
             text.toString());

@@ -60,18 +60,35 @@ class MergerTest {
     assertThat(((Fact.Meeting) merged.get(0)).kind()).isEqualTo(Kind.TALKS);
   }
 
+  @Test
+  void anAgreementThatIsOnlyNamedHasTheStageThatIsToldOfIt() {
+    assertThat(stages("agreement/instrument", Stage.IN_FORCE)).containsExactly(Stage.SUSPENDED);
+    assertThat(stages("test/rule", Stage.IN_FORCE)).containsExactly(Stage.IN_FORCE);
+    assertThat(stages("agreement/instrument", Stage.SIGNED)).containsExactly(Stage.SIGNED);
+  }
+
+  /** The stage of an agreement told by a rule, merged with one that was suspended. */
+  private static List<Stage> stages(String rule, Stage stage) {
+    return Merger.merge(
+            List.of(
+                agreement("Water Accord", stage, rule),
+                agreement("Water Accord", Stage.SUSPENDED, "test/rule")))
+        .stream()
+        .map(f -> ((Fact.Agreement) f).stage())
+        .toList();
+  }
+
   private static Fact dispute(String over, Optional<Place> place) {
     return new Fact.Dispute(List.of(CHILE, PERU), over, place, evidence());
   }
 
   private static Fact agreement(String name) {
+    return agreement(name, Stage.IN_FORCE, "test/rule");
+  }
+
+  private static Fact agreement(String name, Stage stage, String rule) {
     return new Fact.Agreement(
-        Optional.of(name),
-        List.of(CHILE, PERU),
-        name,
-        Stage.IN_FORCE,
-        Optional.empty(),
-        evidence());
+        Optional.of(name), List.of(CHILE, PERU), name, stage, Optional.empty(), evidence(rule));
   }
 
   /** A meeting on a day in May; 0 for one without a date. */
@@ -91,7 +108,11 @@ class MergerTest {
   }
 
   private static List<Evidence> evidence() {
+    return evidence("test/rule");
+  }
+
+  private static List<Evidence> evidence(String rule) {
     Span words = new Span(0, 10);
-    return List.of(new Evidence(words, words, "test/rule", 0.8));
+    return List.of(new Evidence(words, words, rule, 0.8));
   }
 }

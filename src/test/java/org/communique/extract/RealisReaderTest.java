@@ -58,6 +58,79 @@ class RealisReaderTest {
     assertThat(realis("attack", tree.formatted("(DT an)"))).isEqualTo(Realis.DENIED);
   }
 
+  @Test
+  void whatWasSaidToComeIsPlanned() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD %s) (SBAR (IN that) (S (NP (PRP it)) (VP (MD would) (VP (VB close) (NP (DT the) (NN port)))%s)))))";
+    assertThat(realis("close", tree.formatted("announced/announce", "")))
+        .isEqualTo(Realis.PLANNED);
+    assertThat(realis("close", tree.formatted("feared/fear", ""))).isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatWouldComeOnAConditionIsProposed() {
+    assertThat(
+            realis(
+                "close",
+                "(S (NP (NNP Mali)) (VP (VBD announced/announce) (SBAR (IN that) (S (NP (PRP it)) (VP (MD would) (VP (VB close) (NP (DT the) (NN port)) (SBAR (IN if) (S (NP (NNP Chad)) (VP (VBD wavered/waver))))))))))"))
+        .isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatIsYetToBeDoneIsNotDone() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBZ has/have) %s (S (VP (TO to) (VP (VB close) (NP (DT the) (NN port)))))))";
+    assertThat(realis("close", tree.formatted("(RB yet)"))).isEqualTo(Realis.DENIED);
+    assertThat(realis("close", tree.formatted(""))).isNotEqualTo(Realis.DENIED);
+  }
+
+  @Test
+  void whatNobodyPlansIsNotToBe() {
+    String tree =
+        "(S (NP (EX There)) (VP (VBP are/be) (NP (NP (DT %s) (NNS plans/plan)) (PP (IN for) (NP (DT a) (NN meeting))))))";
+    assertThat(realis("meeting", tree.formatted("no"))).isEqualTo(Realis.DENIED);
+    assertThat(realis("meeting", tree.formatted("the"))).isNotEqualTo(Realis.DENIED);
+  }
+
+  @Test
+  void whatADenialFollowsHasBeenDone() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD refused/refuse) (NP (NN aid)) (PP (IN %s) (S (VP (VBG closing/close) (NP (DT the) (NN port)))))))";
+    assertThat(realis("close", tree.formatted("after"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("close", tree.formatted("on"))).isEqualTo(Realis.DENIED);
+  }
+
+  @Test
+  void whatOneIsInvitedToDoInVainIsNotDone() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD %s) (NP (NP (DT an) (NN invitation)) (S (VP (TO to) (VP (VB visit) (NP (NNP Oslo))))))))";
+    assertThat(realis("visit", tree.formatted("declined/decline"))).isEqualTo(Realis.DENIED);
+    assertThat(realis("visit", tree.formatted("accepted/accept"))).isEqualTo(Realis.PLANNED);
+  }
+
+  @Test
+  void whatActionIsTakenForIsDone() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD took/take) (NP (NN %s)) (S (VP (TO to) (VP (VB close) (NP (DT the) (NN port)))))))";
+    assertThat(realis("close", tree.formatted("action"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("close", tree.formatted("money"))).isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatIsAskedIsOpen() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD learned/learn) (SBAR (IN %s) (S (NP (NNP Chad)) (VP (VBD closed/close) (NP (DT the) (NN port)))))))";
+    assertThat(realis("close", tree.formatted("whether"))).isEqualTo(Realis.PROPOSED);
+    assertThat(realis("close", tree.formatted("that"))).isEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
+  void whatIsCondemnedHasHappened() {
+    String tree =
+        "(S (NP (NNP Chad)) (VP (MD may) (VP (VB condemn) (NP (NP (NNP Mali) (POS 's)) (NN attack)))))";
+    assertThat(realis("attack", tree)).isEqualTo(Realis.ACTUAL);
+  }
+
   private static Realis realis(String lemma, String tree) {
     Source source = Dispatch.of(tree).source();
     return new RealisReader(source).of(Dispatch.clause(source, lemma));

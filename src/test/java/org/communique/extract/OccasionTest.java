@@ -1,0 +1,65 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.communique.entity.Entity;
+import org.communique.time.DateRange;
+import org.communique.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+class OccasionTest {
+  private static final String JOURNEY =
+      "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD %s) (PP (TO to) (NP (NNP Oslo))) (PP (IN on) (NP (NNP May) (CD 30))) (S (VP (TO to) (VP (VB meet) (NP (NNP Jan) (NNP Kos)))))))";
+
+  @Test
+  void whoeverTravelsToMeetMeetsThereAndThen() {
+    Source source = Dispatch.of(JOURNEY.formatted("flew/fly")).source();
+    assertThat(place(source, "meet")).contains("Oslo");
+    assertThat(occasion(source).when(Dispatch.clause(source, "meet")))
+        .contains(DateRange.on(new PartialDate(2021, 5, 30)));
+  }
+
+  @Test
+  void whoeverWritesDoesNotTravel() {
+    Source source = Dispatch.of(JOURNEY.formatted("wrote/write")).source();
+    assertThat(place(source, "meet")).isEmpty();
+    assertThat(occasion(source).when(Dispatch.clause(source, "meet"))).isEmpty();
+  }
+
+  @Test
+  void aGuestIsWelcomedWhereHeHasCome() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD %s) (NP (NNP Jan) (NNP Kos)) (PP (TO to) (NP (NNP Oslo)))))";
+    assertThat(place(Dispatch.of(tree.formatted("greeted/greet")).source(), "greet"))
+        .contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("sent/send")).source(), "send")).isEmpty();
+  }
+
+  @Test
+  void talksAreWhereOneGoesForThem() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD flew/fly) (PP (TO to) (NP (NNP Oslo))) (PP (IN %s) (NP (NNS talks/talk)))))";
+    assertThat(place(Dispatch.of(tree.formatted("for")).source(), "talk")).contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("despite")).source(), "talk")).isEmpty();
+  }
+
+  @Test
+  void whatIsVisitedIsADestination() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD toured/tour) (NP (NNP Mali)) (PP (IN in) (NP (NNP Oslo)))))")
+            .source();
+    assertThat(occasion(source).destinations(Dispatch.clause(source, "tour")))
+        .map(Entity::name)
+        .containsExactly("Mali");
+  }
+
+  private static Optional<String> place(Source source, String lemma) {
+    return occasion(source).place(Dispatch.clause(source, lemma)).map(Entity::name);
+  }
+
+  private static Occasion occasion(Source source) {
+    return new Occasion(source, new Venues(source), new Dates(source, Dispatch.rules()));
+  }
+}

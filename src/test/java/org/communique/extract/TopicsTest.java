@@ -1,0 +1,54 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Plover;
+import org.communique.fact.Realis;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+  private final Source source =
+      Dispatch.of(
+              "(S (NP (NNP Mali)) (VP (RB firmly) (VBD protested/protest) (PP (IN against) (NP (NP (DT the) (NN sale)) (PP (IN of) (NP (NN salt)))))) (. .))")
+          .source();
+
+  @Test
+  void aFactIsAboutWhatStandsBehindItsVerb() {
+    assertThat(topic("firmly protested against the sale of salt")).contains("the sale of salt");
+  }
+
+  @Test
+  void oneWordIsNoTopic() {
+    assertThat(topic("protested against the")).isEmpty();
+  }
+
+  @Test
+  void aVerbAloneIsAboutNothing() {
+    assertThat(topic("protested against")).isEmpty();
+  }
+
+  @Test
+  void wordsThatDoNotStandThereAreNotFound() {
+    assertThat(topic("shut the mines of salt")).isEmpty();
+  }
+
+  private Optional<String> topic(String what) {
+    Span sentence = source.text().sentences().get(0).span();
+    return new Topics(source)
+        .of(
+            new Fact.Event(
+                Plover.PROTEST,
+                List.of(Dispatch.MALI),
+                List.of(),
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                Realis.ACTUAL,
+                List.of(new Evidence(sentence, sentence, "test/rule", 0.8))));
+  }
+}
