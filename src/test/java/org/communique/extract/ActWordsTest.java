@@ -1,0 +1,41 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ActWordsTest {
+  @Test
+  void anActIsToldWithoutWhoeverDoesIt() {
+    Source source =
+        Dispatch.of("(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "close")))
+        .isEqualTo("closed the port");
+    assertThat(new ActWords(source).withSubject(Dispatch.clause(source, "close")))
+        .isEqualTo("Mali closed the port");
+  }
+
+  @Test
+  void whatWasDoneToSomethingIsToldWithIt() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (DT The) (NN port)) (VP (VBD was/be) (VP (VBN closed/close) (PP (IN by) (NP (NNP Mali))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "close")))
+        .isEqualTo("The port closed by Mali");
+  }
+
+  @Test
+  void whatIsSetOffByACommaIsAnotherAct() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port)) %s (SBAR (IN as) (S (NP (NNP Chad)) (VP (VBD protested/protest))))))";
+    assertThat(closing(tree.formatted("(, ,)"))).isEqualTo("closed the port");
+    assertThat(closing(tree.formatted(""))).isEqualTo("closed the port as Chad protested");
+  }
+
+  private static String closing(String tree) {
+    Source source = Dispatch.of(tree).source();
+    return new ActWords(source).of(Dispatch.clause(source, "close"));
+  }
+}
