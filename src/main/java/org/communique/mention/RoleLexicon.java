@@ -127,10 +127,14 @@ public final class RoleLexicon {
         .map(heads::get);
   }
 
-  /** Heads before "of", "for" and "to" count, what follows does not. */
+  /**
+   * Where a head ends: those before "of", "for" and "to" count, what follows does not, and a
+   * "director general" is no general.
+   */
   private static int position(String title, String head) {
     String core = title.split(" (?:of|for|to|on|at|in) ", 2)[0];
-    return (" " + core + " ").lastIndexOf(" " + head + " ");
+    int from = (" " + core + " ").lastIndexOf(" " + head + " ");
+    return from < 0 ? from : from + head.length();
   }
 
   /** False where a country is known to have no post of that title. */
