@@ -75,17 +75,26 @@ final class Offices {
     world.people().forEach(Offices::dropShortTitles);
   }
 
-  /** "Ada Obi of the Reef Institute said": whom somebody without a post speaks for. */
+  /** "Ada Obi of the Reef Institute", "the BBC's Ada Obi": for whom somebody without a post is. */
   private void belongs(Words<Mention.Name> name) {
     Referent person = world.named(name.mention()).orElseThrow();
     if (person.offices().isEmpty()) {
-      Stream.of("of", "from", "with")
-          .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream())
+      Stream.concat(
+              Stream.of("of", "from", "with")
+                  .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream()),
+              whose(name).stream())
           .flatMap(n -> world.named(n.mention()).stream())
           .filter(r -> r.is(Sort.ORGANIZATION))
           .findFirst()
           .ifPresent(person::within);
     }
+  }
+
+  private Optional<Words<Mention.Name>> whose(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    return at > 0 && name.sentence().token(at).text().matches("['’]s?")
+        ? discourse.nameAt(name.sentence(), at - 1)
+        : Optional.empty();
   }
 
   /** The title before the name in the headline of somebody who has no other. */

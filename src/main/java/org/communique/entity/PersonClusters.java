@@ -100,13 +100,18 @@ final class PersonClusters {
                 .thenComparingInt(p -> distance(p, name)));
   }
 
-  /** 3 for the family name at the end, 2 for the first word, 1 for one between, 0 for none. */
+  /**
+   * 4 for the family name at the end, 3 for another spelling of it, 2 for the first word, 1 for one
+   * between, 0 for none.
+   */
   private static int fit(Referent person, String word) {
     int best = 0;
     for (String name : person.names()) {
       List<String> words = Spelling.tellingWords(name);
-      if (last(words).equals(word) || word.length() > 6 && Spelling.near(last(words), word)) {
-        best = 3;
+      if (last(words).equals(word)) {
+        best = 4;
+      } else if (word.length() > 4 && Spelling.near(last(words), word)) {
+        best = Math.max(best, 3);
       } else if (words.get(0).equals(word)) {
         best = Math.max(best, 2);
       } else if (words.contains(word)) {

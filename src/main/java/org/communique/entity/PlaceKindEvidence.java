@@ -129,6 +129,9 @@ final class PlaceKindEvidence {
     }
     String noun = sentence.token(of - 1).text();
     Optional<Kind> kind = kinds.head(noun);
+    if (kind.isPresent() && !noun.endsWith("s") && !list.get(0).equals(name)) {
+      return Optional.empty();
+    }
     if (kind.isEmpty() && list.size() > 1) {
       return kinds.head(sentence.token(of - 1).lemma());
     }

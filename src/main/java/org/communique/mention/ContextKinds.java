@@ -112,8 +112,9 @@ final class ContextKinds {
     int from = passage.indexAt(name.span().start());
     boolean craft =
         THINGS.contains(passage.form(from - 1).toLowerCase(Locale.ROOT))
-            && name.kind() != Kind.ORGANIZATION
-            && name.senses().isEmpty();
+                && name.kind() != Kind.ORGANIZATION
+                && name.senses().isEmpty()
+            || passage.form(from - 1).equals("/") && passage.form(from - 2).equals("M");
     boolean study =
         name.kind() == Kind.PLACE
             && name.senses().isEmpty()

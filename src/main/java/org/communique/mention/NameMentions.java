@@ -74,6 +74,9 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
+      if (isShared(match, passage)) {
+        continue;
+      }
       Candidate known = known(match, opens(match, passage) || isPlain(match, passage));
       found.add(isAdjective(known, passage) ? adjective(known) : known);
     }
@@ -93,6 +96,15 @@ public final class NameMentions {
       }
     }
     return noNames.removed(passage, found);
+  }
+
+  /** "Republic of Chad Alliance": no town of that name. */
+  private boolean isShared(Match match, Passage passage) {
+    return match.likeliest().entry().kind() == Entry.Kind.CITY
+        && kinds.isHead(passage.text(match.span()))
+        && passage.known().stream()
+            .filter(m -> m.likeliest().entry().kind().isCountry())
+            .anyMatch(m -> m.span().end() + 1 == match.span().start());
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
