@@ -36,6 +36,11 @@ record Atlas(
     return leading(name).map(l -> l.country().name() + l.rest()).orElse(name);
   }
 
+  /** A name without the country that it begins with. */
+  String withoutCountry(String name) {
+    return leading(name).map(l -> l.rest().strip()).orElse(name);
+  }
+
   private record Leading(Entry country, String rest) {}
 
   private Optional<Leading> leading(String name) {

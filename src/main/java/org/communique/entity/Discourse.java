@@ -162,8 +162,9 @@ final class Discourse {
         : new Span(from, second.span().start()).in(text.article().text());
   }
 
+  /** The words of a mention, without characters that nobody sees. */
   String words(Mention mention) {
-    return text.text(mention.span());
+    return text.text(mention.span()).replaceAll("\\p{Cf}", "");
   }
 
   /** Where a span stands among the tokens, if in a sentence. */
@@ -199,6 +200,17 @@ final class Discourse {
             && sentence.token(token - 2).text().matches("\\(|-LRB-")
             && sentence.token(token - 1).text().matches("\\p{Lu}{2,8}");
     return bracket ? token - 3 : token;
+  }
+
+  /** Of "Iran's coast guard" Iran, where that ends at a token; else the token. */
+  int possessor(Sentence sentence, int last) {
+    int at = last;
+    while (at > 0
+        && sentence.token(at).tag().matches("NNS?|JJ|HYPH")
+        && nameAt(sentence, at).isEmpty()) {
+      at--;
+    }
+    return at < last && at > 0 && sentence.token(at).text().matches("['’]s?") ? at - 1 : last;
   }
 
   /** The names of a sentence from left to right. */

@@ -17,12 +17,20 @@ public sealed interface Entity {
    * @param name the fullest name that the article gives, without titles
    * @param otherNames the other ways in which the article names them
    * @param posts the posts the article gives them, in the order of the text
+   * @param of the organisation they belong to, where the article says so and names no post
    */
-  record Person(String name, List<String> otherNames, List<Post> posts) implements Entity {
+  record Person(String name, List<String> otherNames, List<Post> posts, Optional<Entity> of)
+      implements Entity {
     public Person {
       requireNonNull(name);
       otherNames = List.copyOf(otherNames);
       posts = List.copyOf(posts);
+      requireNonNull(of);
+    }
+
+    /** Someone who belongs to nothing but by their posts. */
+    public Person(String name, List<String> otherNames, List<Post> posts) {
+      this(name, otherNames, posts, Optional.empty());
     }
   }
 

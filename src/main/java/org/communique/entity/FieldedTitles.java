@@ -11,6 +11,7 @@ import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.communique.text.WordList;
 
 /**
  * Titles right before a name with all that they are for, where the field is of words that no list
@@ -19,6 +20,7 @@ import org.communique.text.Token;
  * whom the post is of: "President of Ukraine".
  */
 final class FieldedTitles {
+  private static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
   private static final int LONGEST = 14;
 
   private final AnalyzedText text;
@@ -46,11 +48,13 @@ final class FieldedTitles {
     Sentence sentence = role.sentence();
     int holder = holder(sentence, role.to());
     boolean field =
-        holder > role.to() + 1
+        holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
-            && sentence.token(role.to()).text().matches("(?i)of|for|on")
             && isCapital(sentence.token(holder - 1))
-            && !isOwner(sentence, role.to(), holder);
+            && (holder > role.to() + 1
+                    && sentence.token(role.to()).text().matches("(?i)of|for|on")
+                    && !isOwner(sentence, role.to(), holder)
+                || goesOn(role, holder));
     if (!field) {
       return role;
     }
@@ -58,6 +62,19 @@ final class FieldedTitles {
     String added = text.text(sentence.spanOf(role.to(), holder)).replaceAll("\\s+", " ");
     String title = role.mention().title() + " " + added.toLowerCase(Locale.ROOT);
     return new Words<>(new Mention.Role(span, title), sentence, role.from(), holder);
+  }
+
+  /** "Minister of Reef" before "Transformation Ada Obi": a field whose last words no list has. */
+  private boolean goesOn(Words<Mention.Role> role, int holder) {
+    Sentence sentence = role.sentence();
+    for (int at = role.to(); at < holder; at++) {
+      String word = sentence.token(at).text();
+      boolean field = word.matches("\\p{Lu}\\p{L}{3,}") && !HONORIFICS.contains(word);
+      if (!field || nameAt(sentence, at).isPresent()) {
+        return false;
+      }
+    }
+    return role.mention().title().matches(".* (?:of|for) .*");
   }
 
   /** The token at which the name of somebody begins, after words in capitals only; or -1. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
@@ -29,6 +30,7 @@ final class Offices {
   private final PostOwner owners;
   private final PostContext context;
   private final Counterparts counterparts;
+  private final Headline headline;
   private final Map<Mention.Role, Referent> holders = new HashMap<>();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -39,6 +41,7 @@ final class Offices {
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
+    this.headline = new Headline(discourse.text().article().title());
   }
 
   /** The people by the titles that stand beside their names. */
@@ -65,9 +68,43 @@ final class Offices {
         .filter(h -> h.of().isEmpty())
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
     counterparts.assignAll();
+    people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
+    people().forEach(this::belongs);
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);
+  }
+
+  /** "Ada Obi of the Reef Institute", "the BBC's Ada Obi": for whom somebody without a post is. */
+  private void belongs(Words<Mention.Name> name) {
+    Referent person = world.named(name.mention()).orElseThrow();
+    if (person.offices().isEmpty()) {
+      Stream.concat(
+              Stream.of("of", "from", "with")
+                  .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream()),
+              whose(name).stream())
+          .flatMap(n -> world.named(n.mention()).stream())
+          .filter(r -> r.is(Sort.ORGANIZATION))
+          .findFirst()
+          .ifPresent(person::within);
+    }
+  }
+
+  private Optional<Words<Mention.Name>> whose(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    return at > 0 && name.sentence().token(at).text().matches("['’]s?")
+        ? discourse.nameAt(name.sentence(), at - 1)
+        : Optional.empty();
+  }
+
+  /** The title before the name in the headline of somebody who has no other. */
+  private Optional<Held> inHeadline(Words<Mention.Name> name) {
+    Referent person = world.named(name.mention()).orElseThrow();
+    return person.offices().isEmpty()
+        ? headline
+            .title(Spelling.tellingWords(person.name()))
+            .map(title -> new Held(name, title, Optional.empty()))
+        : Optional.empty();
   }
 
   /** Whom somebody with a post of their own works for. */
@@ -166,7 +203,10 @@ final class Offices {
   private Optional<Referent> ownerInName(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     Optional<Referent> after =
-        owners.nameAfter(sentence, name.to(), "of").flatMap(n -> world.named(n.mention()));
+        Stream.of("of", "from")
+            .flatMap(link -> owners.nameAfter(sentence, name.to(), link).stream())
+            .flatMap(n -> world.named(n.mention()).stream())
+            .findFirst();
     if (after.isPresent()) {
       return after.filter(r -> r.is(Sort.PLACE) || r.is(Sort.ORGANIZATION));
     }

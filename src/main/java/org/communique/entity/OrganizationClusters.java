@@ -120,7 +120,7 @@ final class OrganizationClusters {
     if (entry.isPresent()) {
       return organizations.stream()
           .filter(o -> o.entry().isEmpty())
-          .filter(o -> o.names().stream().anyMatch(n -> n.startsWith(words + " of ")))
+          .filter(o -> o.names().stream().anyMatch(n -> isOfCountry(n, words)))
           .findFirst();
     }
     List<Referent> longer =
@@ -128,6 +128,11 @@ final class OrganizationClusters {
             .filter(o -> o.names().stream().anyMatch(n -> isPart(words, n)))
             .toList();
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
+  /** "Reef Party of Lusaria", "Lusarian Reef Party". */
+  private boolean isOfCountry(String name, String words) {
+    return name.startsWith(words + " of ") || atlas.withoutCountry(name).equals(words);
   }
 
   private boolean same(String known, String words) {

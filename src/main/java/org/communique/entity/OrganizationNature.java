@@ -39,10 +39,16 @@ final class OrganizationNature {
   private static final Pattern PURPOSE =
       Pattern.compile(".*\\b(?:Coalition|Alliance) (?:to|against|for)\\b.*");
 
+  /** "Committee on World Drought". */
+  private static final Pattern WORLD_TASK =
+      Pattern.compile(
+          "(?:\\S+ )?(?:Committee|Commission|Council|Forum) (?:on|for) (?:World|Global) .*");
+
   private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance|Rally)\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
-  private static final Pattern MINISTRY = Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)");
+  private static final Pattern OFFICIAL =
+      Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|(?:Upper |Lower )?House|Senate");
   private static final Pattern POLICE =
       Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
 
@@ -100,12 +106,15 @@ final class OrganizationNature {
             .findFirst();
     String name = organization.name();
     if (head.isEmpty()) {
-      return MINISTRY.matcher(name).matches() ? Optional.of(Kind.GOVERNMENT) : head;
+      return OFFICIAL.matcher(name).matches()
+          ? Optional.of(Kind.GOVERNMENT)
+          : branchOf(name).map(OrganizationNature::kind);
     }
     boolean international =
         isOfNations(name)
             || WORLDWIDE.matcher(name).matches() && JOINT.matcher(name).matches()
             || PURPOSE.matcher(name).matches()
+            || WORLD_TASK.matcher(name).matches()
             || head.get() != Kind.MEDIA && isOf(Entry.Kind.INTERNATIONAL, organization);
     if (international) {
       return Optional.of(Kind.INTERNATIONAL);
@@ -118,6 +127,17 @@ final class OrganizationNature {
     }
     boolean allied = head.get() == Kind.PARTY && ALLIED.matcher(name).matches() && !vote;
     return allied ? Optional.of(Kind.OTHER) : head;
+  }
+
+  /** "Lusar RCMP" is of the kind of the RCMP. */
+  private Optional<Entry.Kind> branchOf(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !name.contains(" ") || !last.matches("\\p{Lu}{3,}")
+        ? Optional.empty()
+        : atlas.senses().apply(last).stream()
+            .map(s -> s.entry().kind())
+            .filter(k -> !k.isPlace())
+            .findFirst();
   }
 
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */

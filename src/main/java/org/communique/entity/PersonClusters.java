@@ -12,15 +12,17 @@ import org.communique.mention.Mention;
  * their telling words are the same in any order, when one is the end of the other, or when the last
  * words agree and the first are spellings of each other (Sergei, Sergey) or short forms (Tony). A
  * single word then means the person whose family name it is, at the end of the full name or, as in
- * East Asia, at its beginning; of several the one named last before it. Who has no full name is
- * called by the short one.
+ * East Asia, at its beginning; of several the one named last before it. Who has no full name, in
+ * the headline neither, is called by the short one.
  */
 final class PersonClusters {
   private final Discourse discourse;
+  private final Headline headline;
   private final List<Referent> people = new ArrayList<>();
 
   PersonClusters(Discourse discourse) {
     this.discourse = discourse;
+    this.headline = new Headline(discourse.text().article().title());
   }
 
   List<Referent> build() {
@@ -36,8 +38,17 @@ final class PersonClusters {
         add(name, shortMatch(name));
       }
     }
+    people.forEach(this::nameInFull);
     people.forEach(PersonClusters::chooseName);
     return people;
+  }
+
+  /** Who has no full name in the text can have one in the headline. */
+  private void nameInFull(Referent person) {
+    List<String> words = Spelling.tellingWords(person.name());
+    if (words.size() == 1) {
+      headline.fullName(words.get(0)).ifPresent(person::alsoCalled);
+    }
   }
 
   private List<String> telling(Mention.Name name) {
@@ -89,13 +100,18 @@ final class PersonClusters {
                 .thenComparingInt(p -> distance(p, name)));
   }
 
-  /** 3 for the family name at the end, 2 for the first word, 1 for one between, 0 for none. */
+  /**
+   * 4 for the family name at the end, 3 for another spelling of it, 2 for the first word, 1 for one
+   * between, 0 for none.
+   */
   private static int fit(Referent person, String word) {
     int best = 0;
     for (String name : person.names()) {
       List<String> words = Spelling.tellingWords(name);
-      if (last(words).equals(word) || word.length() > 6 && Spelling.near(last(words), word)) {
-        best = 3;
+      if (last(words).equals(word)) {
+        best = 4;
+      } else if (word.length() > 4 && Spelling.near(last(words), word)) {
+        best = Math.max(best, 3);
       } else if (words.get(0).equals(word)) {
         best = Math.max(best, 2);
       } else if (words.contains(word)) {

@@ -140,6 +140,7 @@ final class PlaceClusters {
               .or(() -> evidence.inNames(place).filter(k -> k != Kind.FACILITY || !isCity(known)))
               .or(() -> evidence.inText(place, known))
               .or(() -> known)
+              .or(() -> evidence.inAddress(place))
               .orElse(Kind.CITY));
       place.mentions().sort(Comparator.comparing(Mention::span));
     }

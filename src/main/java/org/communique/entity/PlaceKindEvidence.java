@@ -78,6 +78,33 @@ final class PlaceKindEvidence {
     return Optional.empty();
   }
 
+  /** "Kesh, Lusarshire, UK": between a town and its country stands a region. */
+  Optional<Kind> inAddress(Referent place) {
+    return place.mentions().stream()
+            .flatMap(m -> discourse.words(m, m.span()).stream())
+            .anyMatch(this::isInAddress)
+        ? Optional.of(Kind.REGION)
+        : Optional.empty();
+  }
+
+  private boolean isInAddress(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int size = sentence.tokens().size();
+    if (name.from() < 2 || name.to() + 1 >= size) {
+      return false;
+    }
+    boolean commas =
+        sentence.token(name.from() - 1).text().equals(",")
+            && sentence.token(name.to()).text().equals(",")
+            && Character.isUpperCase(sentence.token(name.from() - 2).text().charAt(0));
+    return commas
+        && discourse
+            .nameAt(sentence, name.to() + 1)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY)
+            .filter(n -> n.to() >= size || !sentence.token(n.to()).text().equals("and"))
+            .isPresent();
+  }
+
   private Optional<Kind> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     if (name.to() >= sentence.tokens().size()) {
@@ -102,6 +129,9 @@ final class PlaceKindEvidence {
     }
     String noun = sentence.token(of - 1).text();
     Optional<Kind> kind = kinds.head(noun);
+    if (kind.isPresent() && !noun.endsWith("s") && !list.get(0).equals(name)) {
+      return Optional.empty();
+    }
     if (kind.isEmpty() && list.size() > 1) {
       return kinds.head(sentence.token(of - 1).lemma());
     }

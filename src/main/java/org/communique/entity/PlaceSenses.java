@@ -144,9 +144,17 @@ final class PlaceSenses {
             .map(n -> places(n.mention()))
             .filter(p -> !p.isEmpty() && p.get(0).kind() == Entry.Kind.REGION)
             .count();
-    if (regions > 2) {
+    if (regions > 2 || list.size() < 3 && isAfterUnknown(name.mention())) {
       representing.add(discourse.words(name.mention()));
     }
+  }
+
+  private boolean isAfterUnknown(Mention.Name name) {
+    int at = discourse.names().indexOf(name);
+    return at > 0
+        && discourse.names().get(at - 1).kind() == Mention.Name.Kind.PLACE
+        && places(discourse.names().get(at - 1)).isEmpty()
+        && discourse.between(discourse.names().get(at - 1), name).matches(",\\s+");
   }
 
   private static boolean holds(Entry container, Entry place) {

@@ -108,7 +108,7 @@ final class PostContext {
     String headline = discourse.text().article().title().orElse("");
     String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
     int name = words.length - 1;
-    while (name > 0 && !Spelling.fold(words[name]).equals(family.get(family.size() - 1))) {
+    while (name > 0 && !family.contains(Spelling.fold(words[name]))) {
       name--;
     }
     for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {

@@ -127,6 +127,10 @@ final class PostOwner {
       Token token = sentence.token(at);
       Optional<Words<Mention.Name>> name = discourse.nameAt(sentence, at);
       if (name.isPresent()) {
+        if (name.get().mention().kind() == Mention.Name.Kind.PERSON && at == role.from() - 1) {
+          at = name.get().from();
+          continue;
+        }
         if (!of.isEmpty()
             || name.get().mention().span().end() != token.span().end()
             || name.get().mention().kind() == Mention.Name.Kind.PERSON) {

@@ -136,7 +136,7 @@ final class Referent {
     return within;
   }
 
-  /** For a place its container, for a group the actor it belongs to; never itself, by any way. */
+  /** For a place its container, for others whom they belong to; never itself, by any way. */
   void within(Referent container) {
     for (Optional<Referent> above = Optional.of(container);
         above.isPresent();
@@ -188,7 +188,11 @@ final class Referent {
       value =
           switch (sort) {
             case PERSON ->
-                new Entity.Person(name(), others(), offices.stream().map(this::post).toList());
+                new Entity.Person(
+                    name(),
+                    others(),
+                    offices.stream().map(this::post).toList(),
+                    within.map(Referent::entity));
             case ORGANIZATION -> new Entity.Organization(name(), others(), organizationKind, entry);
             case PLACE ->
                 new Entity.Place(

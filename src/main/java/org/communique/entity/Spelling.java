@@ -13,7 +13,8 @@ final class Spelling {
       Set.of("al", "el", "de", "da", "dos", "di", "van", "von", "der", "bin", "ibn", "ben", "la");
   private static final Set<String> HONORIFICS =
       Set.of(
-          "shahid", "imam", "sheikh", "sheik", "sayyid", "hajj", "haji", "dr", "mr", "mrs", "ms");
+          "shahid", "imam", "sheikh", "sheik", "sayyid", "hajj", "haji", "dr", "mr", "mrs", "ms",
+          "cde", "comrade");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private Spelling() {}

@@ -14,9 +14,9 @@ import org.communique.text.WordList;
 /**
  * Finds the titles that stand beside a person's name: right before it ("Foreign Minister Taro
  * Kono", "Vice President and Foreign Minister Ramirez", "President of Ukraine Volodymyr
- * Zelenskyy"), in apposition before it ("its envoy, Celso Prado"), in apposition after it ("Sergei
- * Lavrov, the Russian foreign minister,"), with "is" or "was", and shared with the names before it
- * in a list ("Foreign Ministers A and B").
+ * Zelenskyy"), in apposition before it ("its envoy, Celso Prado", "the head of Iran's coast guard,
+ * Ali Rezvani"), in apposition after it ("Sergei Lavrov, the Russian foreign minister,"), with "is"
+ * or "was", and shared with the names before it in a list ("Foreign Ministers A and B").
  */
 final class TitleReader {
   private static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
@@ -124,10 +124,11 @@ final class TitleReader {
 
   /** "President of Ukraine X", "ambassador to Germany X". */
   private List<Words<Mention.Role>> beforeOwner(Sentence sentence, int last) {
+    int whose = discourse.possessor(sentence, last);
     Optional<Words<Mention.Name>> owner =
         discourse
-            .nameAt(sentence, last)
-            .filter(n -> n.to() == last + 1 && n.mention().kind() != Mention.Name.Kind.PERSON);
+            .nameAt(sentence, whose)
+            .filter(n -> n.to() == whose + 1 && n.mention().kind() != Mention.Name.Kind.PERSON);
     if (owner.isEmpty()) {
       return List.of();
     }

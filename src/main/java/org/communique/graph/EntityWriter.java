@@ -69,6 +69,7 @@ final class EntityWriter {
     if (entity instanceof Entity.Person person) {
       triples.add(node, RDF.type.asNode(), Cq.PERSON);
       person.otherNames().forEach(name -> writeFurtherName(node, name));
+      person.of().ifPresent(whole -> triples.add(node, Cq.BELONGS_TO, write(whole)));
     } else if (entity instanceof Entity.Organization organization) {
       writeOrganization(node, organization);
     } else if (entity instanceof Entity.Place place) {

@@ -66,7 +66,9 @@ final class ContextKinds {
           "hurricane",
           "typhoon",
           "storm",
-          "operation");
+          "operation",
+          "character",
+          "protagonist");
 
   private static final double CONFIDENCE = 0.8;
   private static final double DOUBTFUL = 0.9;
@@ -110,9 +112,15 @@ final class ContextKinds {
     int from = passage.indexAt(name.span().start());
     boolean craft =
         THINGS.contains(passage.form(from - 1).toLowerCase(Locale.ROOT))
-            && name.kind() != Kind.ORGANIZATION
-            && name.senses().isEmpty();
-    return craft || isThingOfNoPlace(passage, name, from);
+                && name.kind() != Kind.ORGANIZATION
+                && name.senses().isEmpty()
+            || passage.form(from - 1).equals("/") && passage.form(from - 2).equals("M");
+    boolean study =
+        name.kind() == Kind.PLACE
+            && name.senses().isEmpty()
+            && passage.form(from - 1).equalsIgnoreCase("the")
+            && passage.form(end(passage, name)).matches("trials?|study|experiment|vaccine");
+    return craft || study || isThingOfNoPlace(passage, name, from);
   }
 
   private boolean isThingOfNoPlace(Passage passage, Candidate name, int from) {

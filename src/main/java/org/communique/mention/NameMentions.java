@@ -39,6 +39,7 @@ public final class NameMentions {
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
   private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
   private final PlacePatterns places =
@@ -73,12 +74,15 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
+      if (isShared(match, passage)) {
+        continue;
+      }
       Candidate known = known(match, opens(match, passage) || isPlain(match, passage));
       found.add(isAdjective(known, passage) ? adjective(known) : known);
     }
     NamedSentence sentence = new NamedSentence(passage.forms(), hints.of(passage), List.of());
     for (Found name : model.find(sentence)) {
-      inParts(passage, name).forEach(part -> modelled(passage, part, found));
+      edges.inParts(passage, name).forEach(part -> modelled(passage, part, found));
     }
     for (Span span : organizations.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
@@ -94,6 +98,15 @@ public final class NameMentions {
     return noNames.removed(passage, found);
   }
 
+  /** "Republic of Chad Alliance": no town of that name. */
+  private boolean isShared(Match match, Passage passage) {
+    return match.likeliest().entry().kind() == Entry.Kind.CITY
+        && kinds.isHead(passage.text(match.span()))
+        && passage.known().stream()
+            .filter(m -> m.likeliest().entry().kind().isCountry())
+            .anyMatch(m -> m.span().end() + 1 == match.span().start());
+  }
+
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
   private static boolean opens(Match match, Passage passage) {
     String words = passage.text(match.span());
@@ -102,7 +115,7 @@ public final class NameMentions {
         && match.likeliest().entry().kind().isPlace();
   }
 
-  /** "pro-Beijing" lawmakers. */
+  /** "pro-Beijing" lawmakers, "Pacific Islanders". */
   private static boolean isAdjective(Candidate name, Passage passage) {
     String before =
         passage
@@ -110,7 +123,9 @@ public final class NameMentions {
             .substring(passage.span().start(), name.span().start())
             .toLowerCase(Locale.ROOT);
     boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.COUNTRY;
-    return place && (before.endsWith("pro-") || before.endsWith("anti-"));
+    String after = passage.form(passage.indexAt(name.span().end()));
+    return place
+        && (before.endsWith("pro-") || before.endsWith("anti-") || after.matches("Islanders?"));
   }
 
   private static Candidate adjective(Candidate name) {
@@ -146,22 +161,6 @@ public final class NameMentions {
     };
   }
 
-  /** "Columbus, Ohio" is two places. */
-  private static List<Found> inParts(Passage passage, Found name) {
-    int comma = name.to();
-    for (int i = name.from(); i < name.to() && name.type() == Type.PLACE; i++) {
-      if (passage.form(i).equals(",")) {
-        comma = i;
-        break;
-      }
-    }
-    return comma == name.to()
-        ? List.of(name)
-        : List.of(
-            new Found(name.from(), comma, name.type(), name.confidence()),
-            new Found(comma + 1, name.to(), name.type(), name.confidence()));
-  }
-
   /** What the model found, without the titles and articles that it may take in. */
   private void modelled(Passage passage, Found name, List<Candidate> found) {
     int from = name.from();
@@ -170,7 +169,7 @@ public final class NameMentions {
     if (from == 0
         && to > 1
         && vocabulary.common().contains(passage.form(0))
-        && isLower(passage, 1)) {
+        && edges.isLower(passage, 1)) {
       from++;
     }
     while (from < to
@@ -182,19 +181,20 @@ public final class NameMentions {
       to--;
     }
     if (person) {
-      from = afterCountry(passage, afterField(passage, from, to), to);
+      from = edges.afterCountry(passage, edges.afterField(passage, from, to), to);
     } else {
+      from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
-      to = beforePost(passage, from, to);
+      to = edges.beforePost(passage, from, to);
     }
-    if (from < to && !isAdverb(passage, from, to)) {
+    if (from < to && !edges.isAdverb(passage, from, to)) {
       Name.Kind kind =
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION -> Name.Kind.ORGANIZATION;
             case PLACE -> Name.Kind.PLACE;
           };
-      int end = kind == Name.Kind.ORGANIZATION ? personIn(passage, from, to) : to;
+      int end = kind == Name.Kind.ORGANIZATION ? edges.personIn(passage, from, to) : to;
       if (from < end) {
         found.add(
             candidate(passage, passage.spanOf(from, end), kind, name.confidence(), Finder.MODEL));
@@ -204,66 +204,6 @@ public final class NameMentions {
             candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
-  }
-
-  /** The name of "Political-Military Affairs Jessica Lewis", the end of a title taken in. */
-  private int afterField(Passage passage, int from, int to) {
-    for (int i = to - 3; i >= from; i--) {
-      boolean ofTitle =
-          roles.isField(passage.form(i))
-              && (i > from || passage.form(from - 1).matches("of|for|and|,"));
-      if (ofTitle) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
-  private static int afterCountry(Passage passage, int from, int to) {
-    return passage.known().stream()
-        .filter(m -> m.span().start() == passage.words().get(from).start())
-        .filter(m -> m.likeliest().entry().kind().isCountry())
-        .filter(m -> passage.form(from - 1).matches("of|to|for"))
-        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
-        .filter(next -> next < to - 1)
-        .findFirst()
-        .orElse(from);
-  }
-
-  /** "United States Trade" before "Representative" is half a title. */
-  private int beforePost(Passage passage, int from, int to) {
-    boolean field =
-        to - from > 1
-            && roles.isField(passage.form(to - 1))
-            && !kinds.isHead(passage.form(to - 1))
-            && vocabulary.nameTitles().contains(passage.form(to));
-    return field ? to - 1 : to;
-  }
-
-  /** Where a person's name ends what the model took for an organisation. */
-  private int personIn(Passage passage, int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      boolean person =
-          organizations.isHolder(passage, i)
-              || i == to - 2
-                  && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
-                  && kinds.isHead(passage.form(i - 1));
-      if (person) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** After "Because" in "Because this Court". */
-  private static boolean isLower(Passage passage, int i) {
-    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
-  }
-
-  /** "Today" at the beginning of a sentence, before what it does not belong to. */
-  private boolean isAdverb(Passage passage, int from, int to) {
-    return to - from == 1 && from == 0 && passage.form(from).matches("Today|Yesterday|Tomorrow");
   }
 
   private boolean isBefore(String word, String next, boolean person) {

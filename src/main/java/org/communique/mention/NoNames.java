@@ -59,7 +59,11 @@ final class NoNames {
             && (last.matches("Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
     boolean thing = to - from > 1 && things.contains(last);
-    boolean shared = last.equals("Partnership") && isShared(passage, from, to);
+    boolean shared =
+        last.equals("Partnership")
+            && (isShared(passage, from, to)
+                || name.kind() == Kind.PLACE
+                || to - from == 2 && passage.form(from).endsWith("."));
     boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing

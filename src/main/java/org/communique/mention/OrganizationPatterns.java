@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Match;
 import org.communique.gazetteer.Sense;
 import org.communique.text.Span;
@@ -37,16 +38,35 @@ final class OrganizationPatterns {
           "monitors",
           "members",
           "lawmakers");
+
+  /** Heads that begin names in Romance languages. */
+  private static final Set<String> ROMANCE =
+      Set.of(
+          "Institut",
+          "Instituto",
+          "Istituto",
+          "Université",
+          "Universidad",
+          "Universidade",
+          "Università",
+          "Ministère",
+          "Ministerio",
+          "Ministério",
+          "Asociación",
+          "Fundación");
+
   private static final int LONGEST = 8;
 
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
+  private final TitledBodies titles;
 
   OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
     this.vocabulary = vocabulary;
+    this.titles = new TitledBodies(kinds);
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -100,6 +120,34 @@ final class OrganizationPatterns {
         && !vocabulary.domains().contains(passage.form(i));
   }
 
+  /** "Youth Forum Lusaria", before a comma or stop: a body of that country. */
+  private boolean isBranch(Passage passage, int head, int end) {
+    int after = endOfSeat(passage, end);
+    boolean free =
+        kinds
+            .of(passage.text(passage.spanOf(head, end)))
+            .filter(k -> k == Entry.Kind.OTHER_ORGANIZATION || k == Entry.Kind.PARTY)
+            .isPresent();
+    return free && after > end && !passage.form(end).equals("in") && isClosed(passage, after);
+  }
+
+  private static boolean isClosed(Passage passage, int i) {
+    return i >= passage.size() || passage.form(i).matches("[,.;:()]");
+  }
+
+  /** "Institut National de Recherche Marine": capitalised words and the small words between. */
+  private static int endOfRomance(Passage passage, int from) {
+    int end = from;
+    while (passage.isCapitalized(end)
+        || passage.form(end).matches("de|du|des|del|della|di|da|do|la|les|los|las|et|y|e")
+            && (passage.isCapitalized(end + 1)
+                || passage.form(end + 1).matches("la|les|los|las")
+                    && passage.isCapitalized(end + 2))) {
+      end++;
+    }
+    return end;
+  }
+
   /** The comma of "Bureau of Fisheries, Forestry and Water". */
   private boolean isListed(Passage passage, int i) {
     int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
@@ -137,8 +185,17 @@ final class OrganizationPatterns {
   /** The end of what belongs to a head: itself, further heads, "of" and capitalised words. */
   private int end(Passage passage, int head) {
     int end = head + 1;
-    while (kinds.isHead(passage.form(end)) && passage.isCapitalized(end)) {
+    while (passage.isCapitalized(end)
+        && (kinds.isHead(passage.form(end))
+            || kinds.isHead(passage.form(end - 1) + " " + passage.form(end)))
+        && !titles.isTitle(passage, end, end + 1)) {
       end++;
+    }
+    if (ROMANCE.contains(passage.form(head))) {
+      return endOfRomance(passage, end);
+    }
+    if (isBranch(passage, head, end)) {
+      return endOfSeat(passage, end);
     }
     if (SEATS.contains(passage.form(end - 1))) {
       int seat = endOfSeat(passage, end);

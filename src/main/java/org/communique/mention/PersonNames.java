@@ -12,7 +12,7 @@ import org.communique.gazetteer.Table;
  * accents, none of them an ordinary English word. A hint, no proof: many a place and company is
  * called after people. Made by {@code src/tools/names/person_names.py} from Datafaker's lists.
  */
-final class PersonNames {
+public final class PersonNames {
   private static final String GIVEN = "n:given";
 
   private final Map<String, List<String>> uses = new HashMap<>();
@@ -28,11 +28,11 @@ final class PersonNames {
     private static final PersonNames INSTANCE = new PersonNames();
   }
 
-  static PersonNames standard() {
+  public static PersonNames standard() {
     return Standard.INSTANCE;
   }
 
-  boolean isGiven(String word) {
+  public boolean isGiven(String word) {
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return hints(plain).contains(GIVEN);
   }

@@ -119,8 +119,8 @@ public final class RoleFinder {
           from--;
         } else if (from - 2 >= free
             && isJoint(from - 1)
-            && lexicon.isField(text(from - 2))
-            && lexicon.isField(text(from))) {
+            && (lexicon.isField(text(from - 2)) && lexicon.isField(text(from))
+                || from < head && text(from - 1).equals("and") && isArea(from - 2))) {
           from -= 2;
         } else {
           break;
@@ -141,13 +141,22 @@ public final class RoleFinder {
         return false;
       }
       if (lexicon.isField(word.text())) {
-        return !word.tag().startsWith("VB") || isCapital(word);
+        boolean owner = !isCapital(word) && isCapital(sentence.token(head));
+        return !owner && (!word.tag().startsWith("VB") || isCapital(word));
       }
       return word.tag().equals("NN")
           && !isCapital(word)
           && !isCapital(sentence.token(head))
           && Character.isLetter(word.text().charAt(0))
           && headAt(at).isEmpty();
+    }
+
+    /** A common noun of no post after an article or none: "a clinic and advocacy manager". */
+    private boolean isArea(int at) {
+      return sentence.token(at).tag().matches("NNP?")
+          && (at == 0 || !isCapital(sentence.token(at)))
+          && headAt(at).isEmpty()
+          && (at == 0 || sentence.token(at - 1).tag().matches("DT|PRP\\$|POS|,"));
     }
 
     /** A "Republican Representative" is a representative. */

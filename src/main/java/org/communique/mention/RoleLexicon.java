@@ -67,7 +67,7 @@ public final class RoleLexicon {
   }
 
   /** The singular of a head, where the words, in either number, are one. */
-  Optional<String> head(String words) {
+  public Optional<String> head(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (heads.containsKey(lower)) {
       return Optional.of(lower);
@@ -97,7 +97,7 @@ public final class RoleLexicon {
     return kind == Kind.VOICE || kind == Kind.BODY;
   }
 
-  boolean isRank(String word) {
+  public boolean isRank(String word) {
     return ranks.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -106,7 +106,7 @@ public final class RoleLexicon {
     return word.matches("(?i)deputy|vice|minister|secretary|lady|gentleman|lieutenant|counsellor");
   }
 
-  boolean isField(String word) {
+  public boolean isField(String word) {
     return fields.contains(word.toLowerCase(Locale.ROOT));
   }
 
@@ -127,10 +127,14 @@ public final class RoleLexicon {
         .map(heads::get);
   }
 
-  /** Heads before "of", "for" and "to" count, what follows does not. */
+  /**
+   * Where a head ends: those before "of", "for" and "to" count, what follows does not, and a
+   * "director general" is no general.
+   */
   private static int position(String title, String head) {
     String core = title.split(" (?:of|for|to|on|at|in) ", 2)[0];
-    return (" " + core + " ").lastIndexOf(" " + head + " ");
+    int from = (" " + core + " ").lastIndexOf(" " + head + " ");
+    return from < 0 ? from : from + head.length();
   }
 
   /** False where a country is known to have no post of that title. */

@@ -45,8 +45,11 @@ final class TitledBodies {
             .anyMatch(m -> !m.likeliest().entry().kind().isPlace());
   }
 
-  private boolean isTitle(Passage passage, int from, int to) {
-    boolean starts = roles.isRank(passage.form(from)) || isPost(passage.form(from));
+  /** True where a title begins that goes on to the name of its holder. */
+  boolean isTitle(Passage passage, int from, int to) {
+    boolean study =
+        kinds.isHead(passage.form(from - 1)) && passage.form(from).matches("University|Research");
+    boolean starts = study || roles.isRank(passage.form(from)) || isPost(passage.form(from));
     if (!starts || !passage.isCapitalized(from)) {
       return false;
     }

@@ -23,6 +23,9 @@ class ClustersTest {
           P[Orlin Sergei] is P[Sergei Orlin].                    | Orlin Sergei=Sergei Orlin
           P[Anna Berg] and P[Jan Berg] met; P[Anna] left.        | Anna Berg=Anna, Jan Berg
           P[Anna Berg] met P[Lena Moor].                         | Anna Berg, Lena Moor
+          P[Anna Olsen] and P[Jan Olson] met; P[Olson] left.     | Anna Olsen, Jan Olson=Olson
+          P[Anna Sarea] left. P[Saree] spoke.                    | Anna Sarea=Saree
+          P[Cde Anna Berg] and P[Cde Berg] left.                 | Cde Anna Berg=Cde Berg
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
           """)
@@ -40,6 +43,7 @@ class ClustersTest {
           O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
           O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO
           O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy
+          O[Norwegian Reef Party] and the O[Reef Party].         | Norwegian Reef Party=Reef Party
           O[Kesh Front] and O[Talver Front].                     | Kesh Front, Talver Front
           """)
   void organizations(String text, String expected) {

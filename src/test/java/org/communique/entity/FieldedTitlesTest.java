@@ -19,6 +19,8 @@ class FieldedTitlesTest {
           Envoy for Reef Recovery P[Ada Obi]            | envoy for reef recovery
           Envoy for Girls, Boys, and Reefs P[Ada Obi]   | envoy for girls, boys, and reefs
           MINISTER FOR REEF RECOVERY P[ADA OBI]         | minister for reef recovery
+          Minister of Digital Reefkeeping P[Ada Obi]    | minister of digital reefkeeping
+          Minister of Fisheries Dr. P[Ada Obi]          | minister of fisheries
           President of C[Chad] P[Ada Obi]               | president
           Director of the O[Talver Watch] P[Ada Obi]    | director
           Minister for L[Oceania] P[Ada Obi]            | minister for oceania

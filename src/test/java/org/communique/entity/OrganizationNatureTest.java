@@ -23,6 +23,9 @@ class OrganizationNatureTest {
           The broadcaster O[Talver] sold it.               | MEDIA
           The O[Talver News Network] said so.              | MEDIA
           The O[Reef Network] met.                         | OTHER
+          The O[Committee on World Drought] met.           | INTERNATIONAL
+          The O[Talver RCMP] came.                         | GOVERNMENT
+          The O[House] voted.                              | GOVERNMENT
           O[Talver] was there.                             | OTHER
           """)
   void kind(String text, Kind expected) {

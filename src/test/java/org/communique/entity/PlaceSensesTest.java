@@ -30,6 +30,7 @@ class PlaceSensesTest {
           New York   | Senator P[Ana Berg] of L[New York] spoke.                | REGION US  | 0.95
           New York   | A letter of P[Ana Berg] from L[New York].                | CITY US    | 0.95
           New York   | A plant in L[Rochester], L[New York], closed.            | REGION US  | 0.97
+          New York   | A plant in L[Lusar Falls], L[New York], closed.          | REGION US  | 0.95
           Washington | In L[Ohio], L[Texas], L[Idaho] and L[Washington].        | REGION US  | 0.95
           Dominican  | D[Dominican] envoys left the C[Dominican Republic].      | COUNTRY DO | 0.90
           Columbia   | A firm in L[Columbia] and C[Canada].                     | -          | 0

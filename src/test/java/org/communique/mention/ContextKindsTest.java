@@ -38,6 +38,9 @@ class ContextKindsTest {
           near L[Cairo], Gorvena, and L[Lisbon]            | L Cairo, L Gorvena, L Lisbon
           photographs with the L[Polarit] camera           | ''
           the trawler P[Elisa Berg] sank                   | ''
+          the character P[Elisa Berg] left                 | ''
+          the ship M/L[V Elisa Street] left                | ''
+          the L[DORVAN] trial began                        | ''
           a battle on the L[Dorvan] river                  | L Dorvan
           """)
   void tellKinds(String marked, String expected) {

@@ -29,6 +29,11 @@ class OrganizationPatternsTest {
         "the Bureau of Water, Energy, and Trade closed; Bureau of Water, Energy, and Trade",
         "the U.S.-Japan Alliance holds; U.S.-Japan Alliance",
         "the Bureau of African Affairs Maria Stone left; Bureau of African Affairs",
+        "the Institut National de Recherche Marine that led; Institut National de Recherche Marine",
+        "director of Reef Forum Norway, said; Reef Forum Norway",
+        "the Reef Forum Norway hosted; Reef Forum",
+        "the Lusar Police Prefecture closed; Lusar Police Prefecture",
+        "the Reef Society University Research Fellow spoke; Reef Society",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {

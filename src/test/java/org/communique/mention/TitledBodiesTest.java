@@ -17,6 +17,7 @@ class TitledBodiesTest {
     "Bureau of Reefs Senior Bureau Official, Bureau of Reefs",
     "Office of the Director General, Office of the Director General",
     "NATO Secretary General, NATO",
+    "Reef Society University Research Fellow, Reef Society",
     "Reef Officers Pay Board, Reef Officers Pay Board"
   })
   void end(String text, String expected) {

@@ -1,0 +1,131 @@
+package org.communique.mention;
+
+import java.util.List;
+import org.communique.nlp.NamedSentence.Found;
+import org.communique.nlp.NamedSentence.Type;
+
+/**
+ * Where a name really begins and ends of which the statistical name finder took in too much: the
+ * end of a title before it, whose it is, half a title or a person after it, or a second name.
+ */
+final class NameEdges {
+  private final Vocabulary vocabulary;
+  private final OrganizationKinds kinds;
+  private final OrganizationPatterns organizations;
+  private final RoleLexicon roles = RoleLexicon.bundled();
+
+  NameEdges(Vocabulary vocabulary, OrganizationKinds kinds, OrganizationPatterns organizations) {
+    this.vocabulary = vocabulary;
+    this.kinds = kinds;
+    this.organizations = organizations;
+  }
+
+  /** "Columbus, Ohio" is two places, "University of Lisbon and Reef College" two bodies. */
+  static List<Found> inParts(Passage passage, Found name) {
+    int joint = name.type() == Type.ORGANIZATION ? endOfUniversity(passage, name) : name.to();
+    if (joint < name.to()) {
+      return List.of(
+          new Found(name.from(), joint, name.type(), name.confidence()),
+          new Found(joint + 1, name.to(), name.type(), name.confidence()));
+    }
+    int comma = name.to();
+    for (int i = name.from(); i < name.to() && name.type() == Type.PLACE; i++) {
+      if (passage.form(i).equals(",")) {
+        comma = i;
+        break;
+      }
+    }
+    return comma == name.to()
+        ? List.of(name)
+        : List.of(
+            new Found(name.from(), comma, name.type(), name.confidence()),
+            new Found(comma + 1, name.to(), name.type(), name.confidence()));
+  }
+
+  /** Where "and" follows a university and its place; else the end of the name. */
+  private static int endOfUniversity(Passage passage, Found name) {
+    int place = name.from() + 2;
+    boolean taught = passage.form(name.from()).matches("University|College");
+    if (!taught || place >= name.to() || !passage.form(place - 1).equals("of")) {
+      return name.to();
+    }
+    return passage.known().stream()
+        .filter(m -> m.span().start() == passage.words().get(place).start())
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(end -> end + 1 < name.to() && passage.form(end).equals("and"))
+        .findFirst()
+        .orElse(name.to());
+  }
+
+  /** The name of "Political-Military Affairs Jessica Lewis", the end of a title taken in. */
+  int afterField(Passage passage, int from, int to) {
+    for (int i = to - 3; i >= from; i--) {
+      boolean ofTitle =
+          roles.isField(passage.form(i))
+              && (i > from || passage.form(from - 1).matches("of|for|and|,"));
+      if (ofTitle) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
+  static int afterCountry(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .filter(m -> m.span().start() == passage.words().get(from).start())
+        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .filter(m -> passage.form(from - 1).matches("of|to|for"))
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(next -> next < to - 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** The name of "Chad's Institut National": without whose it is. */
+  static int afterOwner(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .filter(m -> m.span().start() == passage.words().get(from).start())
+        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(own -> own + 1 < to && passage.form(own).matches("['’]s?"))
+        .findFirst()
+        .map(own -> own + 1)
+        .orElse(from);
+  }
+
+  /** "United States Trade" before "Representative" is half a title. */
+  int beforePost(Passage passage, int from, int to) {
+    boolean field =
+        to - from > 1
+            && roles.isField(passage.form(to - 1))
+            && !kinds.isHead(passage.form(to - 1))
+            && vocabulary.nameTitles().contains(passage.form(to));
+    return field ? to - 1 : to;
+  }
+
+  /** Where a person's name ends what the model took for an organisation. */
+  int personIn(Passage passage, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      boolean person =
+          organizations.isHolder(passage, i)
+              || i == to - 2
+                  && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
+                  && kinds.isHead(passage.form(i - 1));
+      if (person) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** After "Because" in "Because this Court". */
+  static boolean isLower(Passage passage, int i) {
+    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
+  }
+
+  /** "Today" at the beginning of a sentence, before what it does not belong to. */
+  boolean isAdverb(Passage passage, int from, int to) {
+    return to - from == 1 && from == 0 && passage.form(from).matches("Today|Yesterday|Tomorrow");
+  }
+}
