@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -31,11 +32,16 @@ final class Speakers {
 
   private static final Filler WITH = new Filler("with");
 
+  /** Who is accused does what is told behind it. */
+  private static final Set<String> ACCUSING = Set.of("accuse", "charge", "suspect", "convict");
+
   private final Source source;
   private final Actors actors;
+  private final Voices voices;
 
   Speakers(Source source, Actors actors) {
     this.source = source;
+    this.voices = new Voices(source);
     this.actors = actors;
   }
 
@@ -52,7 +58,7 @@ final class Speakers {
             && !clause.form().noun()
             && match.rule().agents().contains(SUBJECT);
     if (!silent) {
-      return match;
+      return match.rule().act() instanceof Act.Say ? heard(match) : match;
     }
     Optional<Tree> subject = clause.first(Slot.SUBJECT);
     Optional<Clause> host =
@@ -62,6 +68,15 @@ final class Speakers {
     List<Entity> speakers =
         host.map(h -> actors.of(h.sentence(), h.all(Slot.SUBJECT).toList())).orElse(List.of());
     return by(match, speakers);
+  }
+
+  /** The match with those for its speakers who are heard where its subject names one. */
+  private Match heard(Match match) {
+    Clause clause = match.clause();
+    List<Tree> subjects = clause.all(Slot.SUBJECT).toList();
+    return subjects.size() == 1 && match.rule().agents().contains(SUBJECT)
+        ? by(match, voices.of(clause.sentence(), subjects.get(0), match.agents()))
+        : match;
   }
 
   private static Match by(Match match, List<Entity> speakers) {
@@ -152,6 +167,8 @@ final class Speakers {
         clause.link() == Link.PARTICIPLE
             || clause.link() == Link.ADVERBIAL
             || clause.link() == Link.GERUND;
-    return source.governor(clause).filter(g -> bare && beside && !g.form().passive());
+    return source
+        .governor(clause)
+        .filter(g -> bare && beside && !g.form().passive() && !ACCUSING.contains(g.lemma()));
   }
 }
