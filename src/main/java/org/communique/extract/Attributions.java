@@ -97,7 +97,8 @@ final class Attributions {
                 whole.start(), Math.max(whole.start(), Math.min(whole.end(), phrase.start()))));
     String text = all.replaceFirst("(?i),?\\s*according to$", "").strip();
     if (text.isEmpty() || LEADING_OVER.matcher(text).find()) {
-      text = source.line(new Span(phrase.end(), whole.end())).replaceFirst("^[,\\s]+", "");
+      int end = whole.end() - phrase.end() > 1 ? whole.end() : sentence.span().end();
+      text = source.line(new Span(phrase.end(), end)).replaceFirst("^[,\\s]+", "");
     }
     Evidence evidence = new Evidence(whole, sentence.span(), "statement/according-to", 0.85);
     return new Fact.Statement(

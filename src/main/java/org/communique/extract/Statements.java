@@ -66,6 +66,8 @@ final class Statements {
           "expect",
           "see",
           "regard",
+          "treat",
+          "view",
           "continue",
           "appreciate");
 
@@ -104,6 +106,7 @@ final class Statements {
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
         || saysNothing(clause)
+        || act.kind() == Fact.Statement.Kind.SAY && isAboutIt(clause, content.get())
         || isTellingWhom(clause, content.get())
         || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
@@ -196,9 +199,19 @@ final class Statements {
             .anyMatch(o -> MESSAGES.contains(clause.sentence().token(Heads.of(o)).lemma()));
   }
 
+  /** "I cannot stress it enough": what it is stands elsewhere. */
+  private static boolean isAboutIt(Clause clause, Wording.Content content) {
+    return !content.said()
+        && clause
+            .all(Slot.OBJECT)
+            .filter(o -> o.from() > clause.head() && o.to() - o.from() == 1)
+            .anyMatch(o -> clause.sentence().token(o.from()).text().matches("it|this|that|them"));
+  }
+
   /** Whatever more is said of sources that are cited is no content either. */
   private static boolean isBare(Clause clause, Tree object) {
-    return object.to() - object.from() <= BARE || clause.lemma().equals("cite");
+    return object.to() - object.from() <= BARE
+        || clause.lemma().equals("cite") && object.preorder().noneMatch(t -> t.is("SBAR"));
   }
 
   /** "Told the newspaper": to whom, and not what. */

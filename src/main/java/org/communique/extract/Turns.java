@@ -21,7 +21,7 @@ final class Turns {
   /** What is said to be polite tells nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b).*");
+          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b|(?=.{0,45}$)(?:we|i)(?:[’']ll| will) (?:head|go|come|get|turn|take|be (?:back|there|brief))\\b).*");
 
   private static final int FEWEST_WORDS = 8;
 

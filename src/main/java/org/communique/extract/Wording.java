@@ -7,10 +7,12 @@ import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 
 /**
@@ -151,7 +153,41 @@ final class Wording {
         .filter(s -> source.text().text(s).matches("(?s).*[,:]\\s*\\W$"))
         .map(s -> new Span(s.start(), Math.max(close, s.end() - 1)))
         .findFirst()
-        .orElse(whole);
+        .orElseGet(() -> completed(sentence, whole));
+  }
+
+  /**
+   * With the rest of a name that the parser has cut, and of verbs that go on behind a comma: "will
+   * act against, and put pressure on, the smugglers", "agreed to open the port, build a road, and
+   * lower the tax".
+   */
+  private Span completed(Sentence sentence, Span words) {
+    int named =
+        source.entities().within(sentence.span()).stream()
+            .map(Reference::span)
+            .filter(s -> s.start() < words.end() && s.end() > words.end())
+            .mapToInt(Span::end)
+            .findFirst()
+            .orElse(words.end());
+    Span whole = new Span(words.start(), named);
+    return goesOn(sentence, whole) ? new Span(words.start(), sentence.span().end()) : whole;
+  }
+
+  /** Whether a comma stands behind a preposition, or between infinitives. */
+  private boolean goesOn(Sentence sentence, Span words) {
+    String rest = source.text().text(new Span(words.end(), sentence.span().end()));
+    int next = sentence.tokenAt(new Span(words.end(), words.end() + 1));
+    return rest.startsWith(",")
+        && next > 0
+        && next + 1 < sentence.tokens().size()
+        && (sentence.token(next - 1).tag().matches("IN|TO|RB")
+                && rest.matches("(?s), (?:and|or|as well as)\\b.*,.*")
+                && isPreposition(sentence.token(next - 1))
+            || sentence.token(next + 1).tag().equals("VB"));
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.lemma().matches("against|on|for|with|from|to|in|of|over|by|about|towards?");
   }
 
   /**
