@@ -77,16 +77,19 @@ final class MisreadNames {
       return employee(sentence, head);
     }
     int end = role.get().end();
+    boolean several = sentence.token(head).tag().equals("NNS");
     return source.entities().within(sentence.span()).stream()
         .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
         .findFirst()
-        .filter(
-            r ->
-                BEFORE_HOLDER
-                    .matcher(source.text().text(new Span(end, r.span().start())))
-                    .matches())
+        .filter(r -> r.form() != Reference.Form.PRONOUN)
+        .filter(r -> isBetween(source.text().text(new Span(end, r.span().start())), several))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** What may stand between a title and a name; none is set off behind "ministers". */
+  private static boolean isBetween(String words, boolean several) {
+    return BEFORE_HOLDER.matcher(words).matches() && !(several && words.contains(","));
   }
 
   /** "Bergen Board of Trade official Ann Diop": the person behind the body and the title. */

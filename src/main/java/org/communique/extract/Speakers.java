@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -31,9 +30,6 @@ final class Speakers {
   private static final int MEMORY = 3;
 
   private static final Filler WITH = new Filler("with");
-
-  /** Who is accused does what is told behind it. */
-  private static final Set<String> ACCUSING = Set.of("accuse", "charge", "suspect", "convict");
 
   private final Source source;
   private final Actors actors;
@@ -167,8 +163,6 @@ final class Speakers {
         clause.link() == Link.PARTICIPLE
             || clause.link() == Link.ADVERBIAL
             || clause.link() == Link.GERUND;
-    return source
-        .governor(clause)
-        .filter(g -> bare && beside && !g.form().passive() && !ACCUSING.contains(g.lemma()));
+    return source.governor(clause).filter(g -> bare && beside && !g.form().passive());
   }
 }

@@ -35,8 +35,7 @@ final class Voices {
    */
   List<Entity> of(Sentence sentence, Tree phrase, List<Entity> found) {
     List<Entity> heard = withoutTitle(sentence, phrase, found);
-    if (heard.size() != 1
-        || !(heard.get(0) instanceof Entity.Group || heard.get(0) instanceof Entity.Place)) {
+    if (heard.size() != 1 || heard.get(0) instanceof Entity.Person) {
       return heard;
     }
     Tree core = Phrases.core(phrase);
@@ -46,7 +45,10 @@ final class Voices {
       List<Entity> sides = source.opponentsNear(sentence);
       return sides.isEmpty() ? heard : sides;
     }
-    boolean office = OFFICES.contains(noun);
+    boolean office =
+        OFFICES.contains(noun)
+            && !(heard.get(0) instanceof Entity.Organization body
+                && body.name().contains(head.text()));
     int first = first(sentence, core);
     boolean bare = noun.equals("police") && first == core.to() - 1;
     return office && (bare || isNamed(sentence, core, first))
@@ -66,7 +68,10 @@ final class Voices {
   /** Whether a word of its name stands in front of the noun, beside those of states and people. */
   private boolean isNamed(Sentence sentence, Tree core, int first) {
     int head = Heads.of(core);
-    List<Reference> known = source.entities().within(sentence.spanOf(core));
+    List<Reference> known =
+        source.entities().within(sentence.spanOf(core)).stream()
+            .filter(r -> !r.span().contains(sentence.token(head).span()))
+            .toList();
     return IntStream.range(first, head)
         .mapToObj(sentence::token)
         .filter(t -> Character.isUpperCase(t.text().charAt(0)))

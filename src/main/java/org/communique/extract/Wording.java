@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -14,6 +15,7 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Tree;
+import org.communique.time.TimeExpression;
 
 /**
  * What was said, in the words of the article: the clause or the quotation that completes the verb,
@@ -108,7 +110,8 @@ final class Wording {
       return Optional.of(new Content(rest, true));
     }
     if (after.isPresent()) {
-      return Optional.of(new Content(through(clause, after.get().from(), after.get()), true));
+      Span told = through(clause, after.get().from(), after.get());
+      return Optional.of(new Content(withoutTime(sentence, told), true));
     }
     if (!complements.isEmpty()) {
       return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
@@ -130,6 +133,18 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "Said [yesterday morning] the port would open": when it was said. */
+  private Span withoutTime(Sentence sentence, Span told) {
+    return source.times().stream()
+        .map(TimeExpression::span)
+        .filter(t -> t.start() == told.start() && t.end() < told.end())
+        .map(t -> sentence.tokenAt(new Span(t.end() + 1, t.end() + 2)))
+        .filter(i -> i > 0 && sentence.token(i).tag().matches("DT|PRP\\$?|EX"))
+        .map(i -> new Span(sentence.token(i).span().start(), told.end()))
+        .findFirst()
+        .orElse(told);
   }
 
   /** "To fully [and effectively open the port]": the parser has lost the verb. */
@@ -176,14 +191,20 @@ final class Wording {
   /** Whether a comma stands behind a preposition, or between infinitives. */
   private boolean goesOn(Sentence sentence, Span words) {
     String rest = source.text().text(new Span(words.end(), sentence.span().end()));
-    int next = sentence.tokenAt(new Span(words.end(), words.end() + 1));
-    return rest.startsWith(",")
-        && next > 0
-        && next + 1 < sentence.tokens().size()
-        && (sentence.token(next - 1).tag().matches("IN|TO|RB")
-                && rest.matches("(?s), (?:and|or|as well as)\\b.*,.*")
-                && isPreposition(sentence.token(next - 1))
-            || sentence.token(next + 1).tag().equals("VB"));
+    if (!rest.matches("(?s),.*\\b(?:and|or)\\b.*")) {
+      return false;
+    }
+    int comma = sentence.tokenAt(new Span(words.end(), words.end() + 1));
+    boolean shared =
+        isPreposition(sentence.token(comma - 1)) && rest.matches("(?s), (?:and|or)\\b.*,.*");
+    boolean infinitives =
+        sentence.token(comma + 1).tag().matches("VBP?")
+            && IntStream.range(sentence.tokenAt(words), comma)
+                .anyMatch(
+                    i ->
+                        sentence.token(i).tag().equals("TO")
+                            && sentence.token(i + 1).tag().equals("VB"));
+    return shared || infinitives;
   }
 
   private static boolean isPreposition(Token token) {
