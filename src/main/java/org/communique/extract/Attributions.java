@@ -91,15 +91,7 @@ final class Attributions {
       Sentence sentence, Clause clause, Argument attribution, List<Entity> speakers) {
     Span phrase = sentence.spanOf(attribution.tree());
     Span whole = sentence.spanOf(around(sentence, finite(clause, attribution).tree()));
-    String all =
-        source.line(
-            new Span(
-                whole.start(), Math.max(whole.start(), Math.min(whole.end(), phrase.start()))));
-    String text = all.replaceFirst("(?i),?\\s*according to$", "").strip();
-    if (text.isEmpty() || LEADING_OVER.matcher(text).find()) {
-      int end = whole.end() - phrase.end() > 1 ? whole.end() : sentence.span().end();
-      text = source.line(new Span(phrase.end(), end)).replaceFirst("^[,\\s]+", "");
-    }
+    String text = words(sentence, clause, phrase, whole);
     Evidence evidence = new Evidence(whole, sentence.span(), "statement/according-to", 0.85);
     return new Fact.Statement(
         speakers,
@@ -109,5 +101,33 @@ final class Attributions {
         source.holdsQuote(whole),
         Optional.empty(),
         List.of(evidence));
+  }
+
+  /**
+   * What is attributed: what stands in front where that has the verb, else what stands behind, with
+   * the subject in front: "the port, according to Mali, is full".
+   */
+  private String words(Sentence sentence, Clause clause, Span phrase, Span whole) {
+    int open = Math.max(whole.start(), Math.min(whole.end(), phrase.start()));
+    String front =
+        source
+            .line(new Span(whole.start(), open))
+            .replaceFirst("(?i),?\\s*according to$", "")
+            .strip();
+    boolean over = front.isEmpty() || LEADING_OVER.matcher(front).find();
+    boolean told = sentence.token(clause.head()).span().start() < phrase.start();
+    if (told && !over) {
+      return front;
+    }
+    int end = whole.end() - phrase.end() > 1 ? whole.end() : sentence.span().end();
+    String rest = source.line(new Span(phrase.end(), end)).replaceFirst("^[,\\s]+", "");
+    boolean shared =
+        !over
+            && clause
+                .first(Slot.SUBJECT)
+                .or(() -> clause.first(Slot.OBJECT))
+                .filter(s -> sentence.spanOf(s).end() <= phrase.start())
+                .isPresent();
+    return shared ? front + " " + rest : rest;
   }
 }

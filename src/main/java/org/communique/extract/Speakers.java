@@ -80,16 +80,20 @@ final class Speakers {
   }
 
   /** "They" of nobody, or of a single body that happens to be named before. */
-  private static boolean isThey(Match match) {
+  private boolean isThey(Match match) {
     Clause clause = match.clause();
-    return match.agents().size() < 2
+    Optional<String> subject =
+        clause.first(Slot.SUBJECT).map(s -> source.line(clause.sentence().spanOf(s)));
+    boolean two = subject.filter(s -> s.matches("(?i)the (?:two|pair|group)|both")).isPresent();
+    return (two || match.agents().size() < 2)
         && match.agents().stream()
-            .allMatch(a -> a instanceof Entity.Organization || a instanceof Entity.Place)
+            .allMatch(
+                a ->
+                    a instanceof Entity.Organization
+                        || a instanceof Entity.Place
+                        || two && a instanceof Entity.Group)
         && match.rule().agents().contains(SUBJECT)
-        && clause
-            .first(Slot.SUBJECT)
-            .filter(s -> clause.sentence().token(Heads.of(s)).text().equalsIgnoreCase("they"))
-            .isPresent();
+        && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
   }
 
   /**
@@ -109,7 +113,8 @@ final class Speakers {
         if (people.size() > 1) {
           return people;
         }
-        if (clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
+        boolean main = clause.link() == Link.ROOT || clause.link() == Link.ADVERBIAL;
+        if (main && clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
           return List.of();
         }
       }

@@ -178,7 +178,16 @@ final class Statements {
     boolean meant =
         clause.link() == Link.INFINITIVE
             && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
-    return how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
+    boolean hung =
+        clause.link() == Link.RELATIVE
+            && isInfinitive(clause)
+            && source.clauses(clause.sentence()).stream()
+                .filter(c -> c.head() < clause.head() && !c.form().noun())
+                .reduce((first, second) -> second)
+                .filter(c -> RealisReader.FUTURE.contains(c.form().modal()))
+                .isPresent();
+    return hung
+        || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
   }
 

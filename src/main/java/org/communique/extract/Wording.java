@@ -3,6 +3,8 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
@@ -27,6 +29,15 @@ final class Wording {
    * @param said true for what was said, false for what it was about
    */
   record Content(Span words, boolean said) {}
+
+  /** A clause set off inside what is said, and the verb behind it. */
+  private static final Pattern RELATIVE = Pattern.compile("(?s).*, (?:which|who|where)\\b[^,]*");
+
+  private static final Pattern AFTER_RELATIVE =
+      Pattern.compile(
+          "(?s), (?:may|will|would|is|was|are|were|has|have|had|could|can|should|must|might)\\b.*");
+
+  private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
 
   private final Source source;
 
@@ -124,7 +135,7 @@ final class Wording {
         .filter(
             a ->
                 a.slot() == Slot.OBJECT
-                    || a.slot() == Slot.PREPOSITION
+                    || a.slot() == Slot.PREPOSITION && !isListener(clause, a)
                     || a.slot() == Slot.PREDICATIVE)
         .map(Argument::tree)
         .min(Comparator.comparingInt(Tree::from))
@@ -145,6 +156,11 @@ final class Wording {
         .map(i -> new Span(sentence.token(i).span().start(), told.end()))
         .findFirst()
         .orElse(told);
+  }
+
+  /** "Spoke to the newspaper": to whom, and not what. */
+  private static boolean isListener(Clause clause, Argument argument) {
+    return TALKING.contains(clause.lemma()) && argument.marker().matches("to|with");
   }
 
   /** "To fully [and effectively open the port]": the parser has lost the verb. */
@@ -188,9 +204,13 @@ final class Wording {
     return goesOn(sentence, whole) ? new Span(words.start(), sentence.span().end()) : whole;
   }
 
-  /** Whether a comma stands behind a preposition, or between infinitives. */
+  /** Whether a comma stands behind a preposition or clause, or between infinitives. */
   private boolean goesOn(Sentence sentence, Span words) {
     String rest = source.text().text(new Span(words.end(), sentence.span().end()));
+    if (AFTER_RELATIVE.matcher(rest).matches()
+        && RELATIVE.matcher(source.text().text(words)).matches()) {
+      return true;
+    }
     if (!rest.matches("(?s),.*\\b(?:and|or)\\b.*")) {
       return false;
     }
