@@ -179,11 +179,11 @@ final class Statements {
         clause.link() == Link.INFINITIVE
             && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
     boolean hung =
-        clause.link() == Link.RELATIVE
-            && isInfinitive(clause)
+        isInfinitive(clause)
             && source.clauses(clause.sentence()).stream()
-                .filter(c -> c.head() < clause.head() && !c.form().noun())
-                .reduce((first, second) -> second)
+                .filter(c -> !c.form().noun())
+                .findFirst()
+                .filter(c -> c.head() < clause.head() && !WISHING.contains(c.lemma()))
                 .filter(c -> RealisReader.FUTURE.contains(c.form().modal()))
                 .isPresent();
     return hung
