@@ -3,9 +3,11 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
@@ -16,12 +18,17 @@ import org.communique.text.Tree;
 
 /** Reads statements that are given to somebody without a verb of speech: "according to X". */
 final class Attributions {
+  /** What stands in front is over: "it sank at once and according to Mali …". */
+  private static final Pattern LEADING_OVER = Pattern.compile("(?:[;:]|\\b(?:and|but|while))$");
+
   private final Source source;
   private final Actors actors;
+  private final Voices voices;
   private final SpokenKinds kinds;
 
   Attributions(Source source, Actors actors, SpokenKinds kinds) {
     this.source = source;
+    this.voices = new Voices(source);
     this.actors = actors;
     this.kinds = kinds;
   }
@@ -35,7 +42,8 @@ final class Attributions {
       }
       for (Argument argument : clause.arguments()) {
         if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
-          List<Entity> speakers = actors.of(sentence, argument.tree());
+          List<Entity> speakers =
+              voices.of(sentence, argument.tree(), actors.of(sentence, argument.tree()));
           if (!speakers.isEmpty() && !tellsOfSpeech(clause, speech)) {
             found.add(attributed(sentence, clause, argument, speakers));
           }
@@ -43,6 +51,20 @@ final class Attributions {
       }
     }
     return found;
+  }
+
+  /**
+   * The clause that is told where what is said stands behind it: "found a bag that seemed to be
+   * full, according to Mali".
+   */
+  private Clause finite(Clause clause, Argument attribution) {
+    Clause told = clause;
+    while ((told.link() == Link.INFINITIVE || told.link() == Link.RELATIVE)
+        && attribution.tree().from() > told.head()
+        && source.governor(told).filter(g -> !g.form().noun()).isPresent()) {
+      told = source.governor(told).get();
+    }
+    return told;
   }
 
   /** The clause that a conjunct stands in: "was launched and flew far, according to Mali". */
@@ -68,15 +90,8 @@ final class Attributions {
   private Fact.Statement attributed(
       Sentence sentence, Clause clause, Argument attribution, List<Entity> speakers) {
     Span phrase = sentence.spanOf(attribution.tree());
-    Span whole = sentence.spanOf(around(sentence, clause.tree()));
-    String all =
-        source.line(
-            new Span(
-                whole.start(), Math.max(whole.start(), Math.min(whole.end(), phrase.start()))));
-    String text = all.replaceFirst("(?i),?\\s*according to$", "").strip();
-    if (text.isEmpty()) {
-      text = source.line(new Span(phrase.end(), whole.end())).replaceFirst("^[,\\s]+", "");
-    }
+    Span whole = sentence.spanOf(around(sentence, finite(clause, attribution).tree()));
+    String text = words(sentence, clause, phrase, whole);
     Evidence evidence = new Evidence(whole, sentence.span(), "statement/according-to", 0.85);
     return new Fact.Statement(
         speakers,
@@ -86,5 +101,33 @@ final class Attributions {
         source.holdsQuote(whole),
         Optional.empty(),
         List.of(evidence));
+  }
+
+  /**
+   * What is attributed: what stands in front where that has the verb, else what stands behind, with
+   * the subject in front: "the port, according to Mali, is full".
+   */
+  private String words(Sentence sentence, Clause clause, Span phrase, Span whole) {
+    int open = Math.max(whole.start(), Math.min(whole.end(), phrase.start()));
+    String front =
+        source
+            .line(new Span(whole.start(), open))
+            .replaceFirst("(?i),?\\s*according to$", "")
+            .strip();
+    boolean over = front.isEmpty() || LEADING_OVER.matcher(front).find();
+    boolean told = sentence.token(clause.head()).span().start() < phrase.start();
+    if (told && !over) {
+      return front;
+    }
+    int end = whole.end() - phrase.end() > 1 ? whole.end() : sentence.span().end();
+    String rest = source.line(new Span(phrase.end(), end)).replaceFirst("^[,\\s]+", "");
+    boolean shared =
+        !over
+            && clause
+                .first(Slot.SUBJECT)
+                .or(() -> clause.first(Slot.OBJECT))
+                .filter(s -> sentence.spanOf(s).end() <= phrase.start())
+                .isPresent();
+    return shared ? front + " " + rest : rest;
   }
 }

@@ -2,10 +2,12 @@ package org.communique.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -72,18 +74,47 @@ final class MisreadNames {
     int position = sentence.token(head).span().start();
     Optional<Span> role = source.roles().stream().filter(r -> r.contains(position)).findFirst();
     if (role.isEmpty()) {
-      return List.of();
+      return employee(sentence, head);
     }
     int end = role.get().end();
+    boolean several = sentence.token(head).tag().equals("NNS");
     return source.entities().within(sentence.span()).stream()
         .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
         .findFirst()
-        .filter(
-            r ->
-                BEFORE_HOLDER
-                    .matcher(source.text().text(new Span(end, r.span().start())))
-                    .matches())
+        .filter(r -> r.form() != Reference.Form.PRONOUN)
+        .filter(r -> isBetween(source.text().text(new Span(end, r.span().start())), several))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** What may stand between a title and a name; none is set off behind "ministers". */
+  private static boolean isBetween(String words, boolean several) {
+    return BEFORE_HOLDER.matcher(words).matches() && !(several && words.contains(","));
+  }
+
+  /** "Bergen Board of Trade official Ann Diop": the person behind the body and the title. */
+  private List<Entity> employee(Sentence sentence, int head) {
+    int at = head;
+    while (at < sentence.tokens().size() - 1
+        && sentence.token(at).tag().matches("NNPS?|IN|CC|POS|DT")
+        && !isJob(sentence.token(at))) {
+      at++;
+    }
+    if (at == head || !sentence.token(head).isProperNoun() || !isJob(sentence.token(at))) {
+      return List.of();
+    }
+    int name = sentence.token(at).span().end() + 1;
+    return source.entities().references().stream()
+        .filter(r -> r.span().start() == name)
+        .filter(r -> r.entities().stream().allMatch(Entity.Person.class::isInstance))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  /** A word for somebody who works for a body, right before the name. */
+  private static boolean isJob(Token token) {
+    return token.tag().matches("NNP?")
+        && Supersenses.standard().of(token.lemma().toLowerCase(Locale.ROOT)).equals("person");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.communique.clause.Clause;
 import org.communique.entity.Entity;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
@@ -43,7 +44,7 @@ final class QuoteSpeakers {
     List<Match> speech =
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
-            .filter(m -> !source.isQuoted(position(m)))
+            .filter(m -> !source.isQuoted(position(m)) && !isReported(m.clause()))
             .sorted(Comparator.comparing(QuoteSpeakers::position))
             .toList();
     List<Entity> last = List.of();
@@ -66,6 +67,11 @@ final class QuoteSpeakers {
 
   private static int position(Match match) {
     return match.clause().sentence().token(match.clause().head()).span().start();
+  }
+
+  /** "It agreed that this should be told by the court": nobody has told anything yet. */
+  private static boolean isReported(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT && !clause.form().modal().isEmpty();
   }
 
   private List<Entity> find(Span quote, List<Match> speech) {

@@ -65,11 +65,18 @@ final class QuoteTags {
     int end = verb + 1;
     while (end < sentence.tokens().size()
         && end - verb < FARTHEST
-        && !sentence.token(end).tag().matches(",|\\.|:|VB.?|CC")
+        && !sentence.token(end).tag().matches(",|\\.|:|VB.?")
+        && !isBetweenPeople(sentence, end)
         && !sentence.token(end).lemma().equals("for")) {
       end++;
     }
     return person(sentence, verb + 1, end, verb + 1);
+  }
+
+  /** "And" between two who speak, and not between two posts of one: "the poet and singer Ann". */
+  private static boolean isBetweenPeople(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("CC")
+        && !sentence.token(token - 1).tag().matches("NNS?");
   }
 
   /** The person named nearest to a token among some. */

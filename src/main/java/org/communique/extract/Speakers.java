@@ -33,9 +33,11 @@ final class Speakers {
 
   private final Source source;
   private final Actors actors;
+  private final Voices voices;
 
   Speakers(Source source, Actors actors) {
     this.source = source;
+    this.voices = new Voices(source);
     this.actors = actors;
   }
 
@@ -52,7 +54,7 @@ final class Speakers {
             && !clause.form().noun()
             && match.rule().agents().contains(SUBJECT);
     if (!silent) {
-      return match;
+      return match.rule().act() instanceof Act.Say ? heard(match) : match;
     }
     Optional<Tree> subject = clause.first(Slot.SUBJECT);
     Optional<Clause> host =
@@ -64,21 +66,34 @@ final class Speakers {
     return by(match, speakers);
   }
 
+  /** The match with those for its speakers who are heard where its subject names one. */
+  private Match heard(Match match) {
+    Clause clause = match.clause();
+    List<Tree> subjects = clause.all(Slot.SUBJECT).toList();
+    return subjects.size() == 1 && match.rule().agents().contains(SUBJECT)
+        ? by(match, voices.of(clause.sentence(), subjects.get(0), match.agents()))
+        : match;
+  }
+
   private static Match by(Match match, List<Entity> speakers) {
     return new Match(match.rule(), match.clause(), speakers, match.targets(), match.content());
   }
 
   /** "They" of nobody, or of a single body that happens to be named before. */
-  private static boolean isThey(Match match) {
+  private boolean isThey(Match match) {
     Clause clause = match.clause();
-    return match.agents().size() < 2
+    Optional<String> subject =
+        clause.first(Slot.SUBJECT).map(s -> source.line(clause.sentence().spanOf(s)));
+    boolean two = subject.filter(s -> s.matches("(?i)the (?:two|pair|group)|both")).isPresent();
+    return (two || match.agents().size() < 2)
         && match.agents().stream()
-            .allMatch(a -> a instanceof Entity.Organization || a instanceof Entity.Place)
+            .allMatch(
+                a ->
+                    a instanceof Entity.Organization
+                        || a instanceof Entity.Place
+                        || two && a instanceof Entity.Group)
         && match.rule().agents().contains(SUBJECT)
-        && clause
-            .first(Slot.SUBJECT)
-            .filter(s -> clause.sentence().token(Heads.of(s)).text().equalsIgnoreCase("they"))
-            .isPresent();
+        && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
   }
 
   /**
@@ -98,7 +113,8 @@ final class Speakers {
         if (people.size() > 1) {
           return people;
         }
-        if (clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
+        boolean main = clause.link() == Link.ROOT || clause.link() == Link.ADVERBIAL;
+        if (main && clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
           return List.of();
         }
       }

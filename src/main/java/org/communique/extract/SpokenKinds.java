@@ -94,7 +94,19 @@ final class SpokenKinds {
             .map(m -> ((Act.Say) m.rule().act()).kind())
             .findFirst();
     Statement.Kind kind = done.orElseGet(() -> kinds.refine(stated, text));
+    if (kind == Statement.Kind.COMPLAIN && speakers.stream().allMatch(SpokenKinds::isJudge)) {
+      return stated;
+    }
     return kind == Statement.Kind.SAY && blames(speakers, words) ? Statement.Kind.COMPLAIN : kind;
+  }
+
+  /** What judges find wrong they find, and do not complain of. */
+  private static boolean isJudge(Entity speaker) {
+    return speaker instanceof Entity.Person person
+            && person.posts().stream()
+                .anyMatch(p -> p.title().matches("(?i).*\\b(?:judge|justice)"))
+        || speaker instanceof Entity.Organization body
+            && body.name().matches(".*\\b(?:Court|Tribunal)\\b.*");
   }
 
   /** Whether a state or somebody who speaks for one tells of what another side does to others. */

@@ -18,6 +18,11 @@ import org.communique.fact.Fact.Statement;
  * that is found decides.
  */
 final class StatementKinds {
+  /** What a speaker lets others say: "people come and say 'You must work'". */
+  private static final Pattern INNER =
+      Pattern.compile(
+          "(?<=\\b(?:be|being|like|going|goes|say|saying|says|asking|asks|thinking|telling|tells) )['‘][^'’]{8,}['’](?!\\w)");
+
   private final Map<Statement.Kind, Pattern> patterns;
 
   private StatementKinds(Map<Statement.Kind, Pattern> patterns) {
@@ -47,8 +52,9 @@ final class StatementKinds {
     if (kind != Statement.Kind.SAY) {
       return kind;
     }
+    String own = INNER.matcher(content).replaceAll("");
     return patterns.entrySet().stream()
-        .filter(p -> p.getValue().matcher(content).find())
+        .filter(p -> p.getValue().matcher(own).find())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(kind);

@@ -40,6 +40,9 @@ final class Statements {
   /** Verbs whose object is whoever listens. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
 
+  /** Beside another act these are told of somebody without any words. */
+  private static final Set<String> DEEDS = Set.of("cite", "refuse");
+
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
 
@@ -63,6 +66,8 @@ final class Statements {
           "expect",
           "see",
           "regard",
+          "treat",
+          "view",
           "continue",
           "appreciate");
 
@@ -101,8 +106,9 @@ final class Statements {
         || how == Realis.DENIED && !clause.form().noun()
         || isYetToBeSaid(clause, how)
         || saysNothing(clause)
+        || act.kind() == Fact.Statement.Kind.SAY && isAboutIt(clause, content.get())
         || isTellingWhom(clause, content.get())
-        || clause.link() == Link.PARTICIPLE && clause.lemma().equals("cite")
+        || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
         || clause.link() == Link.GERUND && how == Realis.PROPOSED
         || isInfinitive(clause) && isTopic(content.get().words(), clause)
         || clause.link() == Link.CONDITION) {
@@ -117,7 +123,10 @@ final class Statements {
     return Optional.of(
         new Fact.Statement(
             speakers,
-            match.targets().stream().filter(t -> !speakers.contains(t)).toList(),
+            match.targets().stream()
+                .map(Statements::nation)
+                .filter(t -> !speakers.contains(t))
+                .toList(),
             isTopic(words, clause) || JUDGING.contains(clause.lemma())
                 ? act.kind()
                 : kinds.of(act.kind(), speakers, words, text),
@@ -125,6 +134,13 @@ final class Statements {
             source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
+  }
+
+  /** Who speaks to "the people of Mali" speaks to Mali. */
+  private static Entity nation(Entity listener) {
+    return listener instanceof Entity.Group group && group.name().matches("(?:\\w+ )?people")
+        ? group.of().filter(Entity.Place.class::isInstance).orElse(listener)
+        : listener;
   }
 
   /** "Said that Mali remains committed": a view that somebody speaks of is no remark of its own. */
@@ -162,7 +178,16 @@ final class Statements {
     boolean meant =
         clause.link() == Link.INFINITIVE
             && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
-    return how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
+    boolean hung =
+        isInfinitive(clause)
+            && source.clauses(clause.sentence()).stream()
+                .filter(c -> !c.form().noun())
+                .findFirst()
+                .filter(c -> c.head() < clause.head() && !WISHING.contains(c.lemma()))
+                .filter(c -> RealisReader.FUTURE.contains(c.form().modal()))
+                .isPresent();
+    return hung
+        || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
   }
 
@@ -179,8 +204,23 @@ final class Statements {
     return clause.all(Slot.COMPLEMENT).findAny().isEmpty()
         && clause
             .all(Slot.OBJECT)
-            .filter(o -> o.from() > clause.head() && o.to() - o.from() <= BARE)
+            .filter(o -> o.from() > clause.head() && isBare(clause, o))
             .anyMatch(o -> MESSAGES.contains(clause.sentence().token(Heads.of(o)).lemma()));
+  }
+
+  /** "I cannot stress it enough": what it is stands elsewhere. */
+  private static boolean isAboutIt(Clause clause, Wording.Content content) {
+    return !content.said()
+        && clause
+            .all(Slot.OBJECT)
+            .filter(o -> o.from() > clause.head() && o.to() - o.from() == 1)
+            .anyMatch(o -> clause.sentence().token(o.from()).text().matches("it|this|that|them"));
+  }
+
+  /** Whatever more is said of sources that are cited is no content either. */
+  private static boolean isBare(Clause clause, Tree object) {
+    return object.to() - object.from() <= BARE
+        || clause.lemma().equals("cite") && object.preorder().noneMatch(t -> t.is("SBAR"));
   }
 
   /** "Told the newspaper": to whom, and not what. */

@@ -21,7 +21,12 @@ final class Turns {
   /** What is said to be polite tells nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b).*");
+          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b|(?=.{0,45}$)(?:we|i)(?:[’']ll| will) (?:head|go|come|get|turn|take|be (?:back|there|brief))\\b).*");
+
+  /** Thanks for what somebody does, and not for coming. */
+  private static final Pattern THANKS =
+      Pattern.compile(
+          "(?is)(?:\\w+,? ){0,3}thank you(?: (?:all|so|very) much)?(?:, [^,]{2,30},)? for (?:your |the |making |standing |all )(?!(?:question|time|opportunity|invitation|welcome|introduction|warm|kind|hospitality|visit|presence|patience|attention)\\b).{25,}");
 
   private static final int FEWEST_WORDS = 8;
 
@@ -92,6 +97,7 @@ final class Turns {
   boolean isTelling(Sentence sentence) {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
-        && !COURTESY.matcher(text.text(sentence.span())).matches();
+        && (THANKS.matcher(text.text(sentence.span())).matches()
+            || !COURTESY.matcher(text.text(sentence.span())).matches());
   }
 }

@@ -3,15 +3,21 @@ package org.communique.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
+import org.communique.time.TimeExpression;
 
 /**
  * What was said, in the words of the article: the clause or the quotation that completes the verb,
@@ -23,6 +29,15 @@ final class Wording {
    * @param said true for what was said, false for what it was about
    */
   record Content(Span words, boolean said) {}
+
+  /** A clause set off inside what is said, and the verb behind it. */
+  private static final Pattern RELATIVE = Pattern.compile("(?s).*, (?:which|who|where)\\b[^,]*");
+
+  private static final Pattern AFTER_RELATIVE =
+      Pattern.compile(
+          "(?s), (?:may|will|would|is|was|are|were|has|have|had|could|can|should|must|might)\\b.*");
+
+  private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
 
   private final Source source;
 
@@ -106,7 +121,8 @@ final class Wording {
       return Optional.of(new Content(rest, true));
     }
     if (after.isPresent()) {
-      return Optional.of(new Content(through(clause, after.get().from(), after.get()), true));
+      Span told = through(clause, after.get().from(), after.get());
+      return Optional.of(new Content(withoutTime(sentence, told), true));
     }
     if (!complements.isEmpty()) {
       return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
@@ -119,7 +135,7 @@ final class Wording {
         .filter(
             a ->
                 a.slot() == Slot.OBJECT
-                    || a.slot() == Slot.PREPOSITION
+                    || a.slot() == Slot.PREPOSITION && !isListener(clause, a)
                     || a.slot() == Slot.PREDICATIVE)
         .map(Argument::tree)
         .min(Comparator.comparingInt(Tree::from))
@@ -128,6 +144,23 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "Said [yesterday morning] the port would open": when it was said. */
+  private Span withoutTime(Sentence sentence, Span told) {
+    return source.times().stream()
+        .map(TimeExpression::span)
+        .filter(t -> t.start() == told.start() && t.end() < told.end())
+        .map(t -> sentence.tokenAt(new Span(t.end() + 1, t.end() + 2)))
+        .filter(i -> i > 0 && sentence.token(i).tag().matches("DT|PRP\\$?|EX"))
+        .map(i -> new Span(sentence.token(i).span().start(), told.end()))
+        .findFirst()
+        .orElse(told);
+  }
+
+  /** "Spoke to the newspaper": to whom, and not what. */
+  private static boolean isListener(Clause clause, Argument argument) {
+    return TALKING.contains(clause.lemma()) && argument.marker().matches("to|with");
   }
 
   /** "To fully [and effectively open the port]": the parser has lost the verb. */
@@ -151,7 +184,51 @@ final class Wording {
         .filter(s -> source.text().text(s).matches("(?s).*[,:]\\s*\\W$"))
         .map(s -> new Span(s.start(), Math.max(close, s.end() - 1)))
         .findFirst()
-        .orElse(whole);
+        .orElseGet(() -> completed(sentence, whole));
+  }
+
+  /**
+   * With the rest of a name that the parser has cut, and of verbs that go on behind a comma: "will
+   * act against, and put pressure on, the smugglers", "agreed to open the port, build a road, and
+   * lower the tax".
+   */
+  private Span completed(Sentence sentence, Span words) {
+    int named =
+        source.entities().within(sentence.span()).stream()
+            .map(Reference::span)
+            .filter(s -> s.start() < words.end() && s.end() > words.end())
+            .mapToInt(Span::end)
+            .findFirst()
+            .orElse(words.end());
+    Span whole = new Span(words.start(), named);
+    return goesOn(sentence, whole) ? new Span(words.start(), sentence.span().end()) : whole;
+  }
+
+  /** Whether a comma stands behind a preposition or clause, or between infinitives. */
+  private boolean goesOn(Sentence sentence, Span words) {
+    String rest = source.text().text(new Span(words.end(), sentence.span().end()));
+    if (AFTER_RELATIVE.matcher(rest).matches()
+        && RELATIVE.matcher(source.text().text(words)).matches()) {
+      return true;
+    }
+    if (!rest.matches("(?s),.*\\b(?:and|or)\\b.*")) {
+      return false;
+    }
+    int comma = sentence.tokenAt(new Span(words.end(), words.end() + 1));
+    boolean shared =
+        isPreposition(sentence.token(comma - 1)) && rest.matches("(?s), (?:and|or)\\b.*,.*");
+    boolean infinitives =
+        sentence.token(comma + 1).tag().matches("VBP?")
+            && IntStream.range(sentence.tokenAt(words), comma)
+                .anyMatch(
+                    i ->
+                        sentence.token(i).tag().equals("TO")
+                            && sentence.token(i + 1).tag().equals("VB"));
+    return shared || infinitives;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.lemma().matches("against|on|for|with|from|to|in|of|over|by|about|towards?");
   }
 
   /**

@@ -13,6 +13,7 @@ class StatementKindsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "PROMISE  | we will rebuild the bridge",
         "PROMISE  | it will pay for the harbour",
@@ -27,6 +28,13 @@ class StatementKindsTest {
         "SAY      | we want to be there in the face of this reckless raid",
         "SAY      | you have to walk to the pier",
         "SAY      | the ship carried heroin",
+        "SAY      | this is good for all of us and they come saying 'You must build it'",
+        "SAY      | he should be remembered for his songs",
+        "SAY      | it is important for us to hear this",
+        "SAY      | the storm let us down",
+        "SAY      | ten people fell ill from the abuse of medicines",
+        "COMPLAIN | they do not consider Chad a sovereign country",
+        "COMPLAIN | they won by fraud",
         "SAY      | we will meet at the pier",
         "DEMAND   | it is important that Chad open the port",
         "DEMAND   | both towns should have better roads",

@@ -84,6 +84,41 @@ class StatementsTest {
         .containsExactly("praise | Ann Diop |");
   }
 
+  @Test
+  void thePoliceSpeakForThemselves() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NN Police/police)) (VP (VBD said/say) (SBAR (IN that) (S (NP (DT the) (NN port)) (VP (VBD was/be) (ADJP (JJ shut)) (PP (IN in) (NP (NNP Togo))))))))")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Police |");
+  }
+
+  @Test
+  void theTwoAreThoseWhoMet() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))",
+                    "(S (NP (DT The) (CD two)) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade))))))")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop; Jan Kos |");
+  }
+
+  @Test
+  void whoRefusesBesideAnotherActSaysNothing() {
+    assertThat(
+            statements(
+                "(S (S (VP (VBG Refusing/refuse) (S (VP (TO to) (VP (VB yield/yield)))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD left/leave)))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoStressesItTellsNothing() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD stressed/stress) (NP (PRP it)) (ADVP (RB again))))"))
+        .isEmpty();
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }
