@@ -149,8 +149,7 @@ final class SentenceWalk {
     int end = before.indexOf(last);
     return from < end
         ? Optional.of(
-            new Tree(
-                "NP", before.get(from).from(), last.to(), parts(before.subList(from, end), last)))
+            new Tree("NP", before.get(from).from(), last.to(), parts(before.subList(from, end), last)))
         : Optional.empty();
   }
 
