@@ -45,10 +45,7 @@ final class Terms {
     for (Clause clause : source.clauses(sentence)) {
       boolean told = clause.link() == Link.ROOT || clause.link() == Link.COMPLEMENT;
       if (!clause.form().noun() && told && realis.of(clause) != Realis.DENIED) {
-        clause
-            .after("under")
-            .flatMap(t -> agreement(t, sentence).stream())
-            .findFirst()
+        clause.after("under").flatMap(t -> agreement(t, sentence).stream()).findFirst()
             .flatMap(t -> read(clause, t))
             .ifPresent(found::add);
       }
@@ -96,7 +93,8 @@ final class Terms {
             source.line(content).replaceFirst("[.,;:\"”]+$", ""),
             Stage.AGREED,
             when.map(DateRange::start),
-            List.of(new Evidence(content, sentence.span(), "agreement/terms", CONFIDENCE))));
+            List.of(
+                new Evidence(content, sentence.span(), "agreement/terms", CONFIDENCE))));
   }
 
   private Set<Entity> parties(Clause clause, Span agreement) {
