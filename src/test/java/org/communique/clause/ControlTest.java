@@ -42,8 +42,7 @@ class ControlTest {
 
   @Test
   void aWordThatStandsIdleBeforeAPrepositionLeavesItWhatItIs() {
-    String tree =
-        "(S (NP (NNP Diop)) (VP (VBD went/go) (PP (IN %s) (PP (%s) (NP (NNP Oslo))))))";
+    String tree = "(S (NP (NNP Diop)) (VP (VBD went/go) (PP (IN %s) (PP (%s) (NP (NNP Oslo))))))";
     assertThat(place(tree.formatted("on", "TO to"), "to")).isEqualTo("Oslo");
     assertThat(place(tree.formatted("only", "IN in"), "in")).isEqualTo("Oslo");
     assertThat(place(tree.formatted("from", "IN behind"), "from behind")).isEqualTo("Oslo");

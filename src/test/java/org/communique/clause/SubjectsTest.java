@@ -27,8 +27,7 @@ class SubjectsTest {
 
   @Test
   void aNameInFrontOfOneSubjectIsNoPartOfIt() {
-    assertThat(
-            described(first("(S (NP (NNP Mali)) (, ,) (NP (NNP Chad)) (VP (VBD left/leave)))")))
+    assertThat(described(first("(S (NP (NNP Mali)) (, ,) (NP (NNP Chad)) (VP (VBD left/leave)))")))
         .isEqualTo("leave SUBJECT:Chad");
   }
 }

@@ -35,8 +35,7 @@ class MetonymyTest {
     Span span = new Span(text.indexOf("Oslo"), text.indexOf("Oslo") + "Oslo".length());
     List<Sense> senses = new ArrayList<>(Gazetteer.standard().senses("Oslo"));
     senses.removeIf(s -> !s.entry().kind().isPlace());
-    List<Mention> mentions =
-        List.of(new Mention.Name(span, Mention.Name.Kind.PLACE, senses, 1));
+    List<Mention> mentions = List.of(new Mention.Name(span, Mention.Name.Kind.PLACE, senses, 1));
     AnalyzedText analyzed =
         new AnalyzedText(
             Article.of("test", text),

@@ -8,8 +8,7 @@ class ActWordsTest {
   @Test
   void anActIsToldWithoutWhoeverDoesIt() {
     Source source =
-        Dispatch.of("(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port))))")
-            .source();
+        Dispatch.of("(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port))))").source();
     assertThat(new ActWords(source).of(Dispatch.clause(source, "close")))
         .isEqualTo("closed the port");
     assertThat(new ActWords(source).withSubject(Dispatch.clause(source, "close")))

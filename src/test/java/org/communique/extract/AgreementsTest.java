@@ -84,15 +84,15 @@ class AgreementsTest {
   void aTreatyHasThePartiesThatOwnIt() {
     assertThat(
             lines(
-                "(S (NP (NP (NP (NNP Mali)) (CC and) (NP (NNP Chad)) (POS 's)) (NN water) (NN treaty)) (VP (VBD was/be) (VP (VBN signed/sign))))"))
-        .containsExactly("signed | Mali; Chad");
+                "(S (NP (NP (NP (NNP Mali)) (, ,) (NP (NNP Togo)) (CC and) (NP (NNP Chad)) (POS 's)) (NN water) (NN treaty)) (VP (VBD took/take) (NP (NN effect))))"))
+        .containsExactly("in force | Mali; Togo; Chad");
   }
 
   @Test
   void whatABareDealIsAboutBelongsToIt() {
     assertThat(
             contents(
-                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reached/reach) (NP (DT a) (NN deal)) (PP (IN on) (NP (NN river) (NNS tolls/toll)))))"))
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBP are/be) (ADJP (RB close)) (PP (TO to) (NP (DT a) (NN deal))) (PP (IN on) (NP (NN river) (NNS tolls/toll)))))"))
         .containsExactly("a deal on river tolls");
   }
 

@@ -32,8 +32,7 @@ class CulpritsTest {
 
   private static List<String> culprits(String tree) {
     Source source = Dispatch.of(tree).source();
-    return new Culprits(source).of(Dispatch.clause(source, "raid")).stream()
-        .map(Entity::name)
-        .toList();
+    return new Culprits(source)
+        .of(Dispatch.clause(source, "raid")).stream().map(Entity::name).toList();
   }
 }

@@ -26,8 +26,7 @@ class OwnersTest {
 
   @Test
   void whoeverOneServesIsTheOwner() {
-    String tree =
-        "(NP (NP (NNS divers/diver)) (VP (VBG %s) (PP (IN for) (NP (NNP Mali)))))";
+    String tree = "(NP (NP (NNS divers/diver)) (VP (VBG %s) (PP (IN for) (NP (NNP Mali)))))";
     assertThat(owners(tree.formatted("spying"))).containsExactly("Mali");
     assertThat(owners(tree.formatted("looking"))).isEmpty();
   }

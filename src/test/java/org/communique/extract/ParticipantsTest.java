@@ -31,14 +31,6 @@ class ParticipantsTest {
   }
 
   @Test
-  void whoeverActsOnTheFringesOfASummitIsNotAtIt() {
-    String tree =
-        "(S (NP (NP (NNP Ann) (NNP Diop)) (CC and) (NP (NNP Jan) (NNP Kos))) (VP (VBD held/hold) (NP (NNS talks/talk)) (PP (IN on) (NP (NP (DT the) (NNS %s)) (PP (IN of) (NP (NP (DT a) (NN summit)) (PP (IN with) (NP (NNP Mali))) (PP (IN in) (NP (NNP Oslo)))))))))";
-    assertThat(meetings(tree.formatted("margins"))).containsExactly("talks | Ann Diop; Jan Kos | actual");
-    assertThat(meetings(tree.formatted("eve"))).containsExactly("talks | Ann Diop; Jan Kos; Mali | actual");
-  }
-
-  @Test
   void whoeverIsSaidToAttendTakesPart() {
     assertThat(
             meetings(

@@ -62,8 +62,7 @@ class RealisReaderTest {
   void whatWasSaidToComeIsPlanned() {
     String tree =
         "(S (NP (NNP Mali)) (VP (VBD %s) (SBAR (IN that) (S (NP (PRP it)) (VP (MD would) (VP (VB close) (NP (DT the) (NN port)))%s)))))";
-    assertThat(realis("close", tree.formatted("announced/announce", "")))
-        .isEqualTo(Realis.PLANNED);
+    assertThat(realis("close", tree.formatted("announced/announce", ""))).isEqualTo(Realis.PLANNED);
     assertThat(realis("close", tree.formatted("feared/fear", ""))).isEqualTo(Realis.PROPOSED);
   }
 

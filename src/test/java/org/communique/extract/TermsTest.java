@@ -22,7 +22,8 @@ class TermsTest {
 
   @Test
   void anAgreementTellsWhoseItIs() {
-    String truce = "(NP (NP (DT the) (NN truce)) (PP (IN between) (NP (NNP Mali) (CC and) (NNP Chad))))";
+    String truce =
+        "(NP (NP (DT the) (NN truce)) (PP (IN between) (NP (NNP Mali) (CC and) (NNP Chad))))";
     assertThat(terms(LEAVE.formatted(truce, "(NP (DT all) (NNS ships/ship))")))
         .map(FactLine::of)
         .containsExactly("agreed | Mali; Chad");
