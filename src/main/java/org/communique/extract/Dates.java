@@ -197,8 +197,7 @@ final class Dates {
         .filter(t -> source.text().text(t.span()).equalsIgnoreCase("today"))
         .flatMap(t -> t.range().stream())
         .filter(
-            r ->
-                source.publication().map(p -> r.start().first().equals(p.date())).orElse(false))
+            r -> source.publication().map(p -> r.start().first().equals(p.date())).orElse(false))
         .findFirst();
   }
 

@@ -115,8 +115,12 @@ final class Events {
   }
 
   /** "Called on them to stop and [withdraw]": a bare verb that stands with a finite one. */
-  private static boolean isBare(Clause clause) {
-    return clause.link() == Link.ROOT
+  private boolean isBare(Clause clause) {
+    boolean joined =
+        source.clauses(clause.sentence()).stream()
+            .anyMatch(c -> c.link() == Link.ROOT && c.head() < clause.head());
+    return joined
+        && clause.link() == Link.ROOT
         && clause.sentence().token(clause.head()).tag().equals("VB")
         && clause.form().modal().isEmpty()
         && clause.form().tense() == Tense.NONE;

@@ -57,10 +57,7 @@ final class Hostilities {
     List<Step> steps = facts.stream().flatMap(f -> steps(f).stream()).toList();
     Map<Set<Entity>, List<Step>> between = new LinkedHashMap<>();
     steps.forEach(
-        s ->
-            between
-                .computeIfAbsent(Set.of(s.from(), s.to()), pair -> new ArrayList<>())
-                .add(s));
+        s -> between.computeIfAbsent(Set.of(s.from(), s.to()), pair -> new ArrayList<>()).add(s));
     List<Fact.Dispute> disputes = new ArrayList<>();
     between.forEach(
         (pair, taken) -> {

@@ -121,11 +121,15 @@ final class Meetings {
 
   /** "The Astana Format consultations": whose they are, their name tells. */
   private static boolean isNamed(Clause clause) {
-    return clause.all(Slot.MODIFIER).map(Heads::of).anyMatch(h -> clause.sentence().token(h).isProperNoun())
+    return clause
+            .all(Slot.MODIFIER)
+            .map(Heads::of)
+            .anyMatch(h -> clause.sentence().token(h).isProperNoun())
         || clause
             .all(Slot.OBJECT)
             .map(Heads::of)
-            .anyMatch(h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
+            .anyMatch(
+                h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
   }
 
   private static boolean isMeetingWord(Clause clause, int token) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Heads;
 import org.communique.rule.Act;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
@@ -61,7 +62,7 @@ final class OwnDates {
     List<Clause> all = source.clauses(clause.sentence());
     int width = clause.tree().to() - clause.tree().from();
     return all.stream()
-        .filter(o -> o.id() != clause.id() && !isAbove(o, clause, all))
+        .filter(o -> o.id() != clause.id() && !isAbove(o, clause, all) && !does(o, clause))
         .filter(
             o ->
                 clause.form().noun()
@@ -71,6 +72,11 @@ final class OwnDates {
             o ->
                 o.tree().to() - o.tree().from() < width
                     && endsIn(o.sentence().spanOf(o.tree()), time));
+  }
+
+  /** "A visit by a mission on Friday": whoever makes it does not happen. */
+  private static boolean does(Clause noun, Clause deed) {
+    return deed.form().noun() && deed.all(Slot.SUBJECT).anyMatch(t -> Heads.of(t) == noun.head());
   }
 
   /** "The outset of Wednesday" belongs to Wednesday's meeting. */

@@ -162,9 +162,7 @@ final class RuleMatcher {
     if (place.equals(MODIFIER)) {
       return modifiers(clause);
     }
-    return place.equals(BEARER)
-        ? bearers(clause)
-        : actors.of(clause.sentence(), place.in(clause));
+    return place.equals(BEARER) ? bearers(clause) : actors.of(clause.sentence(), place.in(clause));
   }
 
   /** "Mali said it would pay": a pronoun that nothing else resolves means whoever speaks. */

@@ -45,7 +45,10 @@ final class Terms {
     for (Clause clause : source.clauses(sentence)) {
       boolean told = clause.link() == Link.ROOT || clause.link() == Link.COMPLEMENT;
       if (!clause.form().noun() && told && realis.of(clause) != Realis.DENIED) {
-        clause.after("under").flatMap(t -> agreement(t, sentence).stream()).findFirst()
+        clause
+            .after("under")
+            .flatMap(t -> agreement(t, sentence).stream())
+            .findFirst()
             .flatMap(t -> read(clause, t))
             .ifPresent(found::add);
       }
@@ -93,8 +96,7 @@ final class Terms {
             source.line(content).replaceFirst("[.,;:\"”]+$", ""),
             Stage.AGREED,
             when.map(DateRange::start),
-            List.of(
-                new Evidence(content, sentence.span(), "agreement/terms", CONFIDENCE))));
+            List.of(new Evidence(content, sentence.span(), "agreement/terms", CONFIDENCE))));
   }
 
   private Set<Entity> parties(Clause clause, Span agreement) {

@@ -13,8 +13,21 @@ import org.communique.text.Tree;
 final class LastTimes {
   private static final Set<String> VERBS =
       Set.of(
-          "met", "spoke", "spoken", "talked", "visited", "held", "convened", "gathered", "saw",
-          "seen", "travelled", "traveled", "signed", "hosted", "conferred");
+          "met",
+          "spoke",
+          "spoken",
+          "talked",
+          "visited",
+          "held",
+          "convened",
+          "gathered",
+          "saw",
+          "seen",
+          "travelled",
+          "traveled",
+          "signed",
+          "hosted",
+          "conferred");
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "its", "his", "her", "their", "this", "of", "in", "at");

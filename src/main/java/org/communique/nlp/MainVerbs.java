@@ -31,10 +31,7 @@ final class MainVerbs {
     }
     List<Tree> children = tree.children().stream().map(this::mend).toList();
     Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return withoutVerb(mended)
-        .or(() -> reduced(mended))
-        .or(() -> meeting(mended))
-        .orElse(mended);
+    return withoutVerb(mended).or(() -> reduced(mended)).or(() -> meeting(mended)).orElse(mended);
   }
 
   /** (TOP (NP (NP the minister) , (VP (VBN proposed) (SBAR …)) .)) becomes a clause. */

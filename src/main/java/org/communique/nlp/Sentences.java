@@ -22,6 +22,7 @@ final class Sentences {
   private static final Pattern COUNTRY_GOES_ON =
       Pattern.compile(
           "(?s)(?:[A-Z][a-z]+ )?(?:Secretary|President|Ambassador|Embassy|Department|Senat|Congress|Secur|Defen[sc]e|Navy|Army|Air|Supreme|House|Represent|Deputy|Under|Special|Vice|State|Treasury|Trade|General|Assistant|Attorney|Government|Charg|Military|Agency|Central).*");
+
   /** So many words make a clause. */
   private static final int FEWEST = 5;
 
@@ -34,8 +35,8 @@ final class Sentences {
           "(?:;\\s+(?!(?:and|or|but|to|including|as|with|which|who|that) )|:\\s+(?=(?:The|This|These|Those|They|He|She|It|We|In|On|A|An|Both|There|Its|His|Her|Their|No|All) ))");
 
   /**
-   * Where a sentence ends with "Washington, D.C." and another one starts, or with a number, "on Oct.
-   * 1.", and a quotation does.
+   * Where a sentence ends with "Washington, D.C." and another one starts, or with a number, "on
+   * Oct. 1.", and a quotation does.
    */
   private static final Pattern ENDS =
       Pattern.compile(

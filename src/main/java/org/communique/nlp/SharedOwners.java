@@ -54,8 +54,7 @@ final class SharedOwners {
     }
     List<Tree> owner = first.children();
     boolean possessor = owner.get(owner.size() - 1).is("POS");
-    Optional<Tree> joined =
-        possessor ? Optional.of(joined(others, first)) : owned(first, others);
+    Optional<Tree> joined = possessor ? Optional.of(joined(others, first)) : owned(first, others);
     return joined.map(
         j -> {
           List<Tree> all = new ArrayList<>(phrase.children());

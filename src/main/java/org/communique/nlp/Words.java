@@ -12,8 +12,8 @@ import org.communique.text.Span;
  * dashes glued to words where its training text had none, so these are split off afterwards; and
  * each word gets the form that the parser was trained on: the Penn Treebank's {@code ``} and {@code
  * ''} for quotation marks and {@code --} for a dash, but round brackets as they are, since OpenNLP
- * decodes {@code -LRB-} when it reads a treebank. States and bodies get the full stops that they have
- * there: of "US" without them the tagger makes a pronoun.
+ * decodes {@code -LRB-} when it reads a treebank. States and bodies get the full stops that they
+ * have there: of "US" without them the tagger makes a pronoun.
  */
 final class Words {
   private static final Pattern MARKS =

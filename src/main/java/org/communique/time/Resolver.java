@@ -115,9 +115,7 @@ final class Resolver {
       Optional<Point> named = timeline.monthIn(segment);
       Optional<LocalDate> speech = timeline.speech();
       if (named.isPresent() || speech.isEmpty() || tense == Tense.NONE) {
-        return named
-            .or(() -> timeline.last(Grain.MONTH))
-            .flatMap(month -> dayOf(month, number));
+        return named.or(() -> timeline.last(Grain.MONTH)).flatMap(month -> dayOf(month, number));
       }
       LocalDate day = speech.get();
       int step = tense == Tense.PAST ? -1 : 1;
