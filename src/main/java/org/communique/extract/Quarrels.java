@@ -150,15 +150,26 @@ final class Quarrels {
     return opponents;
   }
 
-  /** Whom a statement names as doing something. */
+  /** Whom a statement names as doing something; only its subject where it begins with one. */
   private List<Entity> blamed(Fact.Statement statement) {
-    return topics.words(statement).stream()
-        .flatMap(
-            w ->
-                source.entities().within(w).stream()
-                    .filter(r -> isAgent(r, w))
-                    .flatMap(r -> r.entities().stream()))
-        .toList();
+    Optional<Span> words = topics.words(statement);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Reference> agents =
+        source.entities().within(words.get()).stream()
+            .filter(r -> isAgent(r, words.get()))
+            .toList();
+    List<Reference> subject = agents.stream().filter(r -> isFirst(r, words.get())).toList();
+    return (subject.isEmpty() ? agents : subject)
+        .stream().flatMap(r -> r.entities().stream()).toList();
+  }
+
+  private boolean isFirst(Reference reference, Span words) {
+    return source
+        .text()
+        .text(new Span(words.start(), reference.span().start()))
+        .matches("(?:that )?(?:the )?");
   }
 
   /**
@@ -174,6 +185,6 @@ final class Quarrels {
         || after.startsWith("'s ")
         || after.startsWith("’s ")
         || before.matches("(?s).*\\bby (?:the )?")
-        || before.matches("(?:that )?(?:the )?");
+        || isFirst(reference, words);
   }
 }
