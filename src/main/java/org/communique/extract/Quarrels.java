@@ -68,11 +68,15 @@ final class Quarrels {
     return facts.stream().filter(Fact.Dispute.class::isInstance).map(Fact.Dispute.class::cast);
   }
 
-  /** The same sides quarrel over the same thing where their words share one that tells. */
+  /**
+   * The same sides, or some of them, quarrel over the same thing where their words share one that
+   * tells.
+   */
   private static boolean isSame(Fact.Dispute a, Fact.Dispute b) {
     Set<String> shared = words(a);
     shared.retainAll(words(b));
-    return Set.copyOf(a.parties()).equals(Set.copyOf(b.parties())) && !shared.isEmpty();
+    boolean sides = a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    return sides && !shared.isEmpty();
   }
 
   private static Set<String> words(Fact.Dispute dispute) {
