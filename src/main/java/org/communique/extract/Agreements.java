@@ -26,8 +26,6 @@ final class Agreements {
   private static final Set<Stage> ENDS =
       EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
 
-  private static final Set<String> REFUSING = Set.of("refuse", "decline");
-
   private final Source source;
   private final RealisReader realis;
   private final Dates dates;
@@ -86,8 +84,7 @@ final class Agreements {
 
   /** "Refused to sign the treaty": not only has it not been signed. */
   private boolean isRefused(Clause clause) {
-    return clause.link() == Link.INFINITIVE
-        && source.governor(clause).filter(g -> REFUSING.contains(g.lemma())).isPresent();
+    return source.governor(clause).filter(g -> Surroundings.isRefused(clause, g)).isPresent();
   }
 
   /** Its own date, else that of the meeting where it was reached, else the day of the news. */

@@ -44,8 +44,6 @@ final class Events {
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
 
-  private static final Set<String> REFUSING = Set.of("refuse", "decline");
-
   private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
 
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
@@ -147,9 +145,8 @@ final class Events {
             && !clause.sentence().token(clause.tree().from() - 1).tag().equals("IN");
     boolean refused =
         how == Realis.DENIED
-            && clause.link() == Clause.Link.INFINITIVE
             && !clause.form().negated()
-            && governor.filter(g -> REFUSING.contains(g.lemma())).isPresent();
+            && governor.filter(g -> Surroundings.isRefused(clause, g)).isPresent();
     return ceased || refused;
   }
 

@@ -93,21 +93,11 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
     if (!statement.find()) {
       return List.of();
     }
-    String who = title.substring(statement.end());
-    return known.all().stream()
-        .filter(
-            e -> e instanceof Entity.Organization || (e instanceof Entity.Place && Sides.canAct(e)))
-        .filter(
-            e ->
-                names(e)
-                    .anyMatch(
-                        n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(who).find()))
-        .toList();
+    return named(title.substring(statement.end()), known).toList();
   }
 
-  /** The country or body that the source names and the article speaks of. */
-  private static List<Entity> publisher(AnalyzedText text, Entities known) {
-    String source = text.article().source().orElse("");
+  /** The countries and bodies whose names stand in a line outside the text. */
+  private static Stream<Entity> named(String line, Entities known) {
     return known.all().stream()
         .filter(
             e -> e instanceof Entity.Organization || (e instanceof Entity.Place && Sides.canAct(e)))
@@ -117,10 +107,13 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
                     .anyMatch(
                         n ->
                             Pattern.compile("\\b" + Pattern.quote(n) + "\\b")
-                                .matcher(source)
-                                .find()))
-        .limit(1)
-        .toList();
+                                .matcher(line)
+                                .find()));
+  }
+
+  /** The country or body that the source names and the article speaks of. */
+  private static List<Entity> publisher(AnalyzedText text, Entities known) {
+    return named(text.article().source().orElse(""), known).limit(1).toList();
   }
 
   private static Stream<String> names(Entity entity) {

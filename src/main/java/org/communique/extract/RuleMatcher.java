@@ -138,13 +138,7 @@ final class RuleMatcher {
   }
 
   private Match match(Rule rule, Clause clause) {
-    List<Entity> agents = new ArrayList<>();
-    if (rule.act() instanceof Act.Event && rule.agents().contains(SUBJECT)) {
-      agents.addAll(culprits.of(clause));
-    }
-    for (Filler place : agents.isEmpty() ? rule.agents() : List.<Filler>of()) {
-      agents(clause, place).stream().filter(a -> !agents.contains(a)).forEach(agents::add);
-    }
+    List<Entity> agents = new ArrayList<>(agents(rule, clause));
     if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(supporting(clause));
     }
@@ -156,6 +150,15 @@ final class RuleMatcher {
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);
+  }
+
+  /** Whoever stands where the rule looks; of an act that is a reason, who is blamed for it. */
+  private List<Entity> agents(Rule rule, Clause clause) {
+    boolean act = rule.act() instanceof Act.Event && rule.agents().contains(SUBJECT);
+    List<Entity> blamed = act ? culprits.of(clause) : List.of();
+    return blamed.isEmpty()
+        ? rule.agents().stream().flatMap(p -> agents(clause, p).stream()).distinct().toList()
+        : blamed;
   }
 
   private List<Entity> agents(Clause clause, Filler place) {

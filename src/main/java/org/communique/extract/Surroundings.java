@@ -12,7 +12,14 @@ import org.communique.clause.Heads;
 final class Surroundings {
   private static final Set<String> STEPS = Set.of("action", "step", "measure", "move");
 
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
+
   private Surroundings() {}
+
+  /** "Refused to sign": what somebody will not do. */
+  static boolean isRefused(Clause clause, Clause governor) {
+    return clause.link() == Link.INFINITIVE && REFUSING.contains(governor.lemma());
+  }
 
   /** "Will attend a meeting [hosted by Mali]": the clause that describes a noun is not all. */
   static boolean isDescribed(Clause noun, Clause governor) {
