@@ -26,7 +26,8 @@ final class Attendance {
   private static final Set<String> HOSTED =
       Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
 
-  private static final Set<String> MARGINS = Set.of("margin", "fringe", "sideline", "edge");
+  private static final Set<String> MARGINS =
+      Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
 
   /** Nouns for people by whom they deal with. */
   private static final Set<String> COMPARED =

@@ -21,7 +21,7 @@ final class Voices {
   private static final Set<String> OFFICES =
       Set.of("office", "service", "police", "guard", "agency", "department", "bureau");
 
-  private static final Set<String> PARTAKING = Set.of("participant", "attendee");
+  private static final Set<String> PARTAKING = Set.of("participant", "attendee", "participants");
 
   private final Source source;
 
