@@ -8,6 +8,8 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.Span;
 import org.communique.time.DateRange;
 
 /**
@@ -20,6 +22,9 @@ final class Occasion {
 
   private static final Set<String> TRAVELLING =
       Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
+
+  /** So far from a name stands the date that goes with it. */
+  private static final int BESIDE = 6;
 
   private static final List<String> VENUES = List.of("in", "at");
 
@@ -68,6 +73,35 @@ final class Occasion {
         .filter(p -> !p.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * When somebody is at one of several destinations: "to Oslo June 2 and Riga June 5" tells a date
+   * for each, "to Oslo and Riga June 2" one for both.
+   */
+  Optional<DateRange> arrival(Clause clause, Entity.Place place) {
+    Span words = clause.sentence().spanOf(clause.tree());
+    List<Reference> stops =
+        source.entities().within(words).stream()
+            .filter(r -> r.entities().contains(place) || beside(r).isPresent())
+            .toList();
+    Optional<DateRange> own =
+        stops.stream()
+            .filter(r -> r.entities().contains(place))
+            .flatMap(r -> beside(r).stream())
+            .findFirst();
+    long dated = stops.stream().filter(r -> beside(r).isPresent()).count();
+    return own.isPresent() || dated > 1 ? own : dates.of(clause);
+  }
+
+  /** The date right behind a name. */
+  private Optional<DateRange> beside(Reference reference) {
+    int end = reference.span().end();
+    return source.times().stream()
+        .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
+        .filter(t -> source.text().text(new Span(end, t.span().start())).matches(",? \\(?(?:on )?"))
+        .flatMap(t -> t.range().stream())
+        .findFirst();
   }
 
   /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
