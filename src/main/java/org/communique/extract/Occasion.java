@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.text.Span;
@@ -26,6 +27,12 @@ final class Occasion {
   /** So far from a name stands the date that goes with it. */
   private static final int BESIDE = 6;
 
+  /** Verbs whose object is a distance, if anything: "travelled 700 miles from Lagos". */
+  private static final Set<String> MOVING =
+      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "journey", "drive", "sail");
+
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
+
   private static final List<String> VENUES = List.of("in", "at");
 
   private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
@@ -42,24 +49,32 @@ final class Occasion {
 
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
-        .or(() -> motion(clause).flatMap(v -> destinations(v).stream().findFirst()));
+        .or(() -> journey(clause).flatMap(v -> destinations(v).stream().findFirst()));
   }
 
   Optional<DateRange> when(Clause clause) {
-    return dates.of(clause).or(() -> motion(clause).flatMap(dates::of));
+    return dates.of(clause).or(() -> journey(clause).flatMap(dates::of));
   }
 
-  /** "Flew to Rome on Monday to meet B": where and when somebody goes in order to meet. */
-  private Optional<Clause> motion(Clause clause) {
-    return clause.link() == Link.INFINITIVE
+  /**
+   * "Flew to Rome on Monday to meet B", "will travel to Rome, where she will meet B", "met B during
+   * a visit to Rome": where and when somebody goes or is in order to meet.
+   */
+  private Optional<Clause> journey(Clause clause) {
+    int before = clause.tree().from() - 1;
+    boolean there = before > 0 && clause.sentence().token(before).text().equals("where");
+    return clause.link() == Link.INFINITIVE || there
         ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
-        : Optional.empty();
+        : source.clauses(clause.sentence()).stream()
+            .filter(n -> n.governor() == clause.id() && JOURNEYS.contains(n.lemma()))
+            .filter(n -> clause.after("during").anyMatch(t -> Heads.of(t) == n.head()))
+            .findFirst();
   }
 
   /** The places that somebody visits or travels to. */
   List<Entity.Place> destinations(Clause clause) {
     List<Entity.Place> objects =
-        clause.form().noun()
+        clause.form().noun() || MOVING.contains(clause.lemma())
             ? List.of()
             : clause
                 .all(Slot.OBJECT)
@@ -99,7 +114,7 @@ final class Occasion {
     int end = reference.span().end();
     return source.times().stream()
         .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
-        .filter(t -> source.text().text(new Span(end, t.span().start())).matches(",? \\(?(?:on )?"))
+        .filter(t -> source.text().text(new Span(end, t.span().start())).matches(",? \\(?(?:(?:on|from) )?"))
         .flatMap(t -> t.range().stream())
         .findFirst();
   }
