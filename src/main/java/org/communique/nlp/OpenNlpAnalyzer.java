@@ -113,7 +113,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree set = new SetOffTimes(words).mend(nested);
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
     Tree named = new NamedThings(words).mend(timed);
-    Tree loose = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
+    Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
+    Tree loose = new NamedInfinitives(words).mend(restricted);
     return new FiniteConjuncts(words).mend(loose);
   }
 
