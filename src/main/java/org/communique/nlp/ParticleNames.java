@@ -38,9 +38,9 @@ final class ParticleNames {
   private static int last(int first, String... words) {
     int last = first;
     int at = first + 1;
-    while (isName(words[last]) && at + 1 < words.length && PARTICLES.contains(words[at])) {
+    while (isName(words[last]) && at + 1 < words.length && isParticle(words[at])) {
       int behind = at + 1;
-      while (behind + 1 < words.length && PARTICLES.contains(words[behind])) {
+      while (behind + 1 < words.length && isParticle(words[behind])) {
         behind++;
       }
       if (!isName(words[behind])) {
@@ -50,6 +50,11 @@ final class ParticleNames {
       at = last + 1;
     }
     return last;
+  }
+
+  /** A small word inside a name. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
   }
 
   private static boolean isName(String word) {

@@ -32,6 +32,10 @@ final class SentenceParser {
   /** What a whole sentence can be; a verb phrase is an order or thanks. */
   private static final Set<String> WHOLE = Set.of("S", "SINV", "SQ", "SBARQ", "VP");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
+  private static final Set<String> CLAUSES = Set.of("S", "SINV", "SQ", "SBARQ", "VP");
+
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?");
 
   private final Parser narrow;
@@ -62,7 +66,16 @@ final class SentenceParser {
 
   private static boolean isWhole(Parse parse) {
     Parse[] parts = parse.getChildren();
-    return parts.length > 0 && WHOLE.contains(parts[0].getType());
+    return parts.length > 0 && WHOLE.contains(parts[0].getType()) && isFinite(parts[0]);
+  }
+
+  /** Whether one of its clauses has a verb with a tense; an order has one in its base form. */
+  private static boolean isFinite(Parse clause) {
+    return Arrays.stream(clause.getChildren())
+        .anyMatch(
+            part ->
+                FINITE.contains(part.getType())
+                    || CLAUSES.contains(part.getType()) && isFinite(part));
   }
 
   private static Parse unparsed(String... words) {
