@@ -29,8 +29,9 @@ final class NameEdges {
           new Found(joint + 1, name.to(), name.type(), name.confidence()));
     }
     int comma = name.to();
-    for (int i = name.from(); i < name.to() && name.type() == Type.PLACE; i++) {
-      if (passage.form(i).equals(",")) {
+    for (int i = name.from(); i < name.to(); i++) {
+      boolean bracket = passage.form(i).matches("[()]") && isOpen(passage, name);
+      if (bracket || name.type() == Type.PLACE && passage.form(i).equals(",")) {
         comma = i;
         break;
       }
@@ -40,6 +41,12 @@ final class NameEdges {
         : List.of(
             new Found(name.from(), comma, name.type(), name.confidence()),
             new Found(comma + 1, name.to(), name.type(), name.confidence()));
+  }
+
+  /** "Reef Council (North": only one bracket of two. */
+  private static boolean isOpen(Passage passage, Found name) {
+    List<String> words = passage.forms().subList(name.from(), name.to());
+    return words.contains("(") != words.contains(")");
   }
 
   /** Where "and" follows a university and its place; else the end of the name. */

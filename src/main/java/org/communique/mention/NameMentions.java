@@ -56,6 +56,7 @@ public final class NameMentions {
     NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
     ContextKinds contexts = new ContextKinds(vocabulary, kinds, hints);
     List<List<Candidate>> candidates = new ArrayList<>();
+    ThingAbbreviations things = new ThingAbbreviations(passages);
     Optional<Span> agency = Datelines.agency(text);
     for (Passage passage : passages) {
       List<Candidate> found = new ArrayList<>(in(passage, hints));
@@ -65,6 +66,7 @@ public final class NameMentions {
               a ->
                   found.add(
                       candidate(passage, a, Name.Kind.ORGANIZATION, 0.95, Finder.COUNTRY_LIST)));
+      found.removeIf(name -> things.contains(passage, name));
       candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
@@ -212,6 +214,7 @@ public final class NameMentions {
     }
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
+        || word.matches("['’]s?")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;
   }
