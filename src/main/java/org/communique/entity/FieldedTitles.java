@@ -46,7 +46,7 @@ final class FieldedTitles {
   /** The title as it is, or with its field. */
   private Words<Mention.Role> whole(Words<Mention.Role> role) {
     Sentence sentence = role.sentence();
-    int holder = holder(sentence, role.to());
+    int holder = beforeHonorifics(sentence, holder(sentence, role.to()));
     boolean field =
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
@@ -91,6 +91,14 @@ final class FieldedTitles {
       }
     }
     return -1;
+  }
+
+  private static int beforeHonorifics(Sentence sentence, int holder) {
+    int at = holder;
+    while (at > 0 && HONORIFICS.contains(sentence.token(at - 1).text())) {
+      at--;
+    }
+    return at;
   }
 
   /** "of Ukraine", "for the Relief Agency"; but "Minister for the Pacific" has a field. */

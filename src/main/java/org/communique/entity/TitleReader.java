@@ -92,7 +92,9 @@ final class TitleReader {
     int at = name.from() - 1;
     Sentence sentence = name.sentence();
     at = discourse.beforeBracket(sentence, at);
-    while (at >= 0 && HONORIFICS.contains(text(sentence, at))
+    while (at >= 0
+            && HONORIFICS.contains(text(sentence, at))
+            && roleEnding(sentence, at).filter(r -> r.from() < r.to() - 1).isEmpty()
         || at >= 1
             && text(sentence, at).equals(".")
             && HONORIFICS.contains(text(sentence, at - 1))) {

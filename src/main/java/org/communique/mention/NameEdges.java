@@ -1,6 +1,7 @@
 package org.communique.mention;
 
 import java.util.List;
+import org.communique.gazetteer.Entry;
 import org.communique.nlp.NamedSentence.Found;
 import org.communique.nlp.NamedSentence.Type;
 
@@ -31,7 +32,8 @@ final class NameEdges {
     int comma = name.to();
     for (int i = name.from(); i < name.to(); i++) {
       boolean bracket = passage.form(i).matches("[()]") && isOpen(passage, name);
-      if (bracket || name.type() == Type.PLACE && passage.form(i).equals(",")) {
+      boolean others = name.type() == Type.PERSON && passage.form(i).matches("&|and");
+      if (bracket || others || name.type() == Type.PLACE && passage.form(i).equals(",")) {
         comma = i;
         break;
       }
@@ -77,16 +79,20 @@ final class NameEdges {
     return from;
   }
 
-  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
-  static int afterCountry(Passage passage, int from, int to) {
+  /** The name of "Africa Ada Obi" after "Director for": the end of a title taken in. */
+  static int afterPlace(Passage passage, int from, int to) {
     return passage.known().stream()
-        .filter(m -> m.span().start() == passage.words().get(from).start())
-        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .filter(m -> from < to && m.span().start() == passage.words().get(from).start())
+        .filter(m -> isLand(m.likeliest().entry().kind()))
         .filter(m -> passage.form(from - 1).matches("of|to|for"))
         .map(m -> passage.indexAt(m.span().end() - 1) + 1)
         .filter(next -> next < to - 1)
         .findFirst()
         .orElse(from);
+  }
+
+  private static boolean isLand(Entry.Kind kind) {
+    return kind.isCountry() || kind == Entry.Kind.REGION;
   }
 
   /** The name of "Chad's Institut National": without whose it is. */
@@ -98,7 +104,14 @@ final class NameEdges {
         .filter(own -> own + 1 < to && passage.form(own).matches("['’]s?"))
         .findFirst()
         .map(own -> own + 1)
-        .orElse(from);
+        .orElse(isPartisan(passage, from, to) ? from + 1 : from);
+  }
+
+  /** The Senate of "Republican Senate". */
+  private static boolean isPartisan(Passage passage, int from, int to) {
+    return to - from == 2
+        && passage.form(from).matches("Republican|Democratic")
+        && passage.form(from + 1).matches("Senate|House|Congress");
   }
 
   /** "United States Trade" before "Representative" is half a title. */

@@ -22,6 +22,31 @@ import org.communique.mention.Mention.Name.Kind;
  */
 final class NoNames {
   private static final Set<String> SHARED = Set.of("Strategic", "Comprehensive", "Renewed");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "One",
+          "Two",
+          "Three",
+          "Four",
+          "Five",
+          "Six",
+          "Seven",
+          "Eight",
+          "Nine",
+          "Ten",
+          "Twelve",
+          "Fifteen",
+          "Twenty",
+          "Thirty",
+          "Forty",
+          "Fifty",
+          "Sixty",
+          "Seventy",
+          "Eighty",
+          "Ninety",
+          "Hundreds",
+          "Thousands",
+          "Dozens");
   private static final Set<String> STORMS =
       Set.of("Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical", "Operation");
 
@@ -76,7 +101,8 @@ final class NoNames {
             && (isShared(passage, from, to)
                 || name.kind() == Kind.PLACE
                 || to - from == 2 && passage.form(from).endsWith("."));
-    boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
+    boolean denied =
+        to - from > 1 && (passage.form(from).matches("No|Annual") || isMeeting(passage, to - 1));
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
         || stray
@@ -85,6 +111,16 @@ final class NoNames {
         || body && isPeople(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */
+  private static boolean isMeeting(Passage passage, int last) {
+    return passage.form(last).equals("Conference")
+            && !passage
+                .form(last - 1)
+                .matches("['’]s?|Bishops|Leadership|Episcopal|Western|Eastern")
+        || passage.form(last).equals("Exchange")
+            && passage.form(last - 1).matches("Youth|Student|Cultural|Educational|Academic");
   }
 
   /** "Institute for the Roads Convention": the thing is only what a body is for. */
@@ -125,10 +161,11 @@ final class NoNames {
         && !kinds.isHead(post);
   }
 
-  /** "Northern Chadians", and the adjective "Congressional" alone. */
+  /** "Northern Chadians", and the adjective "Congressional" or a number alone. */
   private boolean isPeople(Passage passage, int from, int to) {
     if (to - from == 1) {
-      return passage.form(from).matches("Congressional|Parliamentary|Presidential");
+      return passage.form(from).matches("Congressional|Parliamentary|Presidential")
+          || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();
     for (int i = from; i < to; i++) {

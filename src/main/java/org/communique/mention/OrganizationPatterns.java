@@ -117,7 +117,10 @@ final class OrganizationPatterns {
   }
 
   private boolean isNameWord(Passage passage, int i) {
-    return passage.isCapitalized(i) && !isTitle(passage, i)
+    boolean partisan =
+        passage.form(i).matches("Republican|Democratic")
+            && passage.form(i + 1).matches("Senate|House|Congress");
+    return passage.isCapitalized(i) && !isTitle(passage, i) && !partisan
         || passage.form(i).equals("&")
         || isHyphen(passage, i);
   }

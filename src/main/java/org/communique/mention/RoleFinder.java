@@ -177,6 +177,9 @@ public final class RoleFinder {
       int unknown = 0;
       for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && goesOn(at); at++) {
         Token word = sentence.token(at);
+        if (isBody(at)) {
+          return end;
+        }
         if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;
           unknown = 0;
@@ -199,6 +202,13 @@ public final class RoleFinder {
               && isCapital(sentence.token(at + 1))
               && people.isGiven(text(at));
       return !post && !holder;
+    }
+
+    /** "for the Bureau of African Affairs": whose the post is, no field of it. */
+    private boolean isBody(int at) {
+      return text(at).matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
+          && at + 1 < size
+          && text(at + 1).matches("of|for|on");
     }
 
     /** "minister of defense and foreign minister" has two posts. */
