@@ -69,6 +69,43 @@ final class QuoteTags {
             .findFirst();
   }
 
+  /** "Ann Diop of Chad, an old friend, wrote: …": the name stands in front of an apposition. */
+  Optional<List<Entity>> apposed(Span quote) {
+    return opening(quote)
+        .flatMap(
+            s -> {
+              int verb = verbBefore(s, quote);
+              int from = verb > 1 && isComma(s, verb - 1) ? comma(s, verb - 2) : -1;
+              return from < 1 ? Optional.empty() : first(s, comma(s, from - 1) + 1, from);
+            });
+  }
+
+  /** The nearest comma at or before a token and outside quotation marks, or -1. */
+  private int comma(Sentence sentence, int from) {
+    int at = from;
+    while (at >= 0 && !isComma(sentence, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isComma(Sentence sentence, int token) {
+    return sentence.token(token).text().equals(",")
+        && !source.isQuoted(sentence.token(token).span().start());
+  }
+
+  /** The first person named among some tokens, where no preposition stands in front. */
+  private Optional<List<Entity>> first(Sentence sentence, int from, int to) {
+    return from >= to
+        ? Optional.empty()
+        : source.entities().within(sentence.spanOf(from, to)).stream()
+            .filter(r -> r.form() == Reference.Form.NAME)
+            .filter(r -> r.entities().stream().allMatch(Entity.Person.class::isInstance))
+            .min(Comparator.comparing(Reference::span))
+            .filter(r -> !isOfAnother(sentence, sentence.tokenAt(r.span())))
+            .map(Reference::entities);
+  }
+
   /** The verb of speech in front of a quotation, with no more than its listeners between; or -1. */
   private static int verbBefore(Sentence sentence, Span quote) {
     int at = sentence.tokens().size() - 1;
@@ -79,11 +116,11 @@ final class QuoteTags {
     int verb = at;
     while (verb >= 0
         && at - verb < NEAR
-        && !isSpeech(sentence.token(verb))
+        && !isTelling(sentence.token(verb))
         && LOOSE.matcher(sentence.token(verb).tag()).matches()) {
       verb--;
     }
-    return verb >= 0 && isSpeech(sentence.token(verb)) ? verb : -1;
+    return verb >= 0 && isTelling(sentence.token(verb)) ? verb : -1;
   }
 
   /** "An aide to the minister Ann Diop", "Jan Kos and Ann Diop": not she alone. */
@@ -157,9 +194,14 @@ final class QuoteTags {
     return token.tag().matches("VBD|VBZ") && VERBS.contains(token.lemma());
   }
 
-  /** Right behind a quotation the tagger takes "tweeted" for a participle. */
+  private static boolean isTelling(Token token) {
+    return isSpeech(token) || token.tag().equals("VBD") && token.lemma().equals("tell");
+  }
+
+  /** Right behind a quotation the tagger takes "tweeted" for something else. */
   private static boolean isToldOf(Token token) {
-    return token.tag().equals("VBN") && VERBS.contains(token.lemma());
+    return token.tag().matches("VBN|JJ")
+        && (VERBS.contains(token.lemma()) || VERBS.contains(token.text().replaceFirst("ed$", "")));
   }
 
   private static boolean isMark(Token token) {

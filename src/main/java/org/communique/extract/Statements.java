@@ -149,10 +149,20 @@ final class Statements {
   private boolean isSpokenByOther(Match match) {
     Clause clause = match.clause();
     List<Entity> turn = source.issuer().turns().at(clause.sentence().span().start());
+    if (turn.isEmpty() && clause.link() == Link.ROOT && isCalledUpon(clause)) {
+      return true;
+    }
     return !turn.isEmpty()
         && !turn.equals(match.agents())
         && (clause.form().tense() == Clause.Tense.NONE
             || clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o)));
+  }
+
+  /** "Minister, thank you for coming": who is named is spoken to. */
+  private static boolean isCalledUpon(Clause clause) {
+    return clause.form().tense() == Clause.Tense.NONE
+        && clause.all(Slot.SUBJECT).noneMatch(s -> isFirstPerson(clause, s))
+        && clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o));
   }
 
   private static boolean isYou(Clause clause, Tree phrase) {

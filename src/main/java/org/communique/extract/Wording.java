@@ -8,11 +8,14 @@ import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
+import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.time.TimeExpression;
 
@@ -28,6 +31,10 @@ final class Wording {
   record Content(Span words, boolean said) {}
 
   private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
+
+  /** Verbs whose object is whoever listens. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
 
   private final Source source;
   private final Continuation continuation;
@@ -207,8 +214,9 @@ final class Wording {
   }
 
   /**
-   * "Stressed [the need for talks] [to end the war]": a thing in front of an infinitive belongs to
-   * what was said; where something is demanded, who stands there is to do it.
+   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]": a thing
+   * in front of an infinitive or a clause belongs to what was said; where something is demanded, or
+   * somebody is told, who stands there is to do or to hear it.
    */
   private static Optional<Tree> topic(Match match, Tree complement) {
     Clause clause = match.clause();
@@ -216,9 +224,24 @@ final class Wording {
         match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
     return clause
         .all(Slot.OBJECT)
-        .filter(o -> !demanded && complement.is("S"))
+        .filter(
+            o ->
+                complement.is("S") && !demanded
+                    || complement.is("SBAR")
+                        && match.targets().isEmpty()
+                        && !TELLING.contains(clause.lemma())
+                        && o.to() == complement.from()
+                        && isThing(clause.sentence(), o))
         .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
         .findFirst();
+  }
+
+  /** A noun with others before it, that is neither somebody who listens nor a time. */
+  private static boolean isThing(Sentence sentence, Tree object) {
+    Token head = sentence.token(Heads.of(object));
+    return object.to() - object.from() > 1
+        && head.tag().equals("NN")
+        && !Supersenses.standard().of(head.lemma()).matches("person|group|time");
   }
 
   /**

@@ -143,6 +143,38 @@ class StatementsTest {
         .containsExactly("say | Ann Diop |");
   }
 
+  @Test
+  void whoIsNamedBeforeAnAppositionSaysWhatIsQuoted() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (PP (IN of) (NP (NNP Chad))) (, ,) (NP (DT an) (JJ old) (NN friend)) (, ,) (VP (VBD wrote/write)) (: :) (NP (DT The) (JJ new) (NN port) (VBZ is/be) (JJ shut)))")
+                .quoting("The new port is shut")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void aMottoIsSaidByNobody() {
+    assertThat(
+            Dispatch.of(
+                    "(S (PP (IN Under) (NP (NP (DT the) (NN theme)) (PP (IN of) (NP (CD one) (NN lake) (IN for) (DT all))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD opened/open) (NP (NP (DT the) (NN fair)) (SBAR (S (VP (VBG saying/say) (SBAR (S (NP (PRP it)) (VP (VBD was/be) (ADJP (JJ late)))))))))))")
+                .quoting("one lake for all")
+                .facts())
+        .filteredOn(f -> f instanceof Fact.Statement said && said.quoted())
+        .isEmpty();
+  }
+
+  @Test
+  void aThingInFrontOfAClauseBelongsToWhatIsSaid() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD described/describe) (NP (DT a) (JJ new) (NN port)) (SBAR (IN that) (S (NP (NNS ships/ship)) (VP (VBP like))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("described a new port that ships like");
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }
