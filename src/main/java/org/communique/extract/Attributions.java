@@ -44,7 +44,9 @@ final class Attributions {
         if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
           List<Entity> speakers =
               voices.of(sentence, argument.tree(), actors.of(sentence, argument.tree()));
-          if (!speakers.isEmpty() && !tellsOfSpeech(clause, speech)) {
+          if (!speakers.isEmpty()
+              && !tellsOfSpeech(clause, speech)
+              && !isInKeeping(clause, argument)) {
             found.add(attributed(sentence, clause, argument, speakers));
           }
         }
@@ -65,6 +67,16 @@ final class Attributions {
       told = source.governor(told).get();
     }
     return told;
+  }
+
+  /** "To act according to the treaty": by it, and not as it says. */
+  private boolean isInKeeping(Clause clause, Argument attribution) {
+    Sentence sentence = clause.sentence();
+    Span phrase = sentence.spanOf(attribution.tree());
+    int marker = sentence.tokenAt(new Span(phrase.start() - 2, phrase.start())) - 1;
+    boolean setOff = marker < 1 || sentence.token(marker - 1).text().matches("[,.\"”]|''");
+    boolean meant = clause.form().tense() == Clause.Tense.NONE && !setOff;
+    return meant || source.instruments().stream().anyMatch(phrase::overlaps);
   }
 
   /** The clause that a conjunct stands in: "was launched and flew far, according to Mali". */

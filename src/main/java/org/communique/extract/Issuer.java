@@ -1,6 +1,5 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,12 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?) ([^.;:\\n]{3,240})");
+
+  /** Who has met where a joint statement follows. */
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?:Representatives|Envoys|Ministers|Leaders|Officials|Members|Heads|Delegates|Delegations) (?:of|from)(?: the)? ([^;:\\n]{3,400}?) (?:met|convened|gathered)\\b");
+
   private static final Pattern FIRST_LINE =
       Pattern.compile("\\A\\s*([^\\n.]{5,90}(?:\\. ?[A-Z][^\\n]{1,60})?)\\n");
 
@@ -36,29 +41,24 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   private static final Pattern STATEMENT =
       Pattern.compile("(?i)\\b(?:joint )?(?:statement|declaration|communiqu[eé]) (?:by|of|from) ");
 
+  private static final Pattern JOINT =
+      Pattern.compile("(?i)\\bjoint (?:statement|declaration|communiqu[eé])\\b");
+
   private static final Set<String> SIGNING = Set.of("i", "me");
   private static final Set<String> SPEAKING = Set.of("i", "me", "we", "us");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
 
   static Issuer of(AnalyzedText text, Entities known) {
     Turns turns = new Turns(text, known);
-    Matcher named = NAMED.matcher(text.article().text());
-    if (named.find()) {
-      List<Entity> found = new ArrayList<>();
-      known.within(new Span(named.start(1), named.end(1))).stream()
-          .map(Reference::entities)
-          .flatMap(List::stream)
-          .filter(Sides::canAct)
-          .distinct()
-          .forEach(found::add);
-      if (!found.isEmpty() && isBloc(found.get(0))) {
-        found.subList(1, found.size()).clear();
-      }
-      if (!found.isEmpty()) {
-        return new Issuer(found, heading(text, known), text, turns);
-      }
+    List<Entity> found = listed(NAMED, text, known);
+    if (!found.isEmpty()) {
+      List<Entity> named = isBloc(found.get(0)) ? found.subList(0, 1) : found;
+      return new Issuer(named, heading(text, known), text, turns);
     }
     List<Entity> joint = titled(text, known);
+    if (joint.size() < 2 && JOINT.matcher(text.article().title().orElse("")).find()) {
+      joint = listed(MET, text, known);
+    }
     if (joint.size() > 1) {
       return new Issuer(joint, heading(text, known), text, turns);
     }
@@ -66,6 +66,19 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
     List<Entity> signer = heading(text, known);
     return new Issuer(
         publisher.isEmpty() && turns.isEmpty() ? signer : publisher, signer, text, turns);
+  }
+
+  /** The states and bodies named where a pattern is found first. */
+  private static List<Entity> listed(Pattern pattern, AnalyzedText text, Entities known) {
+    Matcher named = pattern.matcher(text.article().text());
+    return named.find()
+        ? known.within(new Span(named.start(1), named.end(1))).stream()
+            .map(Reference::entities)
+            .flatMap(List::stream)
+            .filter(Sides::canAct)
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /** "Ann Lowe, Secretary of State" on the first line: whose own text it is. */

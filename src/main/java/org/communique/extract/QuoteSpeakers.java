@@ -34,6 +34,12 @@ final class QuoteSpeakers {
       Pattern.compile(
           "\\s*[\"”]?,?\\s[^\\n.!?\"“”]{1,60}\\b(?:said|added|wrote|tweeted|explained)(?: on \\w+)?\\.\\s*[\"“]?");
 
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?i)\\b(?:theme|theme of|motto|motto of|slogan|slogan of|titled|entitled|named|heading|headline|title|banner of|themed|dubbed|reading)[,:]?\\s*[\"“‘']?$");
+
+  private static final int NAMING_REACH = 24;
+
   private final Source source;
   private final QuoteTags tags;
   private final Map<Span, List<Entity>> speakers = new HashMap<>();
@@ -75,9 +81,23 @@ final class QuoteSpeakers {
   }
 
   private List<Entity> find(Span quote, List<Match> speech) {
-    return speech.stream()
-        .filter(m -> m.clause().sentence().span().overlaps(quote))
-        .min((a, b) -> Integer.compare(distance(a, quote), distance(b, quote)))
+    if (isTitle(quote)) {
+      return List.of();
+    }
+    Optional<Match> beside =
+        speech.stream()
+            .filter(m -> m.clause().sentence().span().overlaps(quote))
+            .min((a, b) -> Integer.compare(distance(a, quote), distance(b, quote)));
+    boolean named =
+        beside
+            .filter(m -> m.agents().stream().anyMatch(Entity.Person.class::isInstance))
+            .isPresent();
+    Optional<List<Entity>> apposed = named ? Optional.empty() : tags.apposed(quote);
+    return apposed.isPresent() ? apposed.get() : nearest(quote, beside, speech);
+  }
+
+  private List<Entity> nearest(Span quote, Optional<Match> beside, List<Match> speech) {
+    return beside
         .or(
             () ->
                 speech.stream()
@@ -90,6 +110,13 @@ final class QuoteSpeakers {
                     .findFirst())
         .map(Match::agents)
         .orElse(List.of());
+  }
+
+  /** "Under the theme of “One lake for all”": what something is called. */
+  private boolean isTitle(Span quote) {
+    String before =
+        source.text().text(new Span(Math.max(0, quote.start() - NAMING_REACH), quote.start()));
+    return NAMING.matcher(before).find();
   }
 
   private static int distance(Match match, Span quote) {

@@ -26,18 +26,115 @@ final class QuoteTags {
 
   private static final int FARTHEST = 16;
 
+  /** In words, between a verb and the quotation behind it: "told reporters on Monday". */
+  private static final int NEAR = 6;
+
   private final Source source;
 
   QuoteTags(Source source) {
     this.source = source;
   }
 
-  /** Who is named as the speaker right behind a quotation. */
+  /** Who is named as the speaker right behind a quotation, or else right in front of it. */
   Optional<List<Entity>> of(Span quote) {
     return source.text().sentences().stream()
         .filter(s -> s.span().contains(quote.end() - 1) || s.span().contains(quote.end()))
         .flatMap(s -> behind(s, quote).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> opening(quote).flatMap(s -> before(s, quote)));
+  }
+
+  /** The sentence that leads to a quotation: "Ann Diop wrote: …". */
+  private Optional<Sentence> opening(Span quote) {
+    return source.text().sentences().stream()
+        .filter(s -> s.span().start() < quote.start() && quote.start() <= s.span().end() + 2)
+        .reduce((a, b) -> b);
+  }
+
+  /** "The poet Ann Diop wrote on Monday: …": the name stands right in front of the verb. */
+  private Optional<List<Entity>> before(Sentence sentence, Span quote) {
+    int verb = verbBefore(sentence, quote);
+    if (verb < 1) {
+      return Optional.empty();
+    }
+    int last = sentence.token(verb - 1).tag().equals("RB") ? verb - 1 : verb;
+    return last < 1
+        ? Optional.empty()
+        : source.entities().within(sentence.spanOf(0, last)).stream()
+            .filter(r -> r.form() == Reference.Form.NAME)
+            .filter(r -> r.entities().stream().allMatch(Entity.Person.class::isInstance))
+            .filter(r -> r.span().end() == sentence.token(last - 1).span().end())
+            .filter(r -> !isOfAnother(sentence, sentence.tokenAt(r.span())))
+            .map(Reference::entities)
+            .findFirst();
+  }
+
+  /** "Ann Diop of Chad, an old friend, wrote: …": the name stands in front of an apposition. */
+  Optional<List<Entity>> apposed(Span quote) {
+    return opening(quote)
+        .flatMap(
+            s -> {
+              int verb = verbBefore(s, quote);
+              int from = verb > 1 && isComma(s, verb - 1) ? comma(s, verb - 2) : -1;
+              return from < 1 ? Optional.empty() : first(s, comma(s, from - 1) + 1, from);
+            });
+  }
+
+  /** The nearest comma at or before a token and outside quotation marks, or -1. */
+  private int comma(Sentence sentence, int from) {
+    int at = from;
+    while (at >= 0 && !isComma(sentence, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isComma(Sentence sentence, int token) {
+    return sentence.token(token).text().equals(",")
+        && !source.isQuoted(sentence.token(token).span().start());
+  }
+
+  /** The first person named among some tokens, where no preposition stands in front. */
+  private Optional<List<Entity>> first(Sentence sentence, int from, int to) {
+    return from >= to
+        ? Optional.empty()
+        : source.entities().within(sentence.spanOf(from, to)).stream()
+            .filter(r -> r.form() == Reference.Form.NAME)
+            .filter(r -> r.entities().stream().allMatch(Entity.Person.class::isInstance))
+            .min(Comparator.comparing(Reference::span))
+            .filter(r -> !isOfAnother(sentence, sentence.tokenAt(r.span())))
+            .map(Reference::entities);
+  }
+
+  /** The verb of speech in front of a quotation, with no more than its listeners between; or -1. */
+  private static int verbBefore(Sentence sentence, Span quote) {
+    int at = sentence.tokens().size() - 1;
+    while (at >= 0
+        && (sentence.token(at).span().end() > quote.start() || isMark(sentence.token(at)))) {
+      at--;
+    }
+    int verb = at;
+    while (verb >= 0
+        && at - verb < NEAR
+        && !isTelling(sentence.token(verb))
+        && LOOSE.matcher(sentence.token(verb).tag()).matches()) {
+      verb--;
+    }
+    return verb >= 0 && isTelling(sentence.token(verb)) ? verb : -1;
+  }
+
+  /** "An aide to the minister Ann Diop", "Jan Kos and Ann Diop": not she alone. */
+  private static boolean isOfAnother(Sentence sentence, int name) {
+    int at = name - 1;
+    while (at >= 0 && sentence.token(at).tag().matches("NN.*|JJ|DT|PRP\\$|POS")) {
+      at--;
+    }
+    if (at < 0) {
+      return false;
+    }
+    boolean posts = at > 0 && at < name - 1 && sentence.token(at - 1).tag().matches("NNS?");
+    return sentence.token(at).tag().matches("IN|TO")
+        || sentence.token(at).tag().equals("CC") && !posts;
   }
 
   private Optional<List<Entity>> behind(Sentence sentence, Span quote) {
@@ -54,7 +151,8 @@ final class QuoteTags {
         && !isQuotation(sentence.token(verb))) {
       verb++;
     }
-    if (verb == sentence.tokens().size() || !isSpeech(sentence.token(verb))) {
+    if (verb == sentence.tokens().size()
+        || !(isSpeech(sentence.token(verb)) || verb == at && isToldOf(sentence.token(verb)))) {
       return Optional.empty();
     }
     return verb == at ? inverted(sentence, verb) : person(sentence, at, verb, verb - 1);
@@ -94,6 +192,16 @@ final class QuoteTags {
 
   private static boolean isSpeech(Token token) {
     return token.tag().matches("VBD|VBZ") && VERBS.contains(token.lemma());
+  }
+
+  private static boolean isTelling(Token token) {
+    return isSpeech(token) || token.tag().equals("VBD") && token.lemma().equals("tell");
+  }
+
+  /** Right behind a quotation the tagger takes "tweeted" for something else. */
+  private static boolean isToldOf(Token token) {
+    return token.tag().matches("VBN|JJ")
+        && (VERBS.contains(token.lemma()) || VERBS.contains(token.text().replaceFirst("ed$", "")));
   }
 
   private static boolean isMark(Token token) {

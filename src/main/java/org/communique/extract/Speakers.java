@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -26,6 +27,10 @@ final class Speakers {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Filler SUBJECT = new Filler("subject");
 
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "(?i)both|the (?:two|pair|group|(?:two )?(?:leaders|ministers|presidents|secretaries|diplomats))");
+
   /** How many sentences back "they" looks. */
   private static final int MEMORY = 3;
 
@@ -44,7 +49,7 @@ final class Speakers {
   /** The match with its speakers, where they can be told; else as it is. */
   Match complete(Match match) {
     Clause clause = match.clause();
-    if (match.rule().act() instanceof Act.Say && isThey(match)) {
+    if (match.rule().act() instanceof Act.Say && (isThey(match) || isPairOfPosts(match))) {
       List<Entity> company = company(clause);
       return company.isEmpty() ? match : by(match, company);
     }
@@ -84,7 +89,7 @@ final class Speakers {
     Clause clause = match.clause();
     Optional<String> subject =
         clause.first(Slot.SUBJECT).map(s -> source.line(clause.sentence().spanOf(s)));
-    boolean two = subject.filter(s -> s.matches("(?i)the (?:two|pair|group)|both")).isPresent();
+    boolean two = subject.filter(s -> TOGETHER.matcher(s).matches()).isPresent();
     return (two || match.agents().size() < 2)
         && match.agents().stream()
             .allMatch(
@@ -94,6 +99,18 @@ final class Speakers {
                         || two && a instanceof Entity.Group)
         && match.rule().agents().contains(SUBJECT)
         && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
+  }
+
+  /** "The Secretary and the Foreign Minister": two posts, of one of which nobody is known. */
+  private static boolean isPairOfPosts(Match match) {
+    return match.agents().size() == 2
+        && match.rule().agents().contains(SUBJECT)
+        && match.agents().stream().anyMatch(Speakers::isPost)
+        && match.agents().stream().allMatch(a -> isPost(a) || a instanceof Entity.Person);
+  }
+
+  private static boolean isPost(Entity speaker) {
+    return speaker instanceof Entity.Group group && Character.isUpperCase(group.name().charAt(0));
   }
 
   /**

@@ -41,7 +41,7 @@ final class Statements {
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
 
   /** Beside another act these are told of somebody without any words. */
-  private static final Set<String> DEEDS = Set.of("cite", "refuse");
+  private static final Set<String> DEEDS = Set.of("cite", "refuse", "speak", "talk", "comment");
 
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
@@ -120,27 +120,19 @@ final class Statements {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
+    Fact.Statement.Kind kind =
+        isTopic(words, clause) || JUDGING.contains(clause.lemma())
+            ? act.kind()
+            : kinds.of(act.kind(), speakers, words, text);
     return Optional.of(
         new Fact.Statement(
             speakers,
-            match.targets().stream()
-                .map(Statements::nation)
-                .filter(t -> !speakers.contains(t))
-                .toList(),
-            isTopic(words, clause) || JUDGING.contains(clause.lemma())
-                ? act.kind()
-                : kinds.of(act.kind(), speakers, words, text),
+            Listeners.of(match.targets(), speakers, kind),
+            kind,
             text,
             source.holdsQuote(words),
             dates.of(clause).filter(this::isToldBy),
             List.of(match.evidence())));
-  }
-
-  /** Who speaks to "the people of Mali" speaks to Mali. */
-  private static Entity nation(Entity listener) {
-    return listener instanceof Entity.Group group && group.name().matches("(?:\\w+ )?people")
-        ? group.of().filter(Entity.Place.class::isInstance).orElse(listener)
-        : listener;
   }
 
   /** "Said that Mali remains committed": a view that somebody speaks of is no remark of its own. */
@@ -157,10 +149,20 @@ final class Statements {
   private boolean isSpokenByOther(Match match) {
     Clause clause = match.clause();
     List<Entity> turn = source.issuer().turns().at(clause.sentence().span().start());
+    if (turn.isEmpty() && clause.link() == Link.ROOT && isCalledUpon(clause)) {
+      return true;
+    }
     return !turn.isEmpty()
         && !turn.equals(match.agents())
         && (clause.form().tense() == Clause.Tense.NONE
             || clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o)));
+  }
+
+  /** "Minister, thank you for coming": who is named is spoken to. */
+  private static boolean isCalledUpon(Clause clause) {
+    return clause.form().tense() == Clause.Tense.NONE
+        && clause.all(Slot.SUBJECT).noneMatch(s -> isFirstPerson(clause, s))
+        && clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o));
   }
 
   private static boolean isYou(Clause clause, Tree phrase) {
@@ -233,11 +235,14 @@ final class Statements {
   }
 
   /** Whoever the clause says, but of a quotation rather the person named beside it. */
-  private static List<Entity> speakers(Match match, Span words, QuoteSpeakers quoted) {
-    Clause clause = match.clause();
-    boolean behind = words.end() <= clause.sentence().token(clause.head()).span().start();
+  private List<Entity> speakers(Match match, Span words, QuoteSpeakers quoted) {
+    int verb = match.clause().sentence().token(match.clause().head()).span().start();
+    boolean behind = words.end() <= verb;
+    boolean inFull = words.start() > verb && source.isQuoted(words.start());
     boolean named = match.agents().stream().anyMatch(Entity.Person.class::isInstance);
-    return named || !behind ? match.agents() : quoted.named(words).orElse(match.agents());
+    return inFull || (behind && !named)
+        ? quoted.named(words).orElse(match.agents())
+        : match.agents();
   }
 
   /** What is yet to come when the article appears is the date of what was said. */

@@ -21,7 +21,12 @@ final class Turns {
   /** What is said to be polite tells nothing. */
   private static final Pattern COURTESY =
       Pattern.compile(
-          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b|(?=.{0,45}$)(?:we|i)(?:[’']ll| will) (?:head|go|come|get|turn|take|be (?:back|there|brief))\\b).*");
+          "(?i)(?:(?:and|so|well|okay|yes|but|with that|again|colleagues|everyone|(?:for|to|on) your (?:\\w+ )?question),? |(?-i:\\p{Lu})[\\p{L}. ]{1,25}, )*(?:thanks?\\b|good (?:morning|afternoon|evening|day)|hello|hi\\b|(?:it[’']s |it is |this is )?(?:really |so |very |such |always )*(?:a (?:real |great |particular )?(?:pleasure|treat|honou?r)|good to|great to|wonderful to|lovely to)|(?:so )?we have a lot to|i look forward|looking forward|(?:i[’']m|we[’']re) (?:very much )?looking forward|welcome\\b|please\\b|that's right|great\\b|(?:very )?good to see|nice to|sure\\b|\\(|i see\\b|let me\\b|we have to\\b|(?=.{0,45}$)(?:we|i)(?:[’']ll| will) (?:head|go|come|get|turn|take|be (?:back|there|brief))\\b).*");
+
+  /** Who gives the floor, and has nothing to say: "Let’s go to Ann." */
+  private static final Pattern MODERATING =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}’' ]{1,30}, )*(?:and )?(?:let[’']?s (?:go|turn|move|start|take|get|see)\\b|(?:we|i)(?:[’']ll| will|[’']d) (?:have to )?(?:take (?:that|this|it|your|one|a few)|get back|go (?:to|back))\\b|(?:i|we) (?:do not|don[’']t) have (?:any(?:thing)?|an?) (?:\\w+ ){0,2}(?:readout|update|information|comment|announcement|detail|guidance|share|add|preview|offer)|(?:i|we) have (?:one|a|an|some|no|just|two|a few|a couple) (?:\\w+ ){0,4}(?:update|thing|question|announcement|topper)s?\\b|if (?:we|i) have any|if you can repeat|that (?:looks like that[’']s|is|[’']s) (?:all|it)\\b|(?:your|the) line is|go ahead).*");
 
   /** Thanks for what somebody does, and not for coming. */
   private static final Pattern THANKS =
@@ -80,6 +85,10 @@ final class Turns {
         .toLowerCase(Locale.ROOT);
   }
 
+  private static boolean isEmpty(String words) {
+    return COURTESY.matcher(words).matches() || MODERATING.matcher(words).matches();
+  }
+
   boolean isEmpty() {
     return turns.isEmpty();
   }
@@ -98,6 +107,6 @@ final class Turns {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
         && (THANKS.matcher(text.text(sentence.span())).matches()
-            || !COURTESY.matcher(text.text(sentence.span())).matches());
+            || !isEmpty(text.text(sentence.span())));
   }
 }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
+import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -30,19 +30,18 @@ final class Wording {
    */
   record Content(Span words, boolean said) {}
 
-  /** A clause set off inside what is said, and the verb behind it. */
-  private static final Pattern RELATIVE = Pattern.compile("(?s).*, (?:which|who|where)\\b[^,]*");
-
-  private static final Pattern AFTER_RELATIVE =
-      Pattern.compile(
-          "(?s), (?:may|will|would|is|was|are|were|has|have|had|could|can|should|must|might)\\b.*");
-
   private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
 
+  /** Verbs whose object is whoever listens. */
+  private static final Set<String> TELLING =
+      Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
+
   private final Source source;
+  private final Continuation continuation;
 
   Wording(Source source) {
     this.source = source;
+    this.continuation = new Continuation(source);
   }
 
   /** The words of what was said with a verb of speech. */
@@ -108,9 +107,9 @@ final class Wording {
       return Optional.of(
           isFelt(match)
               ? new Content(through(clause, asked.get().from(), asked.get()), false)
-              : new Content(sentence.spanOf(asked.get()), true));
+              : new Content(completed(sentence, sentence.spanOf(asked.get())), true));
     }
-    List<Tree> complements = clause.all(Slot.COMPLEMENT).toList();
+    List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
     Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
     Optional<Tree> topic = after.flatMap(c -> topic(match, c));
     if (topic.isPresent()) {
@@ -144,6 +143,21 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */
+  private boolean isSaid(Clause clause, Tree complement) {
+    boolean behind = complement.from() > clause.head();
+    return behind
+        || source.holdsQuote(clause.sentence().spanOf(complement))
+        || hasSubject(complement);
+  }
+
+  private static boolean hasSubject(Tree clause) {
+    boolean own =
+        clause.children().stream().anyMatch(c -> c.label().matches("NP|NNP?S?|PRP|EX|DT"))
+            && clause.children().stream().anyMatch(c -> c.is("VP"));
+    return own || clause.children().stream().anyMatch(c -> c.is("S", "SBAR") && hasSubject(c));
   }
 
   /** "Said [yesterday morning] the port would open": when it was said. */
@@ -187,11 +201,7 @@ final class Wording {
         .orElseGet(() -> completed(sentence, whole));
   }
 
-  /**
-   * With the rest of a name that the parser has cut, and of verbs that go on behind a comma: "will
-   * act against, and put pressure on, the smugglers", "agreed to open the port, build a road, and
-   * lower the tax".
-   */
+  /** With the rest of a name that the parser has cut, and with all that goes on behind it. */
   private Span completed(Sentence sentence, Span words) {
     int named =
         source.entities().within(sentence.span()).stream()
@@ -200,40 +210,13 @@ final class Wording {
             .mapToInt(Span::end)
             .findFirst()
             .orElse(words.end());
-    Span whole = new Span(words.start(), named);
-    return goesOn(sentence, whole) ? new Span(words.start(), sentence.span().end()) : whole;
-  }
-
-  /** Whether a comma stands behind a preposition or clause, or between infinitives. */
-  private boolean goesOn(Sentence sentence, Span words) {
-    String rest = source.text().text(new Span(words.end(), sentence.span().end()));
-    if (AFTER_RELATIVE.matcher(rest).matches()
-        && RELATIVE.matcher(source.text().text(words)).matches()) {
-      return true;
-    }
-    if (!rest.matches("(?s),.*\\b(?:and|or)\\b.*")) {
-      return false;
-    }
-    int comma = sentence.tokenAt(new Span(words.end(), words.end() + 1));
-    boolean shared =
-        isPreposition(sentence.token(comma - 1)) && rest.matches("(?s), (?:and|or)\\b.*,.*");
-    boolean infinitives =
-        sentence.token(comma + 1).tag().matches("VBP?")
-            && IntStream.range(sentence.tokenAt(words), comma)
-                .anyMatch(
-                    i ->
-                        sentence.token(i).tag().equals("TO")
-                            && sentence.token(i + 1).tag().equals("VB"));
-    return shared || infinitives;
-  }
-
-  private static boolean isPreposition(Token token) {
-    return token.lemma().matches("against|on|for|with|from|to|in|of|over|by|about|towards?");
+    return continuation.of(sentence, new Span(words.start(), named));
   }
 
   /**
-   * "Stressed [the need for talks] [to end the war]": a thing in front of an infinitive belongs to
-   * what was said; where something is demanded, who stands there is to do it.
+   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]": a thing
+   * in front of an infinitive or a clause belongs to what was said; where something is demanded, or
+   * somebody is told, who stands there is to do or to hear it.
    */
   private static Optional<Tree> topic(Match match, Tree complement) {
     Clause clause = match.clause();
@@ -241,9 +224,24 @@ final class Wording {
         match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
     return clause
         .all(Slot.OBJECT)
-        .filter(o -> !demanded && complement.is("S"))
+        .filter(
+            o ->
+                complement.is("S") && !demanded
+                    || complement.is("SBAR")
+                        && match.targets().isEmpty()
+                        && !TELLING.contains(clause.lemma())
+                        && o.to() == complement.from()
+                        && isThing(clause.sentence(), o))
         .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
         .findFirst();
+  }
+
+  /** A noun with others before it, that is neither somebody who listens nor a time. */
+  private static boolean isThing(Sentence sentence, Tree object) {
+    Token head = sentence.token(Heads.of(object));
+    return object.to() - object.from() > 1
+        && head.tag().equals("NN")
+        && !Supersenses.standard().of(head.lemma()).matches("person|group|time");
   }
 
   /**

@@ -101,6 +101,12 @@ final class Dispatch {
     return this;
   }
 
+  /** Makes the words stand between quotation marks. */
+  Dispatch quoting(String words) {
+    spans(words).forEach(span -> mentions.add(new Mention.Quote(span)));
+    return this;
+  }
+
   /** Says who published the article. */
   Dispatch by(String source) {
     publisher = source;

@@ -48,6 +48,15 @@ class IssuerTest {
   }
 
   @Test
+  void whoHasMetMakesAJointStatement() {
+    Dispatch dispatch =
+        Dispatch.of(
+                "(S (NP (NP (NNS Envoys/envoy)) (PP (IN of) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD met/meet) (PP (IN in) (NP (NNP Togo)))))")
+            .titled("Joint Statement on the Lake");
+    assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, CHAD);
+  }
+
+  @Test
   void elseWhoPublishedTheText() {
     Dispatch dispatch =
         Dispatch.of("(S (NP (NNP Togo)) (VP (VBZ thanks/thank) (NP (NNP Mali))))")

@@ -16,6 +16,12 @@ class StatementKindsTest {
       quoteCharacter = '~',
       value = {
         "PROMISE  | we will rebuild the bridge",
+        "PROMISE  | Chad stands ready to rebuild the bridge",
+        "THREATEN | a new raid would be met with severe consequences",
+        "SAY      | nobody rebuilds a bridge by decree",
+        "SAY      | on that I could not agree more",
+        "SAY      | the towns stood together in standing up to aggression",
+        "SAY      | the failed landing was his last",
         "PROMISE  | it will pay for the harbour",
         "REJECT   | Chad will not accept the new border",
         "DEMAND   | the ships must leave the bay",

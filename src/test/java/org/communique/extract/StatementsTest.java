@@ -3,6 +3,8 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,60 @@ class StatementsTest {
             statements(
                 "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD stressed/stress) (NP (PRP it)) (ADVP (RB again))))"))
         .isEmpty();
+  }
+
+  @Test
+  void twoPostsOfWhichOneIsUnknownAreThoseWhoMet() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))",
+                    "(S (NP (NP (DT The) (NNP Envoy)) (CC and) (NP (NNP Chief))) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade))))))")
+                .describing("Envoy", new Entity.Group("Envoy", Optional.empty()))
+                .describing("Chief", new Entity.Group("Chief", Optional.empty()))
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop; Jan Kos |");
+  }
+
+  @Test
+  void whoIsNamedRightBeforeTheVerbSaysWhatIsQuotedBehindIt() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NP (JJ Old) (NNP Mali) (NN writer)) (CC and) (NP (NN poet) (NNP Ann) (NNP Diop))) (VP (VBD wrote/write) (: :) (S (NP (DT The) (JJ new) (NN port)) (VP (VBZ is/be) (ADJP (JJ shut))))))")
+                .quoting("The new port is shut")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void whoIsNamedBeforeAnAppositionSaysWhatIsQuoted() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (PP (IN of) (NP (NNP Chad))) (, ,) (NP (DT an) (JJ old) (NN friend)) (, ,) (VP (VBD wrote/write)) (: :) (NP (DT The) (JJ new) (NN port) (VBZ is/be) (JJ shut)))")
+                .quoting("The new port is shut")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void aMottoIsSaidByNobody() {
+    assertThat(
+            Dispatch.of(
+                    "(S (PP (IN Under) (NP (NP (DT the) (NN theme)) (PP (IN of) (NP (CD one) (NN lake) (IN for) (DT all))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD opened/open) (NP (NP (DT the) (NN fair)) (SBAR (S (VP (VBG saying/say) (SBAR (S (NP (PRP it)) (VP (VBD was/be) (ADJP (JJ late)))))))))))")
+                .quoting("one lake for all")
+                .facts())
+        .filteredOn(f -> f instanceof Fact.Statement said && said.quoted())
+        .isEmpty();
+  }
+
+  @Test
+  void aThingInFrontOfAClauseBelongsToWhatIsSaid() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD described/describe) (NP (DT a) (JJ new) (NN port)) (SBAR (IN that) (S (NP (NNS ships/ship)) (VP (VBP like))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("described a new port that ships like");
   }
 
   private static List<String> statements(String tree) {

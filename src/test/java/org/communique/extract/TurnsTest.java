@@ -57,6 +57,31 @@ class TurnsTest {
         .containsExactly("say | Jan Kos |", "say | Ann Diop |");
   }
 
+  @Test
+  void whoGivesTheFloorTellsNothing() {
+    assertThat(
+            Dispatch.of(NAMED)
+                .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+                .onOneLine(
+                    "(S (ADVP (RB Now)) (, ,) (VP (VB lets) (VP (VB go) (ADVP (RB over)) (PP (TO to) (NP (NNP Ann))))))",
+                    "(S (NP (PRP We)) (VP (VBP do) (RB not) (VP (VB have) (NP (DT any) (NNS updates/update)) (PP (IN on) (NP (DT the) (NN port))))))")
+                .naming(DIOP, KOS)
+                .lines(Fact.Statement.class))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsThankedByNobodyKnownSaysNothing() {
+    assertThat(
+            Dispatch.of(NAMED)
+                .add(Block.Kind.SPEAKER, "(NP (NNP QUESTION) (: :))")
+                .onOneLine(
+                    "(S (NP (NNP Jan) (NNP Kos)) (, ,) (VP (VB thank) (NP (PRP you)) (PP (IN for) (NP (DT the) (JJ new) (NN port)))))")
+                .naming(DIOP, KOS)
+                .lines(Fact.Statement.class))
+        .isEmpty();
+  }
+
   private List<Entity> by(int sentence) {
     Source source = transcript.source();
     return source.issuer().turns().at(source.text().sentences().get(sentence).span().start());
