@@ -62,7 +62,7 @@ final class Agreements {
     List<Entity> who = parties.of(match);
     Realis how = realis.of(clause);
     boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
-    if (who.isEmpty() || (how == Realis.DENIED && !refused)) {
+    if (who.isEmpty() || isPrivate(who) || (how == Realis.DENIED && !refused)) {
       return List.of();
     }
     boolean announced = how == Realis.PLANNED && clause.form().noun();
@@ -83,6 +83,13 @@ final class Agreements {
       }
     }
     return found;
+  }
+
+  /** "The author agreed to answer": what one person without a post promises is no agreement. */
+  private static boolean isPrivate(List<Entity> who) {
+    return who.size() == 1
+        && who.get(0) instanceof Entity.Person person
+        && person.posts().isEmpty();
   }
 
   /** "Refused to sign the treaty": not only has it not been signed. */

@@ -34,7 +34,7 @@ final class Instruments {
   private static final Pattern LAW =
       Pattern.compile(
           "(?:Act|Law|Bill|Constitution|Amendment|Code|Report|Decree)(?: of (?:the )?[\\w ]+)?$"
-              + "|^(?:Presidential|Executive) ");
+              + "|^(?:Presidential|Executive) |\\bNational Convention$");
 
   private static final Pattern CAPITALIZED_PARTIES =
       Pattern.compile("\\b(?:between|with|among)\\b");

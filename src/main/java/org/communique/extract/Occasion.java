@@ -96,9 +96,10 @@ final class Occasion {
    */
   Optional<DateRange> arrival(Clause clause, Entity.Place place) {
     Span words = clause.sentence().spanOf(clause.tree());
+    List<Entity.Place> all = destinations(clause);
     List<Reference> stops =
         source.entities().within(words).stream()
-            .filter(r -> r.entities().contains(place) || beside(r).isPresent())
+            .filter(r -> r.entities().stream().anyMatch(all::contains))
             .toList();
     Optional<DateRange> own =
         stops.stream()
