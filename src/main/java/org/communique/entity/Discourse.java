@@ -10,9 +10,13 @@ import org.communique.mention.OrganizationKinds;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.WordList;
 
 /** An article with its names and titles by the words that they stand on. */
 final class Discourse {
+  /** Forms of address before names. */
+  static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
+
   private final AnalyzedText text;
   private final List<Mention.Name> names;
   private final List<Words<Mention.Name>> placedNames;
@@ -200,6 +204,25 @@ final class Discourse {
             && sentence.token(token - 2).text().matches("\\(|-LRB-")
             && sentence.token(token - 1).text().matches("\\p{Lu}{2,8}");
     return bracket ? token - 3 : token;
+  }
+
+  /** The token before a name and the forms of address in front of it: "Lady", not "First Lady". */
+  int beforeHonorifics(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = beforeBracket(sentence, name.from() - 1);
+    while (at >= 0
+        && (isHonorific(sentence, at)
+            || at > 0 && sentence.token(at).text().equals(".") && isHonorific(sentence, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isHonorific(Sentence sentence, int token) {
+    return HONORIFICS.contains(sentence.token(token).text())
+        && roleAt(sentence, token)
+            .filter(r -> r.to() == token + 1 && r.to() - r.from() > 1)
+            .isEmpty();
   }
 
   /** Of "Iran's coast guard" Iran, where that ends at a token; else the token. */

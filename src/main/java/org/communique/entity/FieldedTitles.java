@@ -11,7 +11,6 @@ import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
-import org.communique.text.WordList;
 
 /**
  * Titles right before a name with all that they are for, where the field is of words that no list
@@ -20,7 +19,6 @@ import org.communique.text.WordList;
  * whom the post is of: "President of Ukraine".
  */
 final class FieldedTitles {
-  private static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
   private static final int LONGEST = 14;
 
   private final AnalyzedText text;
@@ -46,7 +44,7 @@ final class FieldedTitles {
   /** The title as it is, or with its field. */
   private Words<Mention.Role> whole(Words<Mention.Role> role) {
     Sentence sentence = role.sentence();
-    int holder = holder(sentence, role.to());
+    int holder = beforeHonorifics(sentence, holder(sentence, role.to()));
     boolean field =
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
@@ -69,7 +67,7 @@ final class FieldedTitles {
     Sentence sentence = role.sentence();
     for (int at = role.to(); at < holder; at++) {
       String word = sentence.token(at).text();
-      boolean field = word.matches("\\p{Lu}\\p{L}{3,}") && !HONORIFICS.contains(word);
+      boolean field = word.matches("\\p{Lu}\\p{L}{3,}") && !Discourse.HONORIFICS.contains(word);
       if (!field || nameAt(sentence, at).isPresent()) {
         return false;
       }
@@ -91,6 +89,14 @@ final class FieldedTitles {
       }
     }
     return -1;
+  }
+
+  private static int beforeHonorifics(Sentence sentence, int holder) {
+    int at = holder;
+    while (at > 0 && Discourse.HONORIFICS.contains(sentence.token(at - 1).text())) {
+      at--;
+    }
+    return at;
   }
 
   /** "of Ukraine", "for the Relief Agency"; but "Minister for the Pacific" has a field. */

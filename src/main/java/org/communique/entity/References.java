@@ -57,7 +57,8 @@ final class References {
           pieces.add(new Piece(i, i + 1, () -> pronoun(sentence, token)));
         }
       }
-      NounPhrase.in(sentence)
+      NounPhrase.in(sentence).stream()
+          .flatMap(p -> titles(p).stream())
           .forEach(p -> pieces.add(new Piece(p.from(), p.to(), () -> phrase(p))));
       pieces.sort(Comparator.comparingInt(Piece::from).thenComparingInt(Piece::to));
       pieces.forEach(p -> p.read().run());
@@ -141,6 +142,26 @@ final class References {
       pending.add(new Pending(sentence.token(token).span(), Form.PRONOUN, meant));
       step(sentence, token, token + 1, Optional.of(Form.PRONOUN), meant, meant.size() > 1);
     }
+  }
+
+  /** "The Secretary and President" are two phrases, which share an article; others are one. */
+  private List<NounPhrase> titles(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int and = phrase.from() + 1; and < phrase.head(); and++) {
+      boolean joined =
+          sentence.token(and).tag().equals("CC")
+              && sentence.token(and - 1).isProperNoun()
+              && sentence.token(and + 1).isProperNoun()
+              && discourse.roleAt(sentence, and - 1).isPresent()
+              && discourse.roleAt(sentence, and).isEmpty()
+              && discourse.roleAt(sentence, phrase.head()).isPresent();
+      if (joined) {
+        return List.of(
+            new NounPhrase(sentence, phrase.from(), and, and - 1),
+            new NounPhrase(sentence, and + 1, phrase.to(), phrase.head()));
+      }
+    }
+    return List.of(phrase);
   }
 
   private void phrase(NounPhrase phrase) {

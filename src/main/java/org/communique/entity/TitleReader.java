@@ -9,7 +9,6 @@ import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
-import org.communique.text.WordList;
 
 /**
  * Finds the titles that stand beside a person's name: right before it ("Foreign Minister Taro
@@ -19,9 +18,16 @@ import org.communique.text.WordList;
  * or "was", and shared with the names before it in a list ("Foreign Ministers A and B").
  */
 final class TitleReader {
-  private static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
   private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", ",", "the");
   private static final int REACH = 8;
+
+  /** Sorts of titles that somebody bears beside a post. */
+  private static final Set<RoleLexicon.Kind> RANKS =
+      Set.of(
+          RoleLexicon.Kind.MILITARY,
+          RoleLexicon.Kind.RELIGIOUS,
+          RoleLexicon.Kind.ROYAL,
+          RoleLexicon.Kind.LAWMAKER);
 
   private final Discourse discourse;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
@@ -45,14 +51,14 @@ final class TitleReader {
     }
     boolean comma = at > 0 && text(name.sentence(), at).equals(",");
     String word = text(name.sentence(), comma ? at - 1 : at);
-    return HONORIFICS.contains(word)
+    return Discourse.HONORIFICS.contains(word)
         || Counterparts.WORDS.contains(word)
         || !before(name).isEmpty();
   }
 
   private List<Words<Mention.Role>> before(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = beforeHonorific(name);
+    int at = discourse.beforeHonorifics(name);
     List<Words<Mention.Role>> chain = chain(sentence, at);
     if (isRank(chain) && isComma(sentence, chain.get(0).from() - 1)) {
       at = chain.get(0).from() - 1;
@@ -78,27 +84,11 @@ final class TitleReader {
   /** A rank alone: "the defence minister, General X" is the minister. */
   private boolean isRank(List<Words<Mention.Role>> titles) {
     return titles.size() == 1
-        && lexicon
-            .kind(titles.get(0).mention().title())
-            .filter(k -> k == RoleLexicon.Kind.MILITARY || k == RoleLexicon.Kind.RELIGIOUS)
-            .isPresent();
+        && lexicon.kind(titles.get(0).mention().title()).filter(RANKS::contains).isPresent();
   }
 
   private static boolean isComma(Sentence sentence, int at) {
     return at > 0 && text(sentence, at).equals(",");
-  }
-
-  private int beforeHonorific(Words<Mention.Name> name) {
-    int at = name.from() - 1;
-    Sentence sentence = name.sentence();
-    at = discourse.beforeBracket(sentence, at);
-    while (at >= 0 && HONORIFICS.contains(text(sentence, at))
-        || at >= 1
-            && text(sentence, at).equals(".")
-            && HONORIFICS.contains(text(sentence, at - 1))) {
-      at--;
-    }
-    return at;
   }
 
   /** Titles one after another or joined by "and" that end at a token. */
@@ -272,7 +262,7 @@ final class TitleReader {
         .limit(1)
         .anyMatch(
             n -> {
-              int at = beforeHonorific(n);
+              int at = discourse.beforeHonorifics(n);
               return chain(role.sentence(), at).contains(role)
                   || beforeOwner(role.sentence(), at).contains(role);
             });

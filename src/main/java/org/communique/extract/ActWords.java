@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -23,8 +24,18 @@ final class ActWords {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
     Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
     Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
+    if (object.isPresent() && isUndergone(object.get(), clause)) {
+      Span whole = new Span(clause.sentence().spanOf(object.get()).start(), words.end());
+      return source.line(whole).replaceFirst("[.,;:]+$", "");
+    }
     String act = source.line(words).replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** "The consul was soon expelled": nothing but auxiliaries and adverbs stands between. */
+  private static boolean isUndergone(Tree object, Clause clause) {
+    return IntStream.range(object.to(), clause.head())
+        .allMatch(i -> clause.sentence().token(i).tag().matches("VB.?|MD|RB|,"));
   }
 
   /** "Shelling killed two soldiers": what nobody is named for is told with its subject. */

@@ -77,7 +77,10 @@ final class Agreements {
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span words : contents.of(match)) {
       String text = contents.text(words);
-      found.add(new Fact.Agreement(name(words), who, text, stage, date, List.of(match.evidence())));
+      Optional<String> name = name(words);
+      if (name.filter(Instruments::isLaw).isEmpty()) {
+        found.add(new Fact.Agreement(name, who, text, stage, date, List.of(match.evidence())));
+      }
     }
     return found;
   }

@@ -127,6 +127,17 @@ final class Attendance {
         : List.of();
   }
 
+  /** "During her visit to Oslo, A met B": a pronoun in front of its name. */
+  List<Entity> ownVisit(Clause visit) {
+    boolean ahead =
+        visit.form().noun()
+            && source.governor(visit).filter(v -> v.head() > visit.head()).isPresent()
+            && visit
+                .all(Slot.SUBJECT)
+                .anyMatch(t -> visit.sentence().token(t.from()).tag().equals("PRP$"));
+    return ahead ? onIt(visit) : List.of();
+  }
+
   /** "On a visit to Oslo, A pledged …", "followed a visit in May by A": who makes it. */
   List<Entity> onIt(Clause visit) {
     List<Entity> by =

@@ -8,6 +8,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
+import org.communique.rule.Act;
 import org.communique.rule.RuleBook;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
@@ -32,11 +33,13 @@ final class Dates {
   private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "again");
 
   private final Source source;
+  private final RuleBook rules;
   private final OwnDates own;
   private final Happenings happenings;
 
   Dates(Source source, RuleBook rules) {
     this.source = source;
+    this.rules = rules;
     this.happenings = new Happenings(rules);
     this.own = new OwnDates(source, rules, happenings);
   }
@@ -78,14 +81,24 @@ final class Dates {
   }
 
   /** Whether what depends on a clause happens when the clause does. */
-  private static boolean shares(Clause clause, Clause governor) {
+  private boolean shares(Clause clause, Clause governor) {
     return switch (clause.link()) {
       case NOMINAL ->
           STAGES.contains(governor.lemma())
-              || governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
+              || !isTopic(clause, governor)
+                  && governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
       case PARTICIPLE, GERUND -> true;
       default -> false;
     };
+  }
+
+  /** "Spoke today on the attack": an act has been before somebody talks of it. */
+  private boolean isTopic(Clause noun, Clause verb) {
+    return !verb.form().noun()
+        && !rules.triggeredBy(noun).isEmpty()
+        && rules.triggeredBy(noun).stream().allMatch(r -> r.act() instanceof Act.Event)
+        && rules.triggeredBy(verb).stream()
+            .anyMatch(r -> r.act() instanceof Act.Say || r.act() instanceof Act.Meet);
   }
 
   /**

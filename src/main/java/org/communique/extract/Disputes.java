@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -45,7 +46,7 @@ final class Disputes {
     return Optional.of(
         new Fact.Dispute(
             parties,
-            source.line(clause.sentence().spanOf(over.get())),
+            source.line(clause.sentence().spanOf(over.get().from(), end(over.get()))),
             venues.of(clause.sentence(), over.get()),
             List.of(match.evidence())));
   }
@@ -63,6 +64,16 @@ final class Disputes {
             && clause.first(Slot.MODIFIER).isPresent()
             && match.rule().where().containsKey(MODIFIER);
     return named.isEmpty() && telling ? Optional.of(clause.tree()) : named;
+  }
+
+  /** Where a clause that comments on what it is about begins, set off by a comma. */
+  private static int end(Tree over) {
+    List<Tree> parts = over.children();
+    return IntStream.range(2, parts.size())
+        .filter(i -> parts.get(i).is("SBAR") && parts.get(i - 1).is(","))
+        .map(i -> parts.get(i - 1).from())
+        .findFirst()
+        .orElse(over.to());
   }
 
   /** The sides it is between; where they are not named, the two that the article is about. */

@@ -31,9 +31,10 @@ final class Instruments {
       Pattern.compile(
           "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum)s?");
 
-  /** What a state gives itself is no agreement. */
   private static final Pattern LAW =
-      Pattern.compile("(?:Act|Law|Bill|Constitution|Amendment|Code|Report)(?: of \\d{4})?$");
+      Pattern.compile(
+          "(?:Act|Law|Bill|Constitution|Amendment|Code|Report|Decree)(?: of (?:the )?[\\w ]+)?$"
+              + "|^(?:Presidential|Executive) ");
 
   private static final Pattern CAPITALIZED_PARTIES =
       Pattern.compile("\\b(?:between|with|among)\\b");
@@ -104,10 +105,15 @@ final class Instruments {
     this.actors = actors;
   }
 
+  /** What a state gives itself is no agreement. */
+  static boolean isLaw(String name) {
+    return LAW.matcher(name).find();
+  }
+
   List<Fact.Agreement> read(Sentence sentence) {
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span name : source.instruments()) {
-      if (sentence.span().contains(name) && !LAW.matcher(source.line(name)).find()) {
+      if (sentence.span().contains(name) && !isLaw(source.line(name))) {
         found.add(agreement(sentence, phrase(sentence, name), Optional.of(source.line(name))));
       }
     }

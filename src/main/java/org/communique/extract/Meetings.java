@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -12,6 +13,7 @@ import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.rule.Act;
+import org.communique.text.Sentence;
 import org.communique.time.DateRange;
 
 /**
@@ -36,6 +38,10 @@ final class Meetings {
   /** Those of them that two sides hold, also where nothing has been told before. */
   private static final Set<String> SIDED =
       Set.of("talk", "round", "session", "negotiation", "reconvene");
+
+  /** Words for meetings that also mean talking in general. */
+  private static final Set<String> MASS =
+      Set.of("dialogue", "discussion", "consultation", "negotiation");
 
   private static final Set<String> HOLDING =
       Set.of("hold", "attend", "host", "convene", "chair", "give", "address");
@@ -83,6 +89,9 @@ final class Meetings {
       who.addAll(participants.before(told, clause, SIDED.contains(clause.lemma())));
     }
     List<Entity> distinct = participants.distinct(who);
+    if (!own && isGeneral(clause) && distinct.stream().map(Sides::of).distinct().count() < 2) {
+      return List.of();
+    }
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
     boolean certain = own || kind == Kind.SUMMIT || !clause.form().noun();
@@ -102,6 +111,17 @@ final class Meetings {
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
     return List.of(fact(match, kind, met, where, when));
+  }
+
+  /** "Urged open dialogue": without an article or an owner, no particular one. */
+  private static boolean isGeneral(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.form().noun()
+        && MASS.contains(clause.lemma())
+        && sentence.token(clause.head()).tag().equals("NN")
+        && IntStream.range(clause.tree().from(), clause.head())
+            .mapToObj(sentence::token)
+            .noneMatch(t -> t.tag().matches("P?DT|PRP\\$|POS|CD") || t.isProperNoun());
   }
 
   /** "Held several meetings in Rome", "gave a press conference": with whom, nobody tells. */
@@ -139,9 +159,9 @@ final class Meetings {
   /** One visit for each place that is named. */
   private List<Fact.Meeting> visits(Match match) {
     List<Fact.Meeting> visits = new ArrayList<>();
-    Optional<DateRange> when = dates.of(match.clause());
     boolean returns = HOMEWARD.contains(match.clause().lemma());
     for (Entity.Place place : occasion.destinations(match.clause())) {
+      Optional<DateRange> when = occasion.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
       who.removeIf(p -> isNobody(p) || (returns && isHome(p, place)));

@@ -18,7 +18,8 @@ import org.communique.text.WordList;
 final class MisreadNames {
   private static final WordList COMMON = WordList.resource("/names/common-words.tsv");
   private static final Pattern BEFORE_HOLDER =
-      Pattern.compile("(?: (?:of|for|to) [\\w.' -]{1,40})?,? ?(?:the )?(?:(?:Mr|Mrs|Ms|Dr)\\. )?");
+      Pattern.compile(
+          "(?: (?:of|for|to) [\\w.' -]{1,40})?(?: \\([A-Z&/]+\\))?,? ?(?:the )?(?:(?:(?:Mr|Mrs|Ms|Dr)\\.|Ambassador) )?");
 
   private final Source source;
 

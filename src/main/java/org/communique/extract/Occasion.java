@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.Span;
 import org.communique.time.DateRange;
 
 /**
@@ -20,6 +23,15 @@ final class Occasion {
 
   private static final Set<String> TRAVELLING =
       Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
+
+  /** So far from a name stands the date that goes with it. */
+  private static final int BESIDE = 6;
+
+  /** Verbs whose object is a distance, if anything: "travelled 700 miles from Lagos". */
+  private static final Set<String> MOVING =
+      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "journey", "drive", "sail");
+
+  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
 
   private static final List<String> VENUES = List.of("in", "at");
 
@@ -37,24 +49,32 @@ final class Occasion {
 
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
-        .or(() -> motion(clause).flatMap(v -> destinations(v).stream().findFirst()));
+        .or(() -> journey(clause).flatMap(v -> destinations(v).stream().findFirst()));
   }
 
   Optional<DateRange> when(Clause clause) {
-    return dates.of(clause).or(() -> motion(clause).flatMap(dates::of));
+    return dates.of(clause).or(() -> journey(clause).flatMap(dates::of));
   }
 
-  /** "Flew to Rome on Monday to meet B": where and when somebody goes in order to meet. */
-  private Optional<Clause> motion(Clause clause) {
-    return clause.link() == Link.INFINITIVE
+  /**
+   * "Flew to Rome on Monday to meet B", "will travel to Rome, where she will meet B", "met B during
+   * a visit to Rome": where and when somebody goes or is in order to meet.
+   */
+  private Optional<Clause> journey(Clause clause) {
+    int before = clause.tree().from() - 1;
+    boolean there = before > 0 && clause.sentence().token(before).text().equals("where");
+    return clause.link() == Link.INFINITIVE || there
         ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
-        : Optional.empty();
+        : source.clauses(clause.sentence()).stream()
+            .filter(n -> n.governor() == clause.id() && JOURNEYS.contains(n.lemma()))
+            .filter(n -> clause.after("during").anyMatch(t -> Heads.of(t) == n.head()))
+            .findFirst();
   }
 
   /** The places that somebody visits or travels to. */
   List<Entity.Place> destinations(Clause clause) {
     List<Entity.Place> objects =
-        clause.form().noun()
+        clause.form().noun() || MOVING.contains(clause.lemma())
             ? List.of()
             : clause
                 .all(Slot.OBJECT)
@@ -68,6 +88,35 @@ final class Occasion {
         .filter(p -> !p.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * When somebody is at one of several destinations: "to Oslo June 2 and Riga June 5" tells a date
+   * for each, "to Oslo and Riga June 2" one for both.
+   */
+  Optional<DateRange> arrival(Clause clause, Entity.Place place) {
+    Span words = clause.sentence().spanOf(clause.tree());
+    List<Reference> stops =
+        source.entities().within(words).stream()
+            .filter(r -> r.entities().contains(place) || beside(r).isPresent())
+            .toList();
+    Optional<DateRange> own =
+        stops.stream()
+            .filter(r -> r.entities().contains(place))
+            .flatMap(r -> beside(r).stream())
+            .findFirst();
+    long dated = stops.stream().filter(r -> beside(r).isPresent()).count();
+    return own.isPresent() || dated > 1 ? own : dates.of(clause);
+  }
+
+  /** The date right behind a name. */
+  private Optional<DateRange> beside(Reference reference) {
+    int end = reference.span().end();
+    return source.times().stream()
+        .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
+        .filter(t -> source.text().text(new Span(end, t.span().start())).matches(",? \\(?(?:(?:on|from) )?"))
+        .flatMap(t -> t.range().stream())
+        .findFirst();
   }
 
   /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */

@@ -44,6 +44,7 @@ final class OwnDates {
         source.times().stream()
             .filter(t -> endsIn(extent, t) && t.range().isPresent())
             .filter(t -> belongs(t, clause) && !isReference(t, clause.sentence()))
+            .filter(t -> !isPartOfName(t, clause.sentence()))
             .toList();
     return candidates.stream()
         .min(
@@ -56,6 +57,16 @@ final class OwnDates {
   static boolean isReference(TimeExpression time, Sentence sentence) {
     int token = sentence.tokenAt(time.span());
     return token > 0 && MEASURING.contains(sentence.token(token - 1).lemma());
+  }
+
+  /** "The 2022 Human Rights Consultations": a year in a name does not tell the day. */
+  private static boolean isPartOfName(TimeExpression time, Sentence sentence) {
+    int at = sentence.tokenAt(time.span());
+    return at > 0
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at).text().matches("\\d{4}")
+        && sentence.token(at - 1).tag().matches("DT|PRP\\$|POS")
+        && sentence.token(at + 1).isProperNoun();
   }
 
   private boolean belongs(TimeExpression time, Clause clause) {

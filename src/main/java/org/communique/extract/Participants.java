@@ -67,7 +67,9 @@ final class Participants {
     if (involved.size() > 1) {
       return new LinkedHashSet<>(involved);
     }
-    Set<Entity> participants = new LinkedHashSet<>(match.agents());
+    List<Entity> travellers = kind == Kind.VISIT ? attendance.ownVisit(match.clause()) : List.of();
+    Set<Entity> participants =
+        new LinkedHashSet<>(travellers.isEmpty() ? match.agents() : travellers);
     if (kind != Kind.VISIT) {
       participants.addAll(match.targets());
     }

@@ -83,7 +83,21 @@ final class Phrases {
     }
     List<Tree> parts =
         core.children().stream().filter(c -> c.is("NP", "NNP", "NNPS", "PRP")).toList();
-    return parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core);
+    return withPhrase(parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core), phrase);
+  }
+
+  /** "The envoy and members of the council": a phrase behind the whole goes with the last part. */
+  private static List<Tree> withPhrase(List<Tree> parts, Tree whole) {
+    List<Tree> children = whole.children();
+    int at = parts.size() - 1;
+    Tree last = parts.get(at);
+    if (children.size() < 2 || children.get(0).to() != last.to() || !children.get(1).is("PP")) {
+      return parts;
+    }
+    Tree phrase = children.get(1);
+    List<Tree> all = new ArrayList<>(parts);
+    all.set(at, new Tree("NP", last.from(), phrase.to(), List.of(last, phrase)));
+    return all;
   }
 
   /**

@@ -48,6 +48,11 @@ final class Topics {
     return fact instanceof Fact.Event act ? act.what() : "";
   }
 
+  /** "Complained [Tuesday] about": when it was said is not what it was about. */
+  private boolean isTime(Span token) {
+    return source.times().stream().anyMatch(t -> t.span().contains(token));
+  }
+
   private Optional<String> of(Fact fact, Span words) {
     Optional<Sentence> told = source.sentence(fact.evidence().get(0));
     if (told.isEmpty()) {
@@ -56,7 +61,7 @@ final class Topics {
     Sentence sentence = told.get();
     int from = sentence.tokenAt(words);
     while (from < sentence.tokens().size()
-        && sentence.token(from).tag().matches(LEADING)
+        && (sentence.token(from).tag().matches(LEADING) || isTime(sentence.token(from).span()))
         && sentence.token(from).span().start() < words.end()) {
       from++;
     }

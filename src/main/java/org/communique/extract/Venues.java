@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,13 +10,19 @@ import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 
 /** Which place a phrase names. */
 final class Venues {
+  /** Sorts of things that are somewhere only by what they are about: "our policy in Asia". */
+  private static final Set<String> THOUGHTS =
+      Set.of("cognition", "communication", "feeling", "motive", "attribute");
+
   private final Source source;
 
   Venues(Source source) {
@@ -36,14 +43,47 @@ final class Venues {
             .entities()
             .at(sentence.token(Heads.of(core)).span().start(), span)
             .flatMap(Venues::place);
-    if (atHead.isPresent()) {
+    if (atHead.isPresent() || isThought(sentence.token(Heads.of(core)))) {
       return atHead;
     }
-    return source.entities().within(sentence.spanOf(phrase)).stream()
+    return source.entities().within(sentence.spanOf(phrase.from(), clauses(phrase))).stream()
         .filter(r -> r.form() != Reference.Form.DEMONYM && r.form() != Reference.Form.METONYM)
+        .filter(r -> !isPartOfName(r) && !isAttribute(r, sentence))
         .map(Venues::place)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Where the first clause inside a phrase begins, which tells of something else. */
+  private static int clauses(Tree phrase) {
+    return phrase
+        .topmost(t -> t.is("SBAR"))
+        .mapToInt(Tree::from)
+        .filter(at -> at > phrase.from())
+        .findFirst()
+        .orElse(phrase.to());
+  }
+
+  /** "The Ghana Peace Act": the country in a law's name is no place of what it is about. */
+  private boolean isPartOfName(Reference reference) {
+    return source.instruments().stream().anyMatch(i -> i.overlaps(reference.span()));
+  }
+
+  /** "U.S. assistance": a country in front of a noun tells whose something is. */
+  private static boolean isAttribute(Reference reference, Sentence sentence) {
+    int next = sentence.tokenAt(reference.span()) + 1;
+    while (next < sentence.tokens().size()
+        && sentence.token(next).span().start() < reference.span().end()) {
+      next++;
+    }
+    return place(reference).filter(p -> p.kind() == Entity.Place.Kind.COUNTRY).isPresent()
+        && next < sentence.tokens().size()
+        && sentence.token(next).tag().matches("NNS?");
+  }
+
+  private static boolean isThought(Token head) {
+    return head.tag().matches("NNS?")
+        && THOUGHTS.contains(Supersenses.standard().of(head.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -40,7 +40,17 @@ final class ContextKinds {
           "faction",
           "network",
           "brigade",
-          "rebels");
+          "rebels",
+          "restaurant",
+          "hotel",
+          "store",
+          "firm",
+          "brand",
+          "band",
+          "gang",
+          "cartel",
+          "magazine",
+          "tribe");
   private static final Set<String> MEMBERS = Set.of("member", "members", "Church", "church");
   private static final Set<String> LINKS = Set.of(",", ";", "and", "or", "&");
 

@@ -141,10 +141,8 @@ final class DocumentNames {
     if (candidate.kind() == Kind.COUNTRY && form.contains(" ")) {
       directions.put(form.substring(0, form.indexOf(' ')), candidate.senses());
     }
-    if (!form.contains(" ")) {
-      boolean told = candidate.from() == Finder.DOCUMENT;
-      vote(form, candidate.kind(), told ? TOLD : candidate.confidence());
-    }
+    boolean told = candidate.from() == Finder.DOCUMENT;
+    vote(form, candidate.kind(), told ? TOLD : candidate.confidence());
   }
 
   private void vote(String form, Kind kind, double weight) {
@@ -175,7 +173,8 @@ final class DocumentNames {
     boolean fixed =
         candidate.from() == Finder.COUNTRY_LIST
             || candidate.kind() == Kind.DEMONYM
-            || form.contains(" ");
+            || form.contains(" ")
+                && (candidate.from() != Finder.MODEL || !candidate.senses().isEmpty());
     if (fixed) {
       return candidate;
     }

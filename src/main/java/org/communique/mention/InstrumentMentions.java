@@ -2,6 +2,7 @@ package org.communique.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import org.communique.text.Span;
  */
 public final class InstrumentMentions {
   private static final Set<String> LINKS =
-      Set.of("of", "on", "for", "against", "to", "between", "concerning");
+      Set.of("of", "on", "for", "against", "to", "between", "concerning", "regarding");
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "on", "in", "for", "to", "or", "a");
+  private static final WordList CALENDAR = WordList.resource("calendar");
   private static final Set<String> NOT_FIRST =
       Set.of(
           "The", "A", "An", "This", "That", "These", "Both", "Under", "In", "Our", "Its", "Their");
@@ -111,22 +113,28 @@ public final class InstrumentMentions {
     if (passage.form(after).matches("\\d+")) {
       return after + 1;
     }
-    if (!LINKS.contains(passage.form(after))) {
+    if (!LINKS.contains(passage.form(after).toLowerCase(Locale.ROOT))) {
       return after;
     }
     int last = after;
     int end = after;
     while (end < passage.size()
+        && !CALENDAR.contains(passage.form(end))
         && (passage.isCapitalized(end)
             || SMALL.contains(passage.form(end))
             || end == after
-            || passage.form(end).matches("\\d{4}"))) {
+            || isOfYear(passage, end))) {
       end++;
-      if (passage.isCapitalized(end - 1) || passage.form(end - 1).matches("\\d{4}")) {
+      if (passage.isCapitalized(end - 1) || isOfYear(passage, end - 1)) {
         last = end;
       }
     }
     return named && last > after + 1 && onlyCountries(passage, after + 1, last) ? after : last;
+  }
+
+  /** "Treaty of 1977": signed "in 1977" says when. */
+  private static boolean isOfYear(Passage passage, int at) {
+    return passage.form(at).matches("\\d{4}") && passage.form(at - 1).equals("of");
   }
 
   private static int afterYear(Passage passage, int after) {

@@ -1,6 +1,7 @@
 package org.communique.mention;
 
 import java.util.List;
+import org.communique.gazetteer.Entry;
 import org.communique.nlp.NamedSentence.Found;
 import org.communique.nlp.NamedSentence.Type;
 
@@ -29,8 +30,10 @@ final class NameEdges {
           new Found(joint + 1, name.to(), name.type(), name.confidence()));
     }
     int comma = name.to();
-    for (int i = name.from(); i < name.to() && name.type() == Type.PLACE; i++) {
-      if (passage.form(i).equals(",")) {
+    for (int i = name.from(); i < name.to(); i++) {
+      boolean bracket = passage.form(i).matches("[()]") && isOpen(passage, name);
+      boolean others = name.type() == Type.PERSON && passage.form(i).matches("&|and");
+      if (bracket || others || name.type() == Type.PLACE && passage.form(i).equals(",")) {
         comma = i;
         break;
       }
@@ -40,6 +43,12 @@ final class NameEdges {
         : List.of(
             new Found(name.from(), comma, name.type(), name.confidence()),
             new Found(comma + 1, name.to(), name.type(), name.confidence()));
+  }
+
+  /** "Reef Council (North": only one bracket of two. */
+  private static boolean isOpen(Passage passage, Found name) {
+    List<String> words = passage.forms().subList(name.from(), name.to());
+    return words.contains("(") != words.contains(")");
   }
 
   /** Where "and" follows a university and its place; else the end of the name. */
@@ -70,16 +79,20 @@ final class NameEdges {
     return from;
   }
 
-  /** The name of "Chad Ada Obi" after "President of": the end of a title taken in. */
-  static int afterCountry(Passage passage, int from, int to) {
+  /** The name of "Africa Ada Obi" after "Director for": the end of a title taken in. */
+  static int afterPlace(Passage passage, int from, int to) {
     return passage.known().stream()
-        .filter(m -> m.span().start() == passage.words().get(from).start())
-        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .filter(m -> from < to && m.span().start() == passage.words().get(from).start())
+        .filter(m -> isLand(m.likeliest().entry().kind()))
         .filter(m -> passage.form(from - 1).matches("of|to|for"))
         .map(m -> passage.indexAt(m.span().end() - 1) + 1)
         .filter(next -> next < to - 1)
         .findFirst()
         .orElse(from);
+  }
+
+  private static boolean isLand(Entry.Kind kind) {
+    return kind.isCountry() || kind == Entry.Kind.REGION;
   }
 
   /** The name of "Chad's Institut National": without whose it is. */
@@ -91,7 +104,14 @@ final class NameEdges {
         .filter(own -> own + 1 < to && passage.form(own).matches("['’]s?"))
         .findFirst()
         .map(own -> own + 1)
-        .orElse(from);
+        .orElse(isPartisan(passage, from, to) ? from + 1 : from);
+  }
+
+  /** The Senate of "Republican Senate". */
+  private static boolean isPartisan(Passage passage, int from, int to) {
+    return to - from == 2
+        && passage.form(from).matches("Republican|Democratic")
+        && passage.form(from + 1).matches("Senate|House|Congress");
   }
 
   /** "United States Trade" before "Representative" is half a title. */

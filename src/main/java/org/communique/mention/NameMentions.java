@@ -40,10 +40,11 @@ public final class NameMentions {
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
   private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
+  private final Absorbed absorbed = new Absorbed(kinds);
   private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
-  private final PlacePatterns places =
-      new PlacePatterns(PlaceKinds.standard(), vocabulary.common());
+  private final PlaceKinds placeKinds = PlaceKinds.standard();
+  private final PlacePatterns places = new PlacePatterns(placeKinds, vocabulary.common());
 
   public NameMentions(Gazetteer gazetteer, NameModel model) {
     this.gazetteer = gazetteer;
@@ -56,6 +57,7 @@ public final class NameMentions {
     NameHints hints = new NameHints(passages, gazetteer, kinds, vocabulary);
     ContextKinds contexts = new ContextKinds(vocabulary, kinds, hints);
     List<List<Candidate>> candidates = new ArrayList<>();
+    ThingAbbreviations things = new ThingAbbreviations(passages);
     Optional<Span> agency = Datelines.agency(text);
     for (Passage passage : passages) {
       List<Candidate> found = new ArrayList<>(in(passage, hints));
@@ -65,6 +67,7 @@ public final class NameMentions {
               a ->
                   found.add(
                       candidate(passage, a, Name.Kind.ORGANIZATION, 0.95, Finder.COUNTRY_LIST)));
+      found.removeIf(name -> things.contains(passage, name));
       candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
     }
     return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
@@ -74,9 +77,6 @@ public final class NameMentions {
   private List<Candidate> in(Passage passage, NameHints hints) {
     List<Candidate> found = new ArrayList<>();
     for (Match match : passage.known()) {
-      if (isShared(match, passage)) {
-        continue;
-      }
       Candidate known = known(match, opens(match, passage) || isPlain(match, passage));
       found.add(isAdjective(known, passage) ? adjective(known) : known);
     }
@@ -95,16 +95,8 @@ public final class NameMentions {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
+    found.removeIf(name -> absorbed.contains(name, passage));
     return noNames.removed(passage, found);
-  }
-
-  /** "Republic of Chad Alliance": no town of that name. */
-  private boolean isShared(Match match, Passage passage) {
-    return match.likeliest().entry().kind() == Entry.Kind.CITY
-        && kinds.isHead(passage.text(match.span()))
-        && passage.known().stream()
-            .filter(m -> m.likeliest().entry().kind().isCountry())
-            .anyMatch(m -> m.span().end() + 1 == match.span().start());
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
@@ -143,10 +135,17 @@ public final class NameMentions {
   }
 
   private static Candidate known(Match match, boolean certain) {
-    Sense likeliest = match.likeliest();
-    boolean country = likeliest.entry().kind().isCountry();
+    List<Sense> senses = peopleFirst(match.senses());
+    boolean country = senses.get(0).entry().kind().isCountry();
     Finder finder = country || certain ? Finder.COUNTRY_LIST : Finder.GAZETTEER;
-    return new Candidate(match.span(), kind(likeliest), match.senses(), 0.95, finder);
+    return new Candidate(match.span(), kind(senses.get(0)), senses, 0.95, finder);
+  }
+
+  /** "Somali" is whoever is from Somalia, before it is a region of another country. */
+  private static List<Sense> peopleFirst(List<Sense> senses) {
+    boolean country = senses.get(0).entry().kind().isCountry();
+    List<Sense> people = senses.stream().filter(s -> s.form() == Sense.Form.DEMONYM).toList();
+    return country || people.isEmpty() ? senses : people;
   }
 
   private static Name.Kind kind(Sense sense) {
@@ -181,7 +180,7 @@ public final class NameMentions {
       to--;
     }
     if (person) {
-      from = edges.afterCountry(passage, edges.afterField(passage, from, to), to);
+      from = edges.afterPlace(passage, edges.afterField(passage, from, to), to);
     } else {
       from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
@@ -191,7 +190,8 @@ public final class NameMentions {
       Name.Kind kind =
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
-            case ORGANIZATION -> Name.Kind.ORGANIZATION;
+            case ORGANIZATION ->
+                placeKinds.isBuilt(passage.form(to - 1)) ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
             case PLACE -> Name.Kind.PLACE;
           };
       int end = kind == Name.Kind.ORGANIZATION ? edges.personIn(passage, from, to) : to;
@@ -212,6 +212,7 @@ public final class NameMentions {
     }
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
+        || word.matches("['’]s?")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;
   }
@@ -220,6 +221,7 @@ public final class NameMentions {
     return vocabulary.titles().contains(word) && (person || !vocabulary.domains().contains(word))
         || vocabulary.calendar().contains(word)
         || word.chars().noneMatch(Character::isLetterOrDigit)
+        || word.matches("and|of|the|for|in|at|to|with|or")
         || word.startsWith("'")
         || word.startsWith("’");
   }
@@ -227,9 +229,13 @@ public final class NameMentions {
   /** A proposal with those senses of its words that fit its kind. */
   private Candidate candidate(
       Passage passage, Span span, Name.Kind kind, double confidence, Finder finder) {
-    List<Sense> senses =
-        gazetteer.senses(passage.text(span)).stream().filter(s -> fits(s, kind)).toList();
-    return new Candidate(span, kind, senses, confidence, finder);
+    List<Sense> all = gazetteer.senses(passage.text(span));
+    List<Sense> senses = all.stream().filter(s -> fits(s, kind)).toList();
+    boolean people =
+        kind == Name.Kind.PLACE && all.stream().anyMatch(s -> s.form() == Sense.Form.DEMONYM);
+    return people
+        ? new Candidate(span, Name.Kind.DEMONYM, peopleFirst(all), confidence, finder)
+        : new Candidate(span, kind, senses, confidence, finder);
   }
 
   private static boolean fits(Sense sense, Name.Kind kind) {

@@ -14,13 +14,41 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>the field of a title: "Energy" in "Minister for Trade, Energy, and Mines";
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
- *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting.
+ *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
+ *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
  * </ol>
  *
  * What the gazetteer knows is a name all the same.
  */
 final class NoNames {
   private static final Set<String> SHARED = Set.of("Strategic", "Comprehensive", "Renewed");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "One",
+          "Two",
+          "Three",
+          "Four",
+          "Five",
+          "Six",
+          "Seven",
+          "Eight",
+          "Nine",
+          "Ten",
+          "Twelve",
+          "Fifteen",
+          "Twenty",
+          "Thirty",
+          "Forty",
+          "Fifty",
+          "Sixty",
+          "Seventy",
+          "Eighty",
+          "Ninety",
+          "Hundreds",
+          "Thousands",
+          "Dozens");
+  private static final Set<String> STORMS =
+      Set.of("Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical", "Operation");
 
   /** How far before a field its title can stand. */
   private static final int REACH = 10;
@@ -28,6 +56,7 @@ final class NoNames {
   private final WordList things = WordList.resource("thing-heads");
   private final OrganizationKinds kinds;
   private final RoleLexicon roles = RoleLexicon.bundled();
+  private final PersonNames people = PersonNames.standard();
 
   NoNames(OrganizationKinds kinds) {
     this.kinds = kinds;
@@ -50,21 +79,30 @@ final class NoNames {
   private boolean isNone(Passage passage, Candidate name, List<Candidate> all) {
     int from = passage.indexAt(name.span().start());
     int to = passage.indexAt(name.span().end() - 1) + 1;
-    if (name.kind() == Kind.PERSON || name.kind() == Kind.DEMONYM) {
+    String last = passage.form(to - 1);
+    if (name.kind() == Kind.DEMONYM) {
       return false;
     }
-    String last = passage.form(to - 1);
+    if (to - from > 1 && STORMS.contains(passage.form(from)) && !kinds.isHead(last)) {
+      return true;
+    }
+    if (name.kind() == Kind.PERSON) {
+      return to - from > 1
+          && (things.contains(last) && !people.isGiven(last)
+              || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
+    }
     boolean stray =
         name.kind() == Kind.PLACE
             && (last.matches("Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
-    boolean thing = to - from > 1 && things.contains(last);
+    boolean thing = to - from > 1 && things.contains(last) && !isBodyFor(passage, from, to);
     boolean shared =
         last.equals("Partnership")
             && (isShared(passage, from, to)
                 || name.kind() == Kind.PLACE
                 || to - from == 2 && passage.form(from).endsWith("."));
-    boolean denied = to - from > 1 && passage.form(from).matches("No|Annual");
+    boolean denied =
+        to - from > 1 && (passage.form(from).matches("No|Annual") || isMeeting(passage, to - 1));
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
         || stray
@@ -73,6 +111,26 @@ final class NoNames {
         || body && isPeople(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */
+  private static boolean isMeeting(Passage passage, int last) {
+    return passage.form(last).equals("Conference")
+            && !passage
+                .form(last - 1)
+                .matches("['’]s?|Bishops|Leadership|Episcopal|Western|Eastern")
+        || passage.form(last).equals("Exchange")
+            && passage.form(last - 1).matches("Youth|Student|Cultural|Educational|Academic");
+  }
+
+  /** "Institute for the Roads Convention": the thing is only what a body is for. */
+  private boolean isBodyFor(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.form(i).matches("of|for|on") && kinds.isHead(passage.form(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isShared(Passage passage, int from, int to) {
@@ -90,22 +148,24 @@ final class NoNames {
             || passage.form(link).matches(",|and|the"))) {
       link--;
     }
-    String post = passage.form(link - 1);
+    int head = passage.form(link - 1).equals("State") ? link - 3 : link - 1;
+    String post = passage.form(head);
     boolean body = false;
     for (int i = from; i < to && passage.form(link).equals("of"); i++) {
       body |= to - from > 1 && kinds.isHead(passage.form(i));
     }
     return !body
         && passage.form(link).matches("of|for|on")
-        && passage.isCapitalized(link - 1)
+        && passage.isCapitalized(head)
         && roles.head(post).isPresent()
         && !kinds.isHead(post);
   }
 
-  /** "Northern Chadians", and the adjective "Congressional" alone. */
+  /** "Northern Chadians", and the adjective "Congressional" or a number alone. */
   private boolean isPeople(Passage passage, int from, int to) {
     if (to - from == 1) {
-      return passage.form(from).matches("Congressional|Parliamentary|Presidential");
+      return passage.form(from).matches("Congressional|Parliamentary|Presidential")
+          || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();
     for (int i = from; i < to; i++) {

@@ -62,11 +62,13 @@ final class OrganizationPatterns {
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
   private final TitledBodies titles;
+  private final BodyFields fields;
 
   OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
     this.vocabulary = vocabulary;
     this.titles = new TitledBodies(kinds);
+    this.fields = new BodyFields(vocabulary);
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -77,7 +79,7 @@ final class OrganizationPatterns {
       if (i >= from && kinds.isHead(passage.form(i)) && passage.isCapitalized(i)) {
         int start = start(passage, i, from);
         int end = end(passage, i);
-        if (end - start > 1 && !vocabulary.titles().contains(passage.form(end))) {
+        if (end - start > 1 && !isPost(passage.form(end))) {
           found.add(passage.spanOf(start, end));
           from = end;
         }
@@ -87,6 +89,11 @@ final class OrganizationPatterns {
       }
     }
     return found;
+  }
+
+  /** "Secretary" after "Treasury"; not the "Dr." of a holder's name. */
+  private boolean isPost(String word) {
+    return vocabulary.titles().contains(word) && !word.endsWith(".");
   }
 
   /** "LFB spokesman", "LFB fighters". */
@@ -110,7 +117,10 @@ final class OrganizationPatterns {
   }
 
   private boolean isNameWord(Passage passage, int i) {
-    return passage.isCapitalized(i) && !isTitle(passage, i)
+    boolean partisan =
+        passage.form(i).matches("Republican|Democratic")
+            && passage.form(i + 1).matches("Senate|House|Congress");
+    return passage.isCapitalized(i) && !isTitle(passage, i) && !partisan
         || passage.form(i).equals("&")
         || isHyphen(passage, i);
   }
@@ -146,15 +156,6 @@ final class OrganizationPatterns {
       end++;
     }
     return end;
-  }
-
-  /** The comma of "Bureau of Fisheries, Forestry and Water". */
-  private boolean isListed(Passage passage, int i) {
-    int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
-    return passage.form(i).equals(",")
-        && passage.isCapitalized(next)
-        && roles.isField(passage.form(next))
-        && (next > i + 1 || passage.form(i + 2).matches(",|and|&"));
   }
 
   /** The hyphen of "U.S.-Japan". */
@@ -211,10 +212,11 @@ final class OrganizationPatterns {
       int last = next;
       boolean taught = passage.form(end - 1).matches("University|College");
       while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
-          || last > next && !taught && (isJoint(passage, last) || isListed(passage, last))) {
+          || last > next && !taught && fields.goesOn(passage, last)
+          || last > next && titles.isAssembled(passage, end, last)) {
         last++;
       }
-      last = beforeNextHead(passage, next, last);
+      last = fields.endOfCircuit(passage, end - 1, beforeNextHead(passage, next, last));
       if (last > next) {
         return last;
       }
@@ -226,7 +228,9 @@ final class OrganizationPatterns {
   private static boolean isPurpose(Passage passage, int link) {
     return passage.form(link).matches("to|against|Against")
         && passage.isCapitalized(link + 1)
-        && passage.form(link - 1).matches("Coalition|Alliance|Campaign|Movement|Committee|League");
+        && passage
+            .form(link - 1)
+            .matches("Coalition|Alliance|Campaign|Movement|Committee|League|Fund");
   }
 
   /** A capitalised word, but no day or month, and no given name with a name after it. */
@@ -276,12 +280,5 @@ final class OrganizationPatterns {
       }
     }
     return to;
-  }
-
-  private static boolean isJoint(Passage passage, int i) {
-    return (passage.form(i).equals("and")
-            || passage.form(i).equals("&")
-            || passage.form(i).equals("of"))
-        && passage.isCapitalized(i + 1);
   }
 }

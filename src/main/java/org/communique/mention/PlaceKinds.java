@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.gazetteer.Entry.Kind;
 
 /**
@@ -10,6 +11,25 @@ import org.communique.gazetteer.Entry.Kind;
  * District", "Lake Sev", "Gulf of Lusaria").
  */
 public final class PlaceKinds {
+  /** Heads of what is built and is never a body. */
+  private static final Set<String> BUILT =
+      Set.of(
+          "Monument",
+          "Bridge",
+          "Airport",
+          "Airfield",
+          "Tower",
+          "Dam",
+          "Memorial",
+          "Stadium",
+          "Arena",
+          "Cemetery",
+          "Headquarters",
+          "Avenue",
+          "Highway",
+          "Barrage",
+          "Castle");
+
   private final HeadKinds heads = HeadKinds.resource("place-heads");
 
   private PlaceKinds() {}
@@ -25,6 +45,11 @@ public final class PlaceKinds {
     Optional<Kind> first = heads.atEnd(List.of(capitalized(words.get(0))));
     Optional<Kind> last = heads.atEnd(List.of(capitalized(words.get(words.size() - 1))));
     return words.size() > 1 && first.isPresent() && last.isEmpty() ? first : last;
+  }
+
+  /** True for the head of "George Reef Bridge". */
+  boolean isBuilt(String word) {
+    return BUILT.contains(word);
   }
 
   boolean isHead(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -27,7 +28,11 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
-  private static final Set<String> PARTISANS = Set.of("republican", "democratic");
+  private static final String PARTISAN =
+      "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
+
+  /** Who held a post, in one word with its first: "ex-president". */
+  private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former)-(?=\\p{L})");
 
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
@@ -68,7 +73,7 @@ public final class RoleFinder {
 
     private Optional<Head> headAt(int at) {
       for (int length = Math.min(lexicon.longestHead(), size - at); length > 0; length--) {
-        Optional<String> singular = lexicon.head(words(at, at + length));
+        Optional<String> singular = lexicon.head(plain(words(at, at + length)));
         if (singular.isPresent()) {
           return Optional.of(new Head(at, at + length, singular.get()));
         }
@@ -131,13 +136,13 @@ public final class RoleFinder {
 
     private boolean belongs(int at, int head) {
       Token word = sentence.token(at);
-      if (lexicon.isRank(word.text())) {
+      if (lexicon.isRank(plain(word.text()))) {
         if (word.text().equals("first") || word.text().equals("second")) {
           return lexicon.isOrdered(text(at + 1));
         }
         return !word.tag().equals("IN") || isCapital(word);
       }
-      if (PARTISANS.contains(word.text().toLowerCase(Locale.ROOT)) && isLawmaker(head)) {
+      if (word.text().matches(PARTISAN) && isLawmaker(head)) {
         return false;
       }
       if (lexicon.isField(word.text())) {
@@ -162,7 +167,9 @@ public final class RoleFinder {
     /** A "Republican Representative" is a representative. */
     private boolean isLawmaker(int head) {
       return text(head)
-          .matches("(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?");
+          .matches(
+              "(?i)representatives?|rep\\.|senators?|sen\\.|lawmakers?|governors?|mps?|speakers?"
+                  + "|chair(?:wo)?m[ae]n|chairs?|congress(?:wo)?m[ae]n|mayors?|councill?ors?|whips?");
     }
 
     private boolean isJoint(int at) {
@@ -177,6 +184,9 @@ public final class RoleFinder {
       int unknown = 0;
       for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && goesOn(at); at++) {
         Token word = sentence.token(at);
+        if (isBody(at)) {
+          return end;
+        }
         if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;
           unknown = 0;
@@ -201,6 +211,13 @@ public final class RoleFinder {
       return !post && !holder;
     }
 
+    /** "for the Bureau of African Affairs": whose the post is, no field of it. */
+    private boolean isBody(int at) {
+      return text(at).matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
+          && at + 1 < size
+          && text(at + 1).matches("of|for|on");
+    }
+
     /** "minister of defense and foreign minister" has two posts. */
     private boolean isBeforeHead(int field) {
       return field + 1 < size && headAt(field + 1).isPresent();
@@ -218,6 +235,7 @@ public final class RoleFinder {
       }
       boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
       boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
+      alike |= text(to - 1).equals("Affairs");
       return alike && !text(from + 1).equals("a") && !post;
     }
 
@@ -250,7 +268,8 @@ public final class RoleFinder {
       if (head.to() < to) {
         parts.add(words(head.to(), to).toLowerCase(Locale.ROOT));
       }
-      return String.join(" ", parts).replace(" ,", ",");
+      String title = String.join(" ", parts).replace(" ,", ",");
+      return FORMER.matcher(text(from)).lookingAt() ? "former " + plain(title) : title;
     }
 
     private String words(int from, int to) {
@@ -264,6 +283,10 @@ public final class RoleFinder {
     private String text(int at) {
       return sentence.token(at).text();
     }
+  }
+
+  private static String plain(String words) {
+    return FORMER.matcher(words).replaceFirst("");
   }
 
   private static boolean isCapital(Token word) {

@@ -28,6 +28,13 @@ final class TitledBodies {
     return to;
   }
 
+  /** The end of "Council of Foreign Ministers": a body is made up of them. */
+  boolean isAssembled(Passage passage, int link, int i) {
+    return passage.form(link).equals("of")
+        && passage.form(link - 1).matches("Council|Board|Committee|Conference|Assembly|House")
+        && passage.form(i).matches("Ministers|Governors|Presidents|Directors|Secretaries");
+  }
+
   private boolean isBody(Passage passage, int from, int to) {
     String last = passage.form(to - 1);
     boolean open = !passage.isCapitalized(to - 1) || isPost(last) || roles.isRank(last);

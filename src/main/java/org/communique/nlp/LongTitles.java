@@ -21,7 +21,7 @@ final class LongTitles {
   private static final WordList GIVEN = WordList.resource("/names/given-names.tsv");
   private static final Set<String> RANKS =
       Set.of("Under", "Deputy", "Assistant", "Vice", "Acting", "Principal", "Senior", "Special");
-  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_NAME = 7;
   private static final int LONGEST_FIELD = 12;
 
   private LongTitles() {}
@@ -108,13 +108,17 @@ final class LongTitles {
 
   private static int nameEnd(int from, String... words) {
     int end = from;
-    while (end < words.length
-        && end < from + LONGEST_NAME
-        && NAME.matcher(words[end]).matches()
-        && !HEADS.contains(words[end])) {
+    while (end < words.length && end < from + LONGEST_NAME && isName(end, words)) {
       end++;
     }
     return end;
+  }
+
+  /** A word of a name, or a particle between two, "Salem bin Nasser". */
+  private static boolean isName(int at, String... words) {
+    boolean particle = at + 1 < words.length && ParticleNames.isParticle(words[at]);
+    String word = particle ? words[at + 1] : words[at];
+    return NAME.matcher(word).matches() && !HEADS.contains(word);
   }
 
   private static List<Tree> run(int from, int to, String... words) {

@@ -8,7 +8,8 @@ import org.communique.text.Tree;
 /**
  * Mends lists whose last item the parser takes for a clause of its own: of "praised the port, the
  * road, and the bridge over the river" it makes two sentences, the second without a verb. What
- * follows the conjunction goes to the list that the first one ends with.
+ * follows the conjunction goes to the list that the first one ends with. A list that is cut behind
+ * a preposition, "flew [to Oslo], [Riga], and Vilnius", is put together first.
  */
 final class NounConjuncts {
   private NounConjuncts() {}
@@ -22,9 +23,11 @@ final class NounConjuncts {
       Optional<Tree> item = item(parts.get(at + 2));
       boolean conjunct =
           parts.get(at).is(",") && parts.get(at + 1).is("CC") && parts.get(at - 1).is("S", "VP");
-      if (conjunct && item.isPresent() && endsWithList(parts.get(at - 1))) {
+      Optional<Tree> before =
+          conjunct && item.isPresent() ? ending(parts.get(at - 1)) : Optional.empty();
+      if (before.isPresent()) {
         List<Tree> more = List.of(parts.get(at), parts.get(at + 1), item.get());
-        parts.set(at - 1, longer(parts.get(at - 1), more));
+        parts.set(at - 1, longer(before.get(), more));
         parts.subList(at, at + 3).clear();
       }
     }
@@ -39,8 +42,50 @@ final class NounConjuncts {
     return Optional.of(part).filter(p -> p.is("NP"));
   }
 
-  private static boolean endsWithList(Tree part) {
-    return isList(part) || !part.isLeaf() && endsWithList(last(part));
+  /** The phrase, where it ends with a list, one that was cut put together. */
+  private static Optional<Tree> ending(Tree part) {
+    if (isList(part)) {
+      return Optional.of(part);
+    }
+    if (part.isLeaf()) {
+      return Optional.empty();
+    }
+    Optional<Tree> joined = joined(part);
+    if (joined.isPresent()) {
+      return joined;
+    }
+    int end = part.children().size() - 1;
+    return ending(last(part))
+        .map(
+            inner -> {
+              List<Tree> children = new ArrayList<>(part.children().subList(0, end));
+              children.add(inner);
+              return new Tree(part.label(), part.from(), inner.to(), children);
+            });
+  }
+
+  /** (VP … (PP to (NP Oslo)) , (NP Riga)) with one noun phrase behind the preposition. */
+  private static Optional<Tree> joined(Tree part) {
+    List<Tree> parts = part.children();
+    int size = parts.size();
+    boolean cut =
+        part.is("VP")
+            && size > 3
+            && parts.get(size - 1).is("NP")
+            && parts.get(size - 2).is(",")
+            && parts.get(size - 3).is("PP")
+            && last(parts.get(size - 3)).is("NP");
+    if (!cut) {
+      return Optional.empty();
+    }
+    Tree phrase = parts.get(size - 3);
+    List<Tree> items = List.of(last(phrase), parts.get(size - 2), parts.get(size - 1));
+    Tree list = new Tree("NP", items.get(0).from(), part.to(), items);
+    List<Tree> inside = new ArrayList<>(phrase.children());
+    inside.set(inside.size() - 1, list);
+    List<Tree> all = new ArrayList<>(parts.subList(0, size - 3));
+    all.add(new Tree("PP", phrase.from(), part.to(), inside));
+    return Optional.of(new Tree("VP", part.from(), part.to(), all));
   }
 
   /** "The port, the road": noun phrases and a comma between the last two of them. */

@@ -44,6 +44,8 @@ final class Shortening {
             ShortForms.find(words),
             LongLists.find(words),
             LongTitles.find(words),
+            ParticleNames.find(words),
+            CitiesWithCountries.find(words),
             StateNames.find(words),
             InnerDates.find(words))
         .flatMap(List::stream)

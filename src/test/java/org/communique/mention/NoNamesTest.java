@@ -14,10 +14,10 @@ import org.communique.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is left of the proposals in brackets, O for organisations and L for places. */
+/** What is left of the proposals in brackets: O for organisations, L places, P people. */
 class NoNamesTest {
   private static final Gazetteer GAZETTEER = Gazetteer.standard();
-  private static final Pattern MARK = Pattern.compile("([OL])\\[([^\\]]+)\\]");
+  private static final Pattern MARK = Pattern.compile("([OLP])\\[([^\\]]+)\\]");
   private final NoNames noNames = new NoNames(OrganizationKinds.standard());
 
   @ParameterizedTest(name = "{0}")
@@ -29,6 +29,11 @@ class NoNamesTest {
           the O[Talver Strategic Partnership] grew                | ''
           O[No Press Briefing] today                              | ''
           Minister for Trade, O[Energy], and Mines Ada Obi        | ''
+          Under Secretary of State for Trade, O[Energy], and Mines| ''
+          the P[Talver Accords] and P[Ada Obi]                    | Ada Obi
+          P[Typhoon Rosal] struck; O[Operation Reef] began        | ''
+          a P[Roman Catholic] bishop                              | ''
+          O[Institute for the Roads Convention] opened            | Institute for the Roads Convention
           Minister of O[Mines] Ada Obi                            | ''
           President of the O[Reef Council] Ada Obi                | Reef Council
           the Senior Lecturer (O[SLR]) spoke                      | ''
@@ -46,7 +51,12 @@ class NoNamesTest {
       mark.appendReplacement(text, "");
       Span span = new Span(text.length(), text.length() + mark.group(2).length());
       text.append(mark.group(2));
-      Kind kind = mark.group(1).equals("O") ? Kind.ORGANIZATION : Kind.PLACE;
+      Kind kind =
+          switch (mark.group(1)) {
+            case "O" -> Kind.ORGANIZATION;
+            case "L" -> Kind.PLACE;
+            default -> Kind.PERSON;
+          };
       names.add(new Candidate(span, kind, List.of(), 0.5, Finder.MODEL));
     }
     mark.appendTail(text);

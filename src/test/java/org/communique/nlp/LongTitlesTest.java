@@ -33,6 +33,12 @@ class LongTitlesTest {
   }
 
   @Test
+  void aNameGoesOnBehindItsParticle() {
+    assertThat(found("Minister of Trade Dr. Salem bin Nasser Al Amri spoke"))
+        .containsExactly("Amri -> Minister of Trade Dr. Salem bin Nasser Al Amri");
+  }
+
+  @Test
   void wordsOfRankBelongToTheTitle() {
     assertThat(found("Deputy Assistant Secretary for Trade Ann Lowe spoke"))
         .containsExactly("Lowe -> Deputy Assistant Secretary for Trade Ann Lowe");

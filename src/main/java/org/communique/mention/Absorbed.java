@@ -1,0 +1,78 @@
+package org.communique.mention;
+
+import java.util.Locale;
+import org.communique.gazetteer.Entry;
+import org.communique.mention.Mention.Name.Kind;
+
+/**
+ * Names of places that are only part of other words: the head of a body ("Republic of Chad
+ * Alliance"), a treaty, group or meeting called after a city ("Lisbon Declaration", "Lisbon Nine",
+ * "Summit of the Americas"), a point of the compass ("North Chad"), an adjective of manner
+ * ("neo-Nazi", "Soviet-style").
+ */
+final class Absorbed {
+  /** What is held in the city that it is called after. */
+  private static final String HELD_THERE =
+      "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue";
+
+  private final OrganizationKinds kinds;
+  private final WordList things = WordList.resource("thing-heads");
+
+  Absorbed(OrganizationKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  boolean contains(Candidate name, Passage passage) {
+    int from = passage.indexAt(name.span().start());
+    int to = passage.indexAt(name.span().end() - 1) + 1;
+    return isOfManner(name, passage)
+        || name.kind() == Kind.PLACE
+            && (isInTitleOf(passage, from, to)
+                || isDirection(name, passage, to)
+                || isHead(name, passage));
+  }
+
+  private static boolean isOfManner(Candidate name, Passage passage) {
+    String article = passage.article().toLowerCase(Locale.ROOT);
+    return article.startsWith("neo-", name.span().start() - 4)
+        || article.startsWith("-style", name.span().end())
+        || article.startsWith("-esque", name.span().end());
+  }
+
+  private boolean isInTitleOf(Passage passage, int from, int to) {
+    String next = passage.form(to);
+    boolean called =
+        next.matches("Four|Five|Six|Nine|Quartet|Format|Process") && passage.isCapitalized(to)
+            || things.contains(next)
+                && passage.isCapitalized(to)
+                && !kinds.isHead(next)
+                && !next.matches(HELD_THERE);
+    boolean summit =
+        passage.form(from - 1).equals("the")
+            && passage.form(from - 2).equals("of")
+            && passage.form(from - 3).matches("Summit|Dialogue|Compact|Alliance");
+    return called || summit;
+  }
+
+  /** "North" before the country that it is in the north of. */
+  private static boolean isDirection(Candidate name, Passage passage, int to) {
+    return passage
+            .text(name.span())
+            .matches("(?:North|South|East|West|North-?east|North-?west)(?:ern)?")
+        && passage.known().stream()
+            .anyMatch(
+                m ->
+                    to < passage.size()
+                        && m.span().start() == passage.words().get(to).start()
+                        && m.likeliest().entry().kind().isCountry());
+  }
+
+  private boolean isHead(Candidate name, Passage passage) {
+    return !name.senses().isEmpty()
+        && name.senses().get(0).entry().kind() == Entry.Kind.CITY
+        && kinds.isHead(passage.text(name.span()))
+        && passage.known().stream()
+            .filter(m -> m.likeliest().entry().kind().isCountry())
+            .anyMatch(m -> m.span().end() + 1 == name.span().start());
+  }
+}

@@ -1,0 +1,81 @@
+package org.communique.mention;
+
+/**
+ * The list of fields that a body is for, as far as it belongs to the name: "Bureau of Fisheries,
+ * Forestry and Water", "Ministry of Sustainability and the Environment", "Institute of
+ * Epidemiology, Disease Control and Research"; and the circuit of a court.
+ */
+final class BodyFields {
+  private final Vocabulary vocabulary;
+  private final RoleLexicon roles = RoleLexicon.bundled();
+
+  BodyFields(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** True of a comma, "and", "of" or article with which the list goes on. */
+  boolean goesOn(Passage passage, int i) {
+    return isJoint(passage, i) || isListed(passage, i) || isArticle(passage, i);
+  }
+
+  private boolean isJoint(Passage passage, int i) {
+    String word = passage.form(i);
+    return word.matches("and|&|of") && passage.isCapitalized(i + 1)
+        || word.equals("and") && isArticle(passage, i + 1);
+  }
+
+  /** The article of "and the Environment". */
+  private boolean isArticle(Passage passage, int i) {
+    return passage.form(i).equals("the")
+        && passage.form(i - 1).equals("and")
+        && passage.isCapitalized(i + 1)
+        && roles.isField(passage.form(i + 1))
+        && !passage.isCapitalized(i + 2);
+  }
+
+  private boolean isListed(Passage passage, int i) {
+    if (!passage.form(i).equals(",")) {
+      return false;
+    }
+    int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
+    boolean field = passage.isCapitalized(next) && roles.isField(passage.form(next));
+    return field && (next > i + 1 || passage.form(i + 2).matches(",|and|&"))
+        || isEndOfList(passage, i + 1);
+  }
+
+  /** "Disease Control and Research": one or two subjects, "and" and another. */
+  private boolean isEndOfList(Passage passage, int from) {
+    int and = passage.form(from + 1).matches("and|&") ? from + 1 : from + 2;
+    if (!passage.form(and).matches("and|&")) {
+      return false;
+    }
+    for (int i = from; i <= and + 1; i++) {
+      if (i != and && !isSubject(passage, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A word in capitals that is not one by itself: a field, a common noun, a science or disease. */
+  private boolean isSubject(Passage passage, int i) {
+    String word = passage.form(i);
+    return passage.isCapitalized(i)
+        && (roles.isField(word)
+            || vocabulary.common().contains(word)
+            || word.matches("\\p{Lu}\\p{Ll}{2,}(?:ology|osis|aria|itis|ment|tion|ics|ity)"));
+  }
+
+  /** The end of "Court of Appeals for the Ninth Circuit", or of the name as it was. */
+  int endOfCircuit(Passage passage, int head, int end) {
+    if (!passage.form(head).equals("Court") || !passage.form(end).equals("for")) {
+      return end;
+    }
+    int next = passage.form(end + 1).equals("the") ? end + 2 : end + 1;
+    int last = next;
+    while (passage.isCapitalized(last) && last < next + 3) {
+      last++;
+    }
+    return passage.form(last - 1).matches("Circuit|District") ? last : end;
+  }
+}
