@@ -21,6 +21,13 @@ class ContinuationTest {
   }
 
   @Test
+  void aNounTakenForAVerbGoesOn() {
+    assertThat(
+            said("(S (S " + PRAISED + ") (CC and) (NP (JJS best/good) (VBZ wishes/wish)) (. .))"))
+        .containsExactly("praised the new port of Togo and best wishes");
+  }
+
+  @Test
   void whatSomebodyElseDoesDoesNot() {
     assertThat(
             said(
