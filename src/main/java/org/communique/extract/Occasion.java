@@ -114,7 +114,12 @@ final class Occasion {
     int end = reference.span().end();
     return source.times().stream()
         .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
-        .filter(t -> source.text().text(new Span(end, t.span().start())).matches(",? \\(?(?:(?:on|from) )?"))
+        .filter(
+            t ->
+                source
+                    .text()
+                    .text(new Span(end, t.span().start()))
+                    .matches(",? \\(?(?:(?:on|from) )?"))
         .flatMap(t -> t.range().stream())
         .findFirst();
   }
