@@ -13,6 +13,9 @@ final class PrepositionalPhrases {
   private static final Set<String> ADVERBS =
       Set.of("both", "only", "also", "even", "just", "back", "apparently");
 
+  private static final Set<String> FIXED =
+      Set.of("accordance", "line", "keeping", "compliance", "conformity", "connection");
+
   private static final Set<String> WAYS = Set.of("on", "over", "up", "down", "off", "back");
 
   private PrepositionalPhrases() {}
@@ -26,10 +29,17 @@ final class PrepositionalPhrases {
                 Stream<Argument> own = read(c, sentence);
                 return Stream.concat(
                     own,
-                    c.children().stream().filter(g -> g.is("NP")).flatMap(g -> at(g, sentence)));
+                    c.children().stream()
+                        .filter(g -> g.is("NP") && !isFixed(g, sentence))
+                        .flatMap(g -> at(g, sentence)));
               }
               return c.is("NP") ? at(c, sentence) : Stream.empty();
             });
+  }
+
+  /** "In accordance with": what follows belongs to the fixed phrase. */
+  private static boolean isFixed(Tree noun, Sentence sentence) {
+    return FIXED.contains(sentence.token(noun.from()).text().toLowerCase(Locale.ROOT));
   }
 
   /**

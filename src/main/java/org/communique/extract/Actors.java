@@ -69,7 +69,7 @@ final class Actors {
     }
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
-      return of(sentence, parts);
+      return named(of(sentence, parts));
     }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);
@@ -86,6 +86,10 @@ final class Actors {
     if (!apposed.isEmpty()) {
       return apposed;
     }
+    List<Entity> included = nameless && described ? included(sentence, phrase) : List.of();
+    if (!included.isEmpty()) {
+      return included;
+    }
     if (!named.isEmpty()) {
       return named;
     }
@@ -95,6 +99,15 @@ final class Actors {
     }
     List<Entity> unnamed = unnamed(sentence, phrase, core, head);
     return unnamed.isEmpty() ? misread.of(sentence, phrase, head) : unnamed;
+  }
+
+  /** "Two ministers, Ann Diop and Luis Vega": who they are, without the word for them. */
+  private static List<Entity> named(List<Entity> parts) {
+    boolean told =
+        parts.size() > 2
+            && parts.get(0) instanceof Entity.Group
+            && parts.stream().skip(1).allMatch(Entity.Person.class::isInstance);
+    return told ? parts.subList(1, parts.size()) : parts;
   }
 
   /** "Their host, Ann Diop": whoever is named beside a noun that names nobody. */
@@ -112,6 +125,17 @@ final class Actors {
                 all.stream()
                     .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
+  }
+
+  /** "Local officials, including Ann Diop": of people without a name, those who are named. */
+  private List<Entity> included(Sentence sentence, Tree phrase) {
+    return phrase
+        .topmost(t -> t.is("PP") && word(sentence, t.from()).equals("including"))
+        .map(p -> p.children().get(p.children().size() - 1))
+        .filter(t -> t.is("NP"))
+        .flatMap(t -> of(sentence, t).stream())
+        .filter(e -> !(e instanceof Entity.Group))
+        .toList();
   }
 
   /** The reference at the head, as an actor: a city or region is none. */

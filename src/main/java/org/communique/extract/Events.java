@@ -195,7 +195,7 @@ final class Events {
     Predicate<Entity> own =
         act.plover() == Plover.PROTEST
             ? agents::contains
-            : c -> agents.stream().map(Sides::of).anyMatch(c::equals);
+            : c -> agents.stream().map(Sides::of).anyMatch(s -> isWithin(s, c));
     return Stream.concat(
             match.rule().targets().stream()
                 .flatMap(f -> f.in(clause).stream())
@@ -205,6 +205,13 @@ final class Events {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** A country, or a part of it that acts. */
+  private static boolean isWithin(Entity side, Entity country) {
+    return side.equals(country)
+        || side instanceof Entity.Place part
+            && Sides.country(part).filter(country::equals).isPresent();
   }
 
   /** The country for which somebody is meant, where the act comes from another one. */

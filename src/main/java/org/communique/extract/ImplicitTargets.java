@@ -35,8 +35,7 @@ final class ImplicitTargets {
           Plover.ASSAULT);
 
   /** What people without a state do to the one where they are. */
-  private static final Set<Plover> INTERNAL =
-      EnumSet.of(Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.REJECT);
+  private static final Set<Plover> INTERNAL = EnumSet.of(Plover.ASSAULT, Plover.PROTEST);
 
   private final Counterparties counterparties;
 

@@ -1,10 +1,8 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,9 +30,6 @@ final class Quarrels {
   private static final Pattern DEED =
       Pattern.compile(
           " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
-
-  /** A word of so many letters tells what a quarrel is about. */
-  private static final int TELLING = 6;
 
   /** What more of them state together is no quarrel of each. */
   private static final int MOST_SPEAKERS = 2;
@@ -68,28 +63,9 @@ final class Quarrels {
     return facts.stream().filter(Fact.Dispute.class::isInstance).map(Fact.Dispute.class::cast);
   }
 
-  /**
-   * The same sides, or some of them, quarrel over the same thing where their words share one that
-   * tells.
-   */
+  /** The same sides, or some of them: one quarrel is enough of those who have more. */
   private static boolean isSame(Fact.Dispute a, Fact.Dispute b) {
-    Set<String> shared = words(a);
-    shared.retainAll(words(b));
-    boolean sides = a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
-    return sides && !shared.isEmpty();
-  }
-
-  private static Set<String> words(Fact.Dispute dispute) {
-    Set<String> words = new HashSet<>();
-    for (String word : dispute.over().toLowerCase(Locale.ROOT).split("\\W+")) {
-      boolean party =
-          dispute.parties().stream()
-              .anyMatch(p -> p.name().toLowerCase(Locale.ROOT).contains(word));
-      if (word.length() >= TELLING && !party) {
-        words.add(word);
-      }
-    }
-    return words;
+    return a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
   }
 
   /**

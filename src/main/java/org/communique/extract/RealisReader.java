@@ -30,6 +30,10 @@ final class RealisReader {
   private static final Set<String> JOINING =
       Set.of("participate", "take", "engage", "join", "meet", "speak", "partake");
 
+  /** "Will speak at the meeting": it is as much to come as what somebody will do there. */
+  private static final Set<String> ASSEMBLIES =
+      Set.of("meeting", "summit", "conference", "forum", "session", "talk", "roundtable");
+
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
 
   /** Modals that say what is to come. */
@@ -90,7 +94,7 @@ final class RealisReader {
       return own == Realis.DENIED ? own : Realis.PROPOSED;
     }
     Optional<Clause> governor = source.governor(clause);
-    if (governor.isEmpty()) {
+    if (governor.isEmpty() || Surroundings.isLasting(clause, governor.get())) {
       return own;
     }
     if (clause.link() == Link.INFINITIVE && Surroundings.isOfNoun(clause, governor.get())) {
@@ -163,7 +167,12 @@ final class RealisReader {
             && governor.all(Slot.SUBJECT).anyMatch(s -> s.covers(noun.head()));
     Stream<Tree> joined = JOINING.contains(governor.lemma()) ? governor.after("in") : Stream.of();
     Stream<Tree> aims = Stream.concat(governor.after("for"), governor.after("to"));
+    boolean attended =
+        FUTURE.contains(governor.form().modal())
+            && ASSEMBLIES.contains(noun.lemma())
+            && governor.after("at").anyMatch(t -> Heads.of(t) == noun.head());
     return held
+        || attended
         || !Surroundings.isSomebodys(noun, governor)
             && Stream.of(governor.all(Slot.OBJECT), aims, joined)
                 .flatMap(phrases -> phrases)

@@ -14,6 +14,27 @@ final class Surroundings {
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
+  /** Adjectives for what goes on. */
+  private static final Set<String> LASTING =
+      Set.of("continued", "continuing", "ongoing", "enduring", "long-standing", "longstanding");
+
+  /** Verbs whose object is there already. */
+  private static final Set<String> DEEPENING =
+      Set.of(
+          "strengthen",
+          "deepen",
+          "further",
+          "expand",
+          "enhance",
+          "reinforce",
+          "underscore",
+          "underline",
+          "highlight",
+          "celebrate",
+          "reaffirm",
+          "value",
+          "appreciate");
+
   private Surroundings() {}
 
   /** "Refused to sign": what somebody will not do. */
@@ -91,5 +112,21 @@ final class Surroundings {
   static boolean isPurpose(Clause clause, Clause governor) {
     return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
         && clause.head() > governor.head();
+  }
+
+  /**
+   * "Underscored the cooperation between A and B", "strengthen their long-standing partnership":
+   * what is deepened, praised or said to last is there already.
+   */
+  static boolean isLasting(Clause noun, Clause verb) {
+    boolean definite =
+        noun.sentence().token(noun.tree().from()).tag().matches("PRP\\$")
+            || noun.sentence().token(noun.tree().from()).text().equalsIgnoreCase("the");
+    boolean object = verb.all(Slot.OBJECT).anyMatch(t -> Heads.of(t) == noun.head());
+    return noun.form().noun()
+        && (noun.all(Slot.MODIFIER)
+                .map(t -> noun.sentence().token(Heads.of(t)).text())
+                .anyMatch(LASTING::contains)
+            || definite && object && DEEPENING.contains(verb.lemma()));
   }
 }

@@ -22,7 +22,7 @@ class ActWordsTest {
                 "(S (NP (DT The) (NN port)) (VP (VBD was/be) (VP (VBN closed/close) (PP (IN by) (NP (NNP Mali))))))")
             .source();
     assertThat(new ActWords(source).of(Dispatch.clause(source, "close")))
-        .isEqualTo("The port closed by Mali");
+        .isEqualTo("The port was closed by Mali");
   }
 
   @Test

@@ -22,6 +22,13 @@ class InstrumentsTest {
         .containsExactly(Stage.PROPOSED);
   }
 
+  @Test
+  void whatAStateGivesItselfIsALaw() {
+    assertThat(Instruments.isLaw("Lake Protection Act")).isTrue();
+    assertThat(Instruments.isLaw("Presidential Memorandum on Lakes")).isTrue();
+    assertThat(Instruments.isLaw("Lake Treaty")).isFalse();
+  }
+
   private static String signing(String how) {
     return "(S (NP (NP (DT The) (JJ %s) (NN signing)) (PP (IN of) (NP (DT the) (NNP Lake) (NNP Treaty))) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD drew/draw) (NP (NNS crowds/crowd))))"
         .formatted(how);

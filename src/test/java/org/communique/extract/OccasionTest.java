@@ -55,6 +55,23 @@ class OccasionTest {
         .containsExactly("Mali");
   }
 
+  @Test
+  void peopleMeetWhereTheyTravelTo() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD %s) (PP (TO to) (NP (NP (NNP Oslo)) (, ,) (SBAR (WHADVP (WRB where)) (S (NP (PRP she)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)))))))))";
+    assertThat(place(Dispatch.of(tree.formatted("flew/fly")).source(), "meet")).contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("wrote/write")).source(), "meet")).isEmpty();
+  }
+
+  @Test
+  void aDistanceIsNoDestination() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD travelled/travel) (NP (NP (CD 700) (NNS miles/mile)) (PP (IN from) (NP (NNP Oslo))))))")
+            .source();
+    assertThat(occasion(source).destinations(Dispatch.clause(source, "travel"))).isEmpty();
+  }
+
   private static Optional<String> place(Source source, String lemma) {
     return occasion(source).place(Dispatch.clause(source, lemma)).map(Entity::name);
   }

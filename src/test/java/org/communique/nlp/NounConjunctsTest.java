@@ -31,6 +31,15 @@ class NounConjunctsTest {
         .isEqualTo("(S (S (NP Mali) (VP praised (NP the port))) , and (NP the bridge))");
   }
 
+  @Test
+  void aListThatIsCutBehindItsPrepositionIsPutTogether() {
+    assertThat(
+            mended(
+                "(S (S (NP (NNP Diop)) (VP (VBD flew) (PP (TO to) (NP (NNP Oslo))) (, ,) (NP (NNP Riga)))) (, ,) (CC and) (S (NP (NNP Vilnius))))"))
+        .isEqualTo(
+            "(S (S (NP Diop) (VP flew (PP to (NP (NP Oslo) , (NP Riga) , and (NP Vilnius))))))");
+  }
+
   private static String mended(String bracketed) {
     return Mending.mended(bracketed, (words, tree) -> NounConjuncts.mend(tree));
   }
