@@ -12,6 +12,7 @@ import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
+import org.communique.mention.OrganizationKinds;
 
 /**
  * Brings the names of organisations together: those the gazetteer knows as one, those that differ
@@ -52,7 +53,7 @@ final class OrganizationClusters {
     Optional<Entry> entry = known(name);
     Referent organization =
         sameEntry(entry)
-            .or(() -> match(words, entry))
+            .or(() -> match(name, words, entry))
             .or(() -> expanded(name, words))
             .orElseGet(
                 () -> {
@@ -108,7 +109,7 @@ final class OrganizationClusters {
         e -> organizations.stream().filter(o -> o.entry().equals(entry)).findFirst());
   }
 
-  private Optional<Referent> match(String words, Optional<Entry> entry) {
+  private Optional<Referent> match(Mention.Name name, String words, Optional<Entry> entry) {
     List<Referent> fitting =
         organizations.stream()
             .filter(o -> o.entry().isEmpty() || entry.isEmpty() || o.entry().equals(entry))
@@ -127,7 +128,24 @@ final class OrganizationClusters {
         organizations.stream()
             .filter(o -> o.names().stream().anyMatch(n -> isPart(words, n)))
             .toList();
-    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    if (longer.isEmpty() || longer.size() > 1 && !isHead(words)) {
+      return Optional.empty();
+    }
+    return longer.stream().min(Comparator.comparingInt(o -> distance(o, name)));
+  }
+
+  /** "House", "Court": the noun alone for the body of that sort named last before it. */
+  private static boolean isHead(String words) {
+    return words.equals("House")
+        || !words.contains(" ") && OrganizationKinds.standard().isGeneric(words);
+  }
+
+  private static int distance(Referent organization, Mention.Name name) {
+    return organization.mentions().stream()
+        .mapToInt(m -> name.span().start() - m.span().start())
+        .map(d -> d >= 0 ? d : Integer.MAX_VALUE / 2 - d)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** "Reef Party of Lusaria", "Lusarian Reef Party". */
@@ -137,8 +155,24 @@ final class OrganizationClusters {
 
   private boolean same(String known, String words) {
     return canonical(known).equals(canonical(words))
-        || isAcronym(words, known)
-        || isAcronym(known, words);
+        || isAcronym(words, withoutWhole(known))
+        || isAcronym(known, withoutWhole(words))
+        || isAcronymOf(words, known)
+        || isAcronymOf(known, words);
+  }
+
+  /** "Committee on Reefs" of "UN Committee on Reefs", whose abbreviation leaves out whose it is. */
+  private static String withoutWhole(String name) {
+    return name.replaceFirst("^(?:UN|U\\.N\\.|US|U\\.S\\.|UK|EU|AU) (?=.* .* )", "");
+  }
+
+  /** "RFC Committee" of "Committee for Reefs and Corals". */
+  private static boolean isAcronymOf(String acronym, String name) {
+    String[] words = acronym.split(" ");
+    return words.length == 2
+        && words[0].matches("\\p{Lu}{3,}")
+        && (" " + name + " ").contains(" " + words[1] + " ")
+        && isAcronym(words[0], withoutWhole(name));
   }
 
   /** "IAEA" of "International Atomic Energy Agency". */
@@ -168,7 +202,10 @@ final class OrganizationClusters {
   private boolean isPart(String words, String longer) {
     String part = canonical(words);
     String whole = canonical(longer);
-    return part.length() > 3 && (whole.endsWith(" " + part) || whole.startsWith(part + " "));
+    return part.length() > 3
+        && (whole.endsWith(" " + part)
+            || whole.startsWith(part + " ")
+            || isHead(words) && whole.contains(" " + part + " of "));
   }
 
   private void finish(Referent organization) {

@@ -28,7 +28,7 @@ final class OrganizationNature {
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
-          "(?:International|Global|World|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+          "(?:International|Global|World|Africa|African|Inter-American|Asia|Asian|Arab|European|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
 
   private static final Pattern JOINT =
       Pattern.compile(
@@ -49,6 +49,9 @@ final class OrganizationNature {
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
   private static final Pattern OFFICIAL =
       Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|(?:Upper |Lower )?House|Senate");
+  private static final Pattern CHAMBER =
+      Pattern.compile(
+          "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
   private static final Pattern POLICE =
       Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
 
@@ -121,7 +124,9 @@ final class OrganizationNature {
     }
     boolean official =
         head.get() == Kind.MILITARY && POLICE.matcher(name).matches()
-            || head.get() == Kind.OTHER && isOf(Entry.Kind.GOVERNMENT, organization);
+            || head.get() == Kind.MILITARY && name.matches(".*\\b(?:Fire|Rescue|Lifeguard)\\b.*")
+            || head.get() == Kind.OTHER
+                && (CHAMBER.matcher(name).matches() || isOf(Entry.Kind.GOVERNMENT, organization));
     if (official) {
       return Optional.of(Kind.GOVERNMENT);
     }

@@ -9,11 +9,11 @@ import org.communique.mention.Mention;
 
 /**
  * Brings the names of people together. Names of several words come first: two are one person's when
- * their telling words are the same in any order, when one is the end of the other, or when the last
- * words agree and the first are spellings of each other (Sergei, Sergey) or short forms (Tony). A
- * single word then means the person whose family name it is, at the end of the full name or, as in
- * East Asia, at its beginning; of several the one named last before it. Who has no full name, in
- * the headline neither, is called by the short one.
+ * their telling words are the same in any order, when one is the end or the beginning of the other,
+ * or when the last words agree and the first are spellings of each other (Sergei, Sergey) or short
+ * forms (Tony). A single word then means the person whose family name it is, at the end of the full
+ * name or, as in East Asia, at its beginning; of several the one named last before it. Who has no
+ * full name, in the headline neither, is called by the short one.
  */
 final class PersonClusters {
   private final Discourse discourse;
@@ -83,7 +83,8 @@ final class PersonClusters {
     }
     List<String> longer = a.size() >= b.size() ? a : b;
     List<String> shorter = longer == a ? b : a;
-    if (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)) {
+    if (longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter)
+        || longer.subList(0, shorter.size()).equals(shorter)) {
       return true;
     }
     boolean givenAlike =

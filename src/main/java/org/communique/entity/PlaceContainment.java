@@ -163,8 +163,15 @@ final class PlaceContainment {
   /** True where one place can hold the other: it is of a larger sort and not itself inside. */
   static boolean holds(Referent outer, Referent inner) {
     return rank(outer.placeKind()) > rank(inner.placeKind())
+        && !isContinent(inner)
         && !outer.within().filter(w -> w == inner).isPresent()
         && outer != inner;
+  }
+
+  /** A known region that is of no country. */
+  private static boolean isContinent(Referent place) {
+    return place.placeKind() == Kind.REGION
+        && place.entry().filter(e -> e.iso2().isEmpty() && e.within().isEmpty()).isPresent();
   }
 
   private static int rank(Kind kind) {

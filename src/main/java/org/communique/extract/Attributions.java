@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
@@ -20,6 +21,8 @@ import org.communique.text.Tree;
 final class Attributions {
   /** What stands in front is over: "it sank at once and according to Mali …". */
   private static final Pattern LEADING_OVER = Pattern.compile("(?:[;:]|\\b(?:and|but|while))$");
+
+  private static final Pattern AGAINST = Pattern.compile(";|, (?:but|although|though|whereas)\\b");
 
   private final Source source;
   private final Actors actors;
@@ -42,12 +45,13 @@ final class Attributions {
       }
       for (Argument argument : clause.arguments()) {
         if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
+          Argument source = withoutList(argument);
           List<Entity> speakers =
-              voices.of(sentence, argument.tree(), actors.of(sentence, argument.tree()));
+              voices.of(sentence, source.tree(), actors.of(sentence, source.tree()));
           if (!speakers.isEmpty()
               && !tellsOfSpeech(clause, speech)
               && !isInKeeping(clause, argument)) {
-            found.add(attributed(sentence, clause, argument, speakers));
+            found.add(attributed(sentence, clause, source, speakers));
           }
         }
       }
@@ -67,6 +71,16 @@ final class Attributions {
       told = source.governor(told).get();
     }
     return told;
+  }
+
+  /** "According to witnesses, [Ann and her son] left": whom the parser has added to the source. */
+  private static Argument withoutList(Argument attribution) {
+    List<Tree> parts = attribution.tree().children();
+    boolean list =
+        parts.size() > 3 && parts.get(1).is(",") && parts.stream().anyMatch(p -> p.is("CC"));
+    return list && parts.get(0).is("NP")
+        ? new Argument(attribution.slot(), attribution.marker(), parts.get(0))
+        : attribution;
   }
 
   /** "To act according to the treaty": by it, and not as it says. */
@@ -115,6 +129,13 @@ final class Attributions {
         List.of(evidence));
   }
 
+  /** All that follows a source named in front is attributed to it, up to what stands against it. */
+  private int end(Sentence sentence, Span phrase) {
+    Matcher against =
+        AGAINST.matcher(source.text().text(new Span(phrase.end(), sentence.span().end())));
+    return against.find() ? phrase.end() + against.start() : sentence.span().end();
+  }
+
   /**
    * What is attributed: what stands in front where that has the verb, else what stands behind, with
    * the subject in front: "the port, according to Mali, is full".
@@ -131,7 +152,8 @@ final class Attributions {
     if (told && !over) {
       return front;
     }
-    int end = whole.end() - phrase.end() > 1 ? whole.end() : sentence.span().end();
+    int end =
+        front.isEmpty() || whole.end() - phrase.end() <= 1 ? end(sentence, phrase) : whole.end();
     String rest = source.line(new Span(phrase.end(), end)).replaceFirst("^[,\\s]+", "");
     boolean shared =
         !over

@@ -193,11 +193,18 @@ final class Continuation {
         described = true;
       } else if (token.text().equals(",")) {
         described = false;
-      } else if (!described && token.tag().matches("VBD|VBZ|VBP|MD") && !isLasting(sentence, i)) {
+      } else if (!described && isFinite(sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind an adjective or "our" stands a noun, whatever its tag: "best wishes". */
+  private static boolean isFinite(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().matches("VBD|VBZ|VBP|MD")
+        && !isLasting(sentence, verb)
+        && (verb == 0 || !sentence.token(verb - 1).tag().matches("JJ.?|PRP\\$|DT"));
   }
 
   private static boolean isLasting(Sentence sentence, int verb) {

@@ -1,10 +1,15 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.communique.clause.Clause;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.fact.Fact.Statement.Kind;
+import org.communique.text.Sentence;
+import org.communique.text.Span;
 
 /**
  * Whom something is said to. Who speaks to "the people of Mali" speaks to Mali. Nobody praises the
@@ -25,6 +30,32 @@ final class Listeners {
         .map(Listeners::nation)
         .filter(t -> !speakers.contains(t) && !own.contains(t))
         .toList();
+  }
+
+  /**
+   * "Told the Daily News four ships had sunk": the newspaper that the parser takes for the
+   * beginning of what was told.
+   */
+  static Optional<Reference> inFront(Source source, Clause clause, Span told) {
+    if (!clause.lemma().equals("tell")) {
+      return Optional.empty();
+    }
+    Sentence sentence = clause.sentence();
+    return source.entities().within(told).stream()
+        .filter(r -> r.entities().stream().allMatch(Listeners::isMedium))
+        .filter(r -> source.line(new Span(told.start(), r.span().start())).matches("(?:the)?"))
+        .filter(r -> isBeside(sentence, r.span()))
+        .findFirst();
+  }
+
+  private static boolean isBeside(Sentence sentence, Span name) {
+    int next = sentence.tokenAt(new Span(name.end() + 1, name.end() + 2));
+    return next > 0 && sentence.token(next).tag().matches("DT|CD|PRP\\$?|NNP?S?|JJ|EX");
+  }
+
+  private static boolean isMedium(Entity entity) {
+    return entity instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.MEDIA;
   }
 
   private static Entity nation(Entity listener) {

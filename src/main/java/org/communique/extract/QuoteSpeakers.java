@@ -36,9 +36,9 @@ final class QuoteSpeakers {
 
   private static final Pattern NAMING =
       Pattern.compile(
-          "(?i)\\b(?:theme|theme of|motto|motto of|slogan|slogan of|titled|entitled|named|heading|headline|title|banner of|themed|dubbed|reading)[,:]?\\s*[\"“‘']?$");
+          "(?i)\\b(?:theme|theme of|motto|motto of|slogan|slogan of|titled|entitled|named|heading|headline|title|banner of|themed|dubbed|reading|theme (?:is|was)(?: \\w+){0,3}|cent(?:er|re)d on)[,:]?\\s*[\"“‘']?$");
 
-  private static final int NAMING_REACH = 24;
+  private static final int NAMING_REACH = 40;
 
   private final Source source;
   private final QuoteTags tags;

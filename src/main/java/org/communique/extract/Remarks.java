@@ -42,6 +42,9 @@ final class Remarks {
   /** In words: so much has a point of its own, however it starts. */
   private static final int LONG = 20;
 
+  /** In words: so much between the same marks makes one point. */
+  private static final int BRIEF = 30;
+
   private final Source source;
   private final SpokenKinds kinds;
   private final List<Statement> told = new ArrayList<>();
@@ -86,7 +89,15 @@ final class Remarks {
     if (TAG.matcher(before.content() + between).matches()) {
       return true;
     }
-    return NOTHING.matcher(between).matches() && adds(before, after);
+    return NOTHING.matcher(between).matches()
+        && (adds(before, after) || isOneQuotation(before, after));
+  }
+
+  /** Sentences between the same marks, unless each does something else by being said. */
+  private static boolean isOneQuotation(Statement before, Statement after) {
+    return before.quoted()
+        && before.kind() == after.kind()
+        && words(before) + words(after) <= BRIEF;
   }
 
   /** True where two sentences make one point; what demands or complains has its own. */

@@ -92,11 +92,7 @@ final class Speakers {
     boolean two = subject.filter(s -> TOGETHER.matcher(s).matches()).isPresent();
     return (two || match.agents().size() < 2)
         && match.agents().stream()
-            .allMatch(
-                a ->
-                    a instanceof Entity.Organization
-                        || a instanceof Entity.Place
-                        || two && a instanceof Entity.Group)
+            .allMatch(a -> two || a instanceof Entity.Organization || a instanceof Entity.Place)
         && match.rule().agents().contains(SUBJECT)
         && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
   }

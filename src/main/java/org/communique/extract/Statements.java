@@ -8,6 +8,7 @@ import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
@@ -41,7 +42,8 @@ final class Statements {
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
 
   /** Beside another act these are told of somebody without any words. */
-  private static final Set<String> DEEDS = Set.of("cite", "refuse", "speak", "talk", "comment");
+  private static final Set<String> DEEDS =
+      Set.of("cite", "refuse", "speak", "talk", "comment", "address");
 
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
@@ -97,10 +99,14 @@ final class Statements {
         || isSpokenByOther(match)
         || Agreements.isJointPledge(match)
         || match.agents().isEmpty()
+        || isMood(match)
         || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
       return Optional.empty();
     }
-    Optional<Wording.Content> content = wording.of(match);
+    Optional<Wording.Content> told = wording.of(match);
+    Optional<Reference> medium = told.flatMap(t -> Listeners.inFront(source, clause, t.words()));
+    Optional<Wording.Content> content =
+        told.map(t -> medium.map(m -> t.behind(m.span())).orElse(t));
     Realis how = realis.of(clause);
     if (content.isEmpty()
         || how == Realis.DENIED && !clause.form().noun()
@@ -116,7 +122,8 @@ final class Statements {
     }
     Span words = content.get().words();
     String text = wording.text(content.get(), clause);
-    if (text.indexOf(' ') < 0 && !source.holdsQuote(words)) {
+    if (text.matches(act.kind() == Fact.Statement.Kind.SAY ? "\\S+|to \\w+" : "\\S+")
+        && !source.holdsQuote(words)) {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
@@ -127,7 +134,7 @@ final class Statements {
     return Optional.of(
         new Fact.Statement(
             speakers,
-            Listeners.of(match.targets(), speakers, kind),
+            Listeners.of(medium.map(Reference::entities).orElse(match.targets()), speakers, kind),
             kind,
             text,
             source.holdsQuote(words),
@@ -140,6 +147,12 @@ final class Statements {
     return clause.link() == Link.COMPLEMENT
         && VIEWS.contains(clause.lemma())
         && source.governor(clause).filter(g -> SPEECH.contains(g.lemma())).isPresent();
+  }
+
+  /** "Its citizens are proud": what people feel, and nobody says. */
+  private static boolean isMood(Match match) {
+    return match.clause().lemma().equals("be")
+        && match.agents().stream().allMatch(Entity.Group.class::isInstance);
   }
 
   /**

@@ -28,13 +28,20 @@ final class Wording {
    * @param words where what was said stands, or what it was said about
    * @param said true for what was said, false for what it was about
    */
-  record Content(Span words, boolean said) {}
+  record Content(Span words, boolean said) {
+    /** What follows somebody who listens. */
+    Content behind(Span listener) {
+      return new Content(new Span(listener.end() + 1, words.end()), said);
+    }
+  }
 
   private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
 
   /** Verbs whose object is whoever listens. */
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
+
+  private static final Set<String> FEELING = Set.of("be", "remain", "stay", "stand", "feel");
 
   private final Source source;
   private final Continuation continuation;
@@ -69,7 +76,8 @@ final class Wording {
    * rebels".
    */
   private String told(Span words, Clause clause) {
-    Span verb = clause.sentence().token(clause.head()).span();
+    boolean clitic = clause.sentence().token(clause.head()).text().matches("[’'].*");
+    Span verb = clause.sentence().token(clause.head() + (clitic ? 1 : 0)).span();
     if (clause.form().noun()) {
       return source.line(words);
     }
@@ -99,6 +107,17 @@ final class Wording {
         && match.content().stream().allMatch(t -> t.from() > match.clause().head());
   }
 
+  /** "Is [proud] to help", "am [confident] that she will": told with the adjective. */
+  private static Optional<Tree> feeling(Clause clause) {
+    return FEELING.contains(clause.lemma())
+        ? clause
+            .all(Slot.PREDICATIVE)
+            .filter(p -> p.from() > clause.head())
+            .filter(p -> clause.sentence().token(Heads.of(p)).tag().matches("JJ|VBN"))
+            .findFirst()
+        : Optional.empty();
+  }
+
   Optional<Content> of(Match match) {
     Clause clause = match.clause();
     Sentence sentence = clause.sentence();
@@ -108,6 +127,10 @@ final class Wording {
           isFelt(match)
               ? new Content(through(clause, asked.get().from(), asked.get()), false)
               : new Content(completed(sentence, sentence.spanOf(asked.get())), true));
+    }
+    Optional<Tree> felt = feeling(clause);
+    if (felt.isPresent()) {
+      return Optional.of(new Content(through(clause, felt.get().from(), felt.get()), false));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
     Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();

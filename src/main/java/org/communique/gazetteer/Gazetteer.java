@@ -34,7 +34,8 @@ public final class Gazetteer {
           "known-places",
           "divisions",
           "cities",
-          "organizations");
+          "organizations",
+          "known-organizations");
   private static final List<String> CONTESTS = List.of("contests", "known-contests");
   private static final int LONGEST_NAME = 9;
 

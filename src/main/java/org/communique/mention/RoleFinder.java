@@ -83,7 +83,10 @@ public final class RoleFinder {
 
     /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
-      if (isComrade(head)) {
+      if (isComrade(head)
+          || head.singular().equals("principal")
+              && head.to() < size
+              && lexicon.isRank(text(head.to()))) {
         return false;
       }
       Token first = sentence.token(at);
@@ -235,8 +238,7 @@ public final class RoleFinder {
       }
       boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
       boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
-      alike |= text(to - 1).equals("Affairs");
-      return alike && !text(from + 1).equals("a") && !post;
+      return (alike || text(to - 1).equals("Affairs")) && !text(from + 1).equals("a") && !post;
     }
 
     /** "of the Environment, Water, and Ecological Transition". */

@@ -39,6 +39,7 @@ final class Shortening {
     List<Unit> units = new ArrayList<>();
     Stream.of(
             LeadingDates.find(words).stream().toList(),
+            LeadingSources.find(words).stream().toList(),
             RoughNumbers.find(words),
             LastTimes.find(words),
             ShortForms.find(words),

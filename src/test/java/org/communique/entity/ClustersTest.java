@@ -26,6 +26,7 @@ class ClustersTest {
           P[Anna Olsen] and P[Jan Olson] met; P[Olson] left.     | Anna Olsen, Jan Olson=Olson
           P[Anna Sarea] left. P[Saree] spoke.                    | Anna Sarea=Saree
           P[Cde Anna Berg] and P[Cde Berg] left.                 | Cde Anna Berg=Cde Berg
+          P[Anna Berg] and P[Anna Berg Soler] are one.           | Anna Berg Soler=Anna Berg
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
           """)
@@ -44,6 +45,8 @@ class ClustersTest {
           O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO
           O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy
           O[Norwegian Reef Party] and the O[Reef Party].         | Norwegian Reef Party=Reef Party
+          O[UN Reef Fisheries Committee] and O[RFC Committee].    | UN Reef Fisheries Committee=RFC Committee
+          O[Dorva House of Elders]; the O[House] met.            | Dorva House of Elders=House
           O[Kesh Front] and O[Talver Front].                     | Kesh Front, Talver Front
           """)
   void organizations(String text, String expected) {

@@ -21,6 +21,13 @@ class ContinuationTest {
   }
 
   @Test
+  void aNounTakenForAVerbGoesOn() {
+    assertThat(
+            said("(S (S " + PRAISED + ") (CC and) (NP (JJS best/good) (VBZ wishes/wish)) (. .))"))
+        .containsExactly("praised the new port of Togo and best wishes");
+  }
+
+  @Test
   void whatSomebodyElseDoesDoesNot() {
     assertThat(
             said(
@@ -63,6 +70,41 @@ class ContinuationTest {
             said(
                 "(S (S (VP (VBG Speaking/speak) (PP (IN of) (NP (DT the) (NN port))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (JJ fair) (NN trade))))) (. .))"))
         .containsExactly("stressed the need for fair trade .");
+  }
+
+  @Test
+  void whatIsFeltIsToldWithTheAdjective() {
+    assertThat(
+            said(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBZ is/be) (ADJP (JJ proud) (S (VP (TO to) (VP (VB help) (NP (NNP Togo))))))) (. .))"))
+        .containsExactly("is proud to help Togo .");
+  }
+
+  @Test
+  void allThatFollowsASourceIsAttributedToIt() {
+    assertThat(
+            said(
+                "(S (S (PP (VBG According/accord) (PP (TO to) (NP (NNP Ann) (NNP Diop)))) (, ,) (NP (CD six) (NNS ships/ship)) (VP (VBD sank/sink))) (, ,) (CC and) (S (NP (CD two)) (VP (VBD were/be) (ADJP (JJ late)))))"))
+        .containsExactly("six ships sank , and two were late");
+  }
+
+  @Test
+  void whoIsListedBehindASourceIsNone() {
+    assertThat(
+            said(
+                "(S (PP (VBG According/accord) (PP (TO to) (NP (NP (NNP Ann) (NNP Diop)) (, ,) (NP (DT the) (NN crew)) (CC and) (NP (DT the) (NN cook))))) (VP (VBD were/be) (ADJP (JJ late))))"))
+        .containsExactly("the crew and the cook were late");
+  }
+
+  @Test
+  void whatIsDoneAccordingToATreatyIsNotSaid() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Mali)) (VP (VBD acted/act) (PP (VBG according/accord) (PP (TO to) (NP (DT the) (NNP Togo) (NNP Treaty))))))")
+                .treaty("Togo Treaty")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .isEmpty();
   }
 
   private static List<String> said(String... trees) {

@@ -1,11 +1,14 @@
 package org.communique.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.extract.Dispatch.CHAD;
 import static org.communique.extract.Dispatch.DIOP;
 import static org.communique.extract.Dispatch.TOGO;
 
 import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
 import org.communique.fact.Fact.Statement.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +21,18 @@ class ListenersTest {
   @Test
   void butDemandsSomethingOfIt() {
     assertThat(Listeners.of(List.of(CHAD), List.of(DIOP), Kind.DEMAND)).containsExactly(CHAD);
+  }
+
+  @Test
+  void aNewspaperInFrontOfWhatIsToldListens() {
+    Entity paper = Dispatch.organization("Daily News", Entity.Organization.Kind.MEDIA);
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD told/tell) (SBAR (S (NP (DT the) (NNP Daily) (NNP News) (CD four) (NNS ships/ship)) (VP (VBD were/be) (ADJP (JJ late)))))))")
+                .naming(paper)
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content(), f -> ((Fact.Statement) f).addressees())
+        .containsExactly(tuple("four ships were late", List.of(paper)));
   }
 }

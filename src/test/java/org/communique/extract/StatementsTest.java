@@ -175,6 +175,29 @@ class StatementsTest {
         .containsExactly("described a new port that ships like");
   }
 
+  @Test
+  void whatItsCitizensFeelIsNotSaid() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (PRP$ Its) (NNS citizens/citizen)) (VP (VBP are/be) (ADJP (JJ proud) (PP (IN of) (NP (NNP Togo))))))")
+                .describing("citizens", new Entity.Group("citizens", Optional.empty()))
+                .lines(Fact.Statement.class))
+        .isEmpty();
+  }
+
+  @Test
+  void shortSentencesBetweenTheSameMarksAreOneRemark() {
+    assertThat(
+            Dispatch.of("(S (NP (NNP Ann) (NNP Diop)) (VP (VBD wrote/write)) (: :))")
+                .onOneLine(
+                    "(S (NP (DT The) (JJ old) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (NN port))) (PP (TO to) (NP (DT the) (NN bridge)))))",
+                    "(S (NP (DT The) (JJ new) (NN rail)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (NN lake))) (PP (TO to) (NP (DT the) (NN town)))))")
+                .quoting(
+                    "The old road leads from the port to the bridge The new rail leads from the lake to the town")
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop |");
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }
