@@ -110,9 +110,20 @@ final class AgreedContent {
         : List.of(complement);
   }
 
+  /** "Make efforts to sign A and open B": what stands in front goes with the first. */
   private static List<Tree> deeper(Tree complement, Tree inner) {
     List<Tree> parts = conjuncts(inner);
-    return parts.size() > 1 ? parts : List.of(complement);
+    if (parts.size() < 2) {
+      return List.of(complement);
+    }
+    boolean led = complement.children().stream().anyMatch(c -> c.is("NP") && !c.equals(inner));
+    if (!led) {
+      return parts;
+    }
+    List<Tree> each = new ArrayList<>(parts);
+    int end = parts.get(0).to();
+    each.set(0, new Tree(complement.label(), complement.from(), end, complement.children()));
+    return each;
   }
 
   private boolean isTime(Span words) {

@@ -85,11 +85,19 @@ final class Dates {
     return switch (clause.link()) {
       case NOMINAL ->
           STAGES.contains(governor.lemma())
-              || !isTopic(clause, governor)
+              || (!isTopic(clause, governor) || isDatedBefore(governor))
                   && governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
       case PARTICIPLE, GERUND -> true;
       default -> false;
     };
+  }
+
+  /** "At Monday's talks Mali protested the raid last week": the day of the protest is told. */
+  private boolean isDatedBefore(Clause verb) {
+    Sentence sentence = verb.sentence();
+    return source.times().stream()
+        .filter(t -> t.range().isPresent() && sentence.span().contains(t.span()))
+        .anyMatch(t -> sentence.tokenAt(t.span()) < verb.head());
   }
 
   /** "Spoke today on the attack": an act has been before somebody talks of it. */

@@ -21,6 +21,14 @@ class AgreementsTest {
   }
 
   @Test
+  void whatStandsInFrontOfTwoPurposesGoesWithTheFirst() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB make) (NP (NNS efforts/effort)) (S (VP (TO to) (VP (VP (VB sign) (NP (DT a) (NN pact))) (CC and) (VP (VB open) (NP (DT the) (NN port)))))))))))"))
+        .containsExactly("make efforts to sign a pact", "open the port");
+  }
+
+  @Test
   void aDayIsNoTopic() {
     assertThat(
             contents(
