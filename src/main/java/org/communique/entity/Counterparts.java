@@ -91,7 +91,10 @@ final class Counterparts {
     if (at >= size(sentence)) {
       return List.of();
     }
-    if (sentence.token(at).text().matches(",|number")) {
+    if (sentence.token(at).text().equals("number")) {
+      at++;
+    }
+    if (at < size(sentence) && sentence.token(at).text().equals(",")) {
       at++;
     }
     return discourse

@@ -118,7 +118,11 @@ final class Offices {
     person.offices(
         all.stream()
             .filter(o -> all.stream().noneMatch(longer -> isShortFor(o, longer)))
-            .filter(o -> !o.title().equals(ANY_LEADER) || all.size() == 1)
+            .filter(
+                o ->
+                    !o.title().equals(ANY_LEADER)
+                        || all.size() == 1
+                        || o.of().filter(b -> b.is(Sort.ORGANIZATION)).isPresent())
             .toList());
   }
 
@@ -177,7 +181,9 @@ final class Offices {
     }
     Held last = before.get(before.size() - 1);
     boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,");
-    return joined && isState(last.title()) ? last.of() : Optional.empty();
+    return joined && isState(last.title())
+        ? last.of().filter(o -> !o.is(Sort.ORGANIZATION))
+        : Optional.empty();
   }
 
   /** "Director Roe of the Reef Institute": who leads or speaks for a body. */

@@ -49,7 +49,11 @@ final class PlaceKinds {
   /** The kind that the last word of a name shows, or its first ("Lake Sev"). */
   Optional<Kind> inName(String name) {
     String[] words = name.replaceFirst(" of .*", "").split("[ -]");
-    return head(words[words.length - 1])
+    int last = words.length - 1;
+    return Optional.of(last)
+        .filter(l -> l > 0)
+        .flatMap(l -> head(words[l - 1] + " " + words[l]))
+        .or(() -> head(words[last]))
         .or(() -> head(words[0]).filter(k -> words.length > 1 && k == Kind.WATER));
   }
 }

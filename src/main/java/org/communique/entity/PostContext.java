@@ -70,20 +70,24 @@ final class PostContext {
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
     Optional<Referent> delegation = delegation(person);
+    Optional<Referent> self = world.named(person.mention());
+    String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
+    if (title.matches("(?:.* )?(?:governor|mayor)")) {
+      return headline(called, true).stream().filter(p -> !p.isCountryEntry()).findFirst();
+    }
     boolean national =
         lexicon.kind(title).filter(NATIONAL::contains).isPresent()
             || title.matches("(?:former )?representative");
     if (delegation.isPresent() || !national) {
       return delegation.or(() -> issuer().filter(i -> isSent(title)));
     }
-    Optional<Referent> self = world.named(person.mention());
-    String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
     Optional<LocalDate> day = discourse.text().article().published();
     Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>(headline(called));
+    List<Referent> candidates = new ArrayList<>(headline(called, false));
+    topic(person).ifPresent(candidates::add);
     Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
     List<Referent> before = countries(person.sentence(), 0, person.from());
@@ -102,8 +106,37 @@ final class PostContext {
         .findFirst();
   }
 
-  /** The country before a name in the headline: "Chad President Ada Obi Visits". */
-  private List<Referent> headline(String called) {
+  /** The country that begins the sentence before one that begins with the title. */
+  private Optional<Referent> topic(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int at = 0;
+    while (at < person.from() && discourse.roleAt(sentence, at).isPresent()) {
+      at++;
+    }
+    if (at < person.from() || at == 0 || sentence.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence before = discourse.text().sentences().get(sentence.index() - 1);
+    boolean near =
+        discourse
+                .text()
+                .article()
+                .text()
+                .substring(before.span().end(), sentence.span().start())
+                .indexOf('\n')
+            < 0;
+    return near ? discourse.nameAt(before, 0).flatMap(this::named) : Optional.empty();
+  }
+
+  private Optional<Referent> named(Words<Mention.Name> name) {
+    return name.mention().kind() == Mention.Name.Kind.COUNTRY ? country(name) : Optional.empty();
+  }
+
+  /**
+   * The country before a name in the headline: "Chad President Ada Obi Visits"; of those who govern
+   * less than one the place.
+   */
+  private List<Referent> headline(String called, boolean local) {
     List<String> family = Spelling.tellingWords(called);
     String headline = discourse.text().article().title().orElse("");
     String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
@@ -113,7 +146,8 @@ final class PostContext {
     }
     for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
       for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
-        Optional<Referent> country = country(String.join(" ", List.of(words).subList(from, to)));
+        Optional<Referent> country =
+            place(String.join(" ", List.of(words).subList(from, to)), local);
         if (country.isPresent()) {
           return List.of(country.get());
         }
@@ -122,11 +156,11 @@ final class PostContext {
     return List.of();
   }
 
-  private Optional<Referent> country(String words) {
+  private Optional<Referent> place(String words, boolean local) {
     return world.atlas().senses().apply(words).stream()
         .map(Sense::entry)
         .findFirst()
-        .filter(e -> e.kind().isCountry())
+        .filter(e -> local ? e.kind().isPlace() : e.kind().isCountry())
         .map(world::place);
   }
 

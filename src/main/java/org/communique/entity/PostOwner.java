@@ -73,7 +73,8 @@ final class PostOwner {
     if (owner.isPresent()) {
       to = owner.get().to();
       Optional<Referent> right = world.named(owner.get().mention());
-      if (of.isEmpty() || right.filter(r -> r.is(Sort.ORGANIZATION)).isPresent()) {
+      if (of.isEmpty()
+          || right.filter(r -> r.is(Sort.ORGANIZATION) || isSeat(r, role)).isPresent()) {
         of =
             right
                 .map(r -> government(r, role))
@@ -83,6 +84,15 @@ final class PostOwner {
       }
     }
     return new Reading(title.toString(), of, to);
+  }
+
+  /** "US senator from Vermont": the state, rather than the country, sends a lawmaker. */
+  private boolean isSeat(Referent place, Words<Mention.Role> role) {
+    return place.placeKind() == Entity.Place.Kind.REGION
+        && lexicon
+            .kind(role.mention().title())
+            .filter(k -> k == RoleLexicon.Kind.LAWMAKER)
+            .isPresent();
   }
 
   /** "special envoy for the Sahel": nobody has an envoy for himself. */

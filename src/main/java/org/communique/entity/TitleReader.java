@@ -18,7 +18,8 @@ import org.communique.text.Token;
  * or "was", and shared with the names before it in a list ("Foreign Ministers A and B").
  */
 final class TitleReader {
-  private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", ",", "the");
+  private static final Set<String> LINKS =
+      Set.of("of", "from", "to", "for", "at", "in", ",", "the");
   private static final int REACH = 8;
 
   /** Sorts of titles that somebody bears beside a post. */

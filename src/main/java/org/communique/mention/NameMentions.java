@@ -192,7 +192,7 @@ public final class NameMentions {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION ->
                 placeKinds.isBuilt(passage.form(to - 1)) ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
-            case PLACE -> Name.Kind.PLACE;
+            case PLACE -> isBody(passage, from, to) ? Name.Kind.ORGANIZATION : Name.Kind.PLACE;
           };
       int end = kind == Name.Kind.ORGANIZATION ? edges.personIn(passage, from, to) : to;
       if (from < end) {
@@ -204,6 +204,16 @@ public final class NameMentions {
             candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
+  }
+
+  /** "Lusarian Coast Guard". */
+  private boolean isBody(Passage passage, int from, int to) {
+    return to - from > 2
+        && !placeKinds.isHead(passage.form(to - 1))
+        && kinds
+            .of(passage.text(passage.spanOf(from, to)))
+            .filter(k -> k == Entry.Kind.GOVERNMENT || k == Entry.Kind.MILITARY)
+            .isPresent();
   }
 
   private boolean isBefore(String word, String next, boolean person) {

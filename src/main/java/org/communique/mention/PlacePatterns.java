@@ -65,7 +65,7 @@ final class PlacePatterns {
       while (start > from && isName(passage, start - 1)) {
         start--;
       }
-      end = end(passage, i, start);
+      end = afterHeads(passage, end(passage, i, start));
       if (end - start > 1 && !isTitled(passage, start, i) && !isCourt(passage, start, i)) {
         found.add(passage.spanOf(start, end));
         from = end;
@@ -142,6 +142,15 @@ final class PlacePatterns {
       last++;
     }
     return last > end ? last : head + 1;
+  }
+
+  /** "Wind River Reservation": heads that follow one another. */
+  private int afterHeads(Passage passage, int end) {
+    int last = end;
+    while (passage.isCapitalized(last) && kinds.isHead(passage.form(last))) {
+      last++;
+    }
+    return last;
   }
 
   private boolean isName(Passage passage, int i) {

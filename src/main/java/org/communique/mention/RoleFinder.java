@@ -188,7 +188,7 @@ public final class RoleFinder {
       for (int at = end + 1; at < size && unknown < MOST_UNKNOWN && goesOn(at); at++) {
         Token word = sentence.token(at);
         if (isBody(at)) {
-          return end;
+          break;
         }
         if (lexicon.isField(word.text()) && !isBeforeHead(at)) {
           to = at + 1;

@@ -28,7 +28,8 @@ class PlacePatternsTest {
         "Soldiers entered the disputed Al-Mirah area at night.|Al-Mirah",
         "He leads the breakaway Kessara border region.|Kessara",
         "They left the occupied Ostra strip.|Ostra",
-        "Its claim to the Vorna Mirea islands is old.|Vorna Mirea"
+        "Its claim to the Vorna Mirea islands is old.|Vorna Mirea",
+        "Buffalo came to the Vorna River Reservation.|Vorna River Reservation"
       })
   void findsPlacesByTheirForm(String sentence, String place) {
     assertThat(places(sentence)).containsExactly(place);
