@@ -2,6 +2,7 @@ package org.communique.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,10 +75,11 @@ final class CitiesWithCountries {
     return end;
   }
 
-  /** Whether no further name follows, be it behind a comma. */
+  /** Whether no further name follows, be it behind a comma; a date may. */
   private static boolean isEnd(int to, String... words) {
     int next = to < words.length && words[to].equals(",") ? to + 1 : to;
     return next >= words.length
+        || CalendarWords.isDayOrMonth(words[next].toLowerCase(Locale.ROOT))
         || !LISTING.contains(words[next]) && !Character.isUpperCase(words[next].charAt(0));
   }
 

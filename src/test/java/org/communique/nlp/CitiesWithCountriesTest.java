@@ -18,6 +18,12 @@ class CitiesWithCountriesTest {
   }
 
   @Test
+  void aDateMayFollow() {
+    assertThat(shortened("Diop flew to Oslo , Norway , May 19-20 to meet Sow"))
+        .isEqualTo("Diop flew to Oslo May 19-20 to meet Sow");
+  }
+
+  @Test
   void statesOfTheUnitedStatesCountToo() {
     assertThat(shortened("a storm near Galveston , Texas in May"))
         .isEqualTo("a storm near Galveston in May");
