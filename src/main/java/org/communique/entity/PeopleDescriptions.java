@@ -39,8 +39,7 @@ final class PeopleDescriptions {
 
   /** A phrase with a title. */
   List<Referent> titled(Description description) {
-    boolean capital = Character.isUpperCase(description.phrase().headToken().text().charAt(0));
-    if (!description.isDefinite() && description.owner().isEmpty() && !capital) {
+    if (!description.isDefinite() && description.owner().isEmpty() && !isCapital(description)) {
       return List.of();
     }
     if (!description.isDefinite() && !isBareTitle(description)) {
@@ -48,6 +47,16 @@ final class PeopleDescriptions {
     }
     String title = description.title().orElseThrow();
     return description.isPlural() ? plural(description, title) : singular(description, title);
+  }
+
+  private static boolean isCapital(Description description) {
+    return Character.isUpperCase(description.phrase().headToken().text().charAt(0));
+  }
+
+  /** "The Secretary" is the Secretary of State rather than a Foreign Secretary beside her. */
+  private static boolean isCalled(Referent person, String title) {
+    return person.offices().stream()
+        .anyMatch(o -> o.title().equals(title) || o.title().startsWith(title + " of "));
   }
 
   private static boolean isBareTitle(Description description) {
@@ -59,7 +68,11 @@ final class PeopleDescriptions {
     List<Referent> recent =
         trail.recent(r -> r.is(Sort.PERSON) && holds(r, title, description.country()));
     if (!recent.isEmpty()) {
-      return recent.subList(0, 1);
+      List<Referent> exact =
+          isCapital(description)
+              ? recent.stream().filter(r -> isCalled(r, title)).limit(1).toList()
+              : List.of();
+      return exact.isEmpty() ? recent.subList(0, 1) : exact;
     }
     List<Referent> all =
         world.people().stream().filter(p -> holds(p, title, description.country())).toList();

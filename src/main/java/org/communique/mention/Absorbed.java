@@ -12,6 +12,10 @@ import org.communique.mention.Mention.Name.Kind;
  */
 final class Absorbed {
   /** What is held in the city that it is called after. */
+  /** Words for the part of a continent or country whose name follows. */
+  private static final String SIDE =
+      "(?:Central|Latin|South|North|East|West)(?:ern|-?east|-?west)?";
+
   private static final String HELD_THERE =
       "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue";
 
@@ -54,17 +58,24 @@ final class Absorbed {
     return called || summit;
   }
 
-  /** "North" before the country that it is in the north of. */
+  /** "North" before the country that it is in the north of, or in "North and Central Asia". */
   private static boolean isDirection(Candidate name, Passage passage, int to) {
-    return passage
+    boolean direction =
+        passage
             .text(name.span())
-            .matches("(?:North|South|East|West|North-?east|North-?west)(?:ern)?")
-        && passage.known().stream()
-            .anyMatch(
-                m ->
-                    to < passage.size()
-                        && m.span().start() == passage.words().get(to).start()
-                        && m.likeliest().entry().kind().isCountry());
+            .matches("(?:North|South|East|West|North-?east|North-?west)(?:ern)?");
+    boolean shared =
+        to + 1 < passage.size()
+            && passage.form(to).matches("and|or|,|&")
+            && passage.form(to + 1).matches(SIDE);
+    return direction
+        && (shared
+            || passage.known().stream()
+                .anyMatch(
+                    m ->
+                        to < passage.size()
+                            && m.span().start() == passage.words().get(to).start()
+                            && m.likeliest().entry().kind().isCountry()));
   }
 
   private boolean isHead(Candidate name, Passage passage) {

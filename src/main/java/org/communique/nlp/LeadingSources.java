@@ -17,7 +17,9 @@ final class LeadingSources {
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
-  private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it");
+  private static final Set<String> PRONOUNS = Set.of("him", "them", "it");
+
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
 
   /** What makes more of a phrase than its words: a phrase or clause behind it. */
   private static final Set<String> LINKS =
@@ -89,6 +91,9 @@ final class LeadingSources {
     }
     if (PRONOUNS.contains(word)) {
       return "PRP";
+    }
+    if (POSSESSIVES.contains(word)) {
+      return "PRP$";
     }
     if (Character.isUpperCase(word.charAt(0))) {
       return "NNP";

@@ -25,6 +25,7 @@ class AbsorbedTest {
           the people of the Americas         | Americas | false
           a village in North Poland          | North    | true
           the North agreed                   | North    | false
+          across North and Central America   | North    | true
           a Soviet-style parade              | Soviet   | true
           a neo-Nazi group                   | Nazi     | true
           they left Lisbon                   | Lisbon   | false
