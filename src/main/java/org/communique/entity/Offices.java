@@ -274,9 +274,14 @@ final class Offices {
   private Optional<Referent> fallback(Held held) {
     return counterparts
         .countryOf(held.name())
-        .or(() -> lexicon.owner(held.title()).flatMap(world::country))
+        .or(() -> lexicon.owner(held.title()).flatMap(o -> own(held).or(() -> world.country(o))))
         .or(() -> context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
+  }
+
+  /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */
+  private Optional<Referent> own(Held held) {
+    return person(held).country().filter(c -> context.canBe(c, held.title()));
   }
 
   private void hold(Held held, Optional<Referent> of) {
