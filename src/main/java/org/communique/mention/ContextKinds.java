@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.mention.Candidate.Finder;
 import org.communique.mention.Mention.Name.Kind;
+import org.communique.text.WordList;
 
 /**
  * Sets right what the name finder took a name for where the words around it tell better:
@@ -25,60 +26,12 @@ import org.communique.mention.Mention.Name.Kind;
  * given name or a verb of speech.
  */
 final class ContextKinds {
-  private static final Set<String> BODIES =
-      Set.of(
-          "party",
-          "group",
-          "company",
-          "coalition",
-          "militia",
-          "movement",
-          "airline",
-          "newspaper",
-          "organization",
-          "organisation",
-          "faction",
-          "network",
-          "brigade",
-          "rebels",
-          "restaurant",
-          "hotel",
-          "store",
-          "firm",
-          "brand",
-          "band",
-          "gang",
-          "cartel",
-          "magazine",
-          "tribe");
+  private static final WordList BODIES = WordList.resource("/names/body-nouns.txt");
   private static final Set<String> MEMBERS = Set.of("member", "members", "Church", "church");
   private static final Set<String> LINKS = Set.of(",", ";", "and", "or", "&");
 
   /** What bears names of its own that are of no kind looked for. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "trawler",
-          "ship",
-          "vessel",
-          "boat",
-          "tanker",
-          "frigate",
-          "destroyer",
-          "submarine",
-          "ferry",
-          "yacht",
-          "warship",
-          "freighter",
-          "spacecraft",
-          "shuttle",
-          "satellite",
-          "cyclone",
-          "hurricane",
-          "typhoon",
-          "storm",
-          "operation",
-          "character",
-          "protagonist");
+  private static final WordList THINGS = WordList.resource("/names/named-things.txt");
 
   private static final double CONFIDENCE = 0.8;
   private static final double DOUBTFUL = 0.9;
