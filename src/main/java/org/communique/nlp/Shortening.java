@@ -90,15 +90,25 @@ final class Shortening {
     return leaves == words.length ? Optional.of(restored) : Optional.empty();
   }
 
-  /** What was cut off the front as the first parts of the outermost clause. */
+  /**
+   * What was cut off the front as the first parts of the outermost clause, or of the one that
+   * somebody says behind it: "[On Monday, Mali left], Chad said".
+   */
   private static Tree preceded(Tree tree, List<Tree> parts) {
     List<Tree> children = new ArrayList<>(tree.children());
-    if (tree.is("TOP") && !children.get(0).isLeaf()) {
+    if (tree.is("TOP") && !children.get(0).isLeaf() || isSaidBehind(children)) {
       children.set(0, preceded(children.get(0), parts));
     } else {
       children.addAll(0, parts);
     }
     return new Tree(tree.label(), 0, tree.to(), children);
+  }
+
+  private static boolean isSaidBehind(List<Tree> parts) {
+    return parts.size() > 3
+        && parts.get(0).is("S")
+        && parts.get(1).is(",")
+        && parts.subList(2, 4).stream().allMatch(t -> t.is("NP", "VP"));
   }
 
   private Tree restore(Tree tree, List<Integer> kept) {

@@ -42,6 +42,15 @@ class ShorteningTest {
   }
 
   @Test
+  void aDateInFrontGoesIntoWhatIsSaidBehindIt() {
+    assertThat(
+            restored(
+                "On Monday , Mali left , Chad said",
+                "(TOP (S (S (NP (NNP Mali)) (VP (VBD left))) (, ,) (NP (NNP Chad)) (VP (VBD said))))"))
+        .contains("(TOP (S (S (PP On (NP Monday)) , (NP Mali) (VP left)) , (NP Chad) (VP said)))");
+  }
+
+  @Test
   void aVerbBeforeADateKeepsTheTagOfTheParser() {
     Optional<Tree> tree =
         shortening("Mali vetoed on Friday a draft")
