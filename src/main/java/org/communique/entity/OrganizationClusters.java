@@ -24,6 +24,9 @@ final class OrganizationClusters {
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "the", "for", "and", "on", "in", "to");
 
+  /** Letters of an abbreviation that can be hardly by chance those of a name. */
+  private static final int LONG = 5;
+
   private final Discourse discourse;
   private final Atlas atlas;
   private final OrganizationNature nature;
@@ -84,16 +87,21 @@ final class OrganizationClusters {
         .findFirst();
   }
 
-  /** True where each capital of an abbreviation is one of the name, as often as it is there. */
+  /**
+   * True where each capital of an abbreviation is one of the name, as often as it is there; a long
+   * one may have one that is not ("Mission in Mali (MINUTA)").
+   */
   private static boolean hasLetters(String name, String abbreviation) {
     String left = name.replaceAll("[^\\p{Lu}]", "");
-    for (char letter : abbreviation.toCharArray()) {
+    int strange = 0;
+    for (char letter : abbreviation.replaceAll("\\p{Ll}", "").toCharArray()) {
       if (left.indexOf(letter) < 0) {
-        return false;
+        strange++;
       }
       left = left.replaceFirst(String.valueOf(letter), "");
     }
-    return abbreviation.matches("\\p{Lu}{2,8}");
+    return abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
+        && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }
 
   private static String withoutThe(String words) {

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -17,6 +18,29 @@ final class Surroundings {
   /** Adjectives for what goes on. */
   private static final Set<String> LASTING =
       Set.of("continued", "continuing", "ongoing", "enduring", "long-standing", "longstanding");
+
+  private static final Set<String> WAGED =
+      Set.of("war", "invasion", "aggression", "occupation", "annexation", "siege", "blockade");
+
+  private static final Set<String> AVERTING =
+      Set.of("prevent", "avert", "avoid", "deter", "plan", "threaten", "fear", "expect", "propose");
+
+  private static final Set<String> UNREAL =
+      Set.of(
+          "planned",
+          "possible",
+          "potential",
+          "threatened",
+          "future",
+          "alleged",
+          "impending",
+          "imminent",
+          "likely",
+          "feared",
+          "further",
+          "another",
+          "any",
+          "no");
 
   /** Verbs whose object is there already. */
   private static final Set<String> DEEPENING =
@@ -119,6 +143,24 @@ final class Surroundings {
    * what is deepened, praised or said to last is there already.
    */
   static boolean isLasting(Clause noun, Clause verb) {
+    return isWaged(noun, verb) || isDeepened(noun, verb);
+  }
+
+  /**
+   * "Support Mali's war", "must end its occupation": whoever is said to have such a thing has it
+   * (presupposition, Strawson 1950), unless it is to be kept from happening.
+   */
+  private static boolean isWaged(Clause noun, Clause verb) {
+    return noun.form().noun()
+        && WAGED.contains(noun.lemma())
+        && noun.first(Slot.SUBJECT).isPresent()
+        && !AVERTING.contains(verb.lemma())
+        && noun.all(Slot.MODIFIER)
+            .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
+            .noneMatch(UNREAL::contains);
+  }
+
+  private static boolean isDeepened(Clause noun, Clause verb) {
     boolean definite =
         noun.sentence().token(noun.tree().from()).tag().matches("PRP\\$")
             || noun.sentence().token(noun.tree().from()).text().equalsIgnoreCase("the");

@@ -78,4 +78,22 @@ final class BodyFields {
     }
     return passage.form(last - 1).matches("Circuit|District") ? last : end;
   }
+
+  /** The end of "Mission in Mali (MINUTA)", whose short form takes the place in, or of the name. */
+  static int endOfMission(Passage passage, int end) {
+    if (!passage.form(end).matches("in|for|to")) {
+      return end;
+    }
+    int next = passage.form(end + 1).equals("the") ? end + 2 : end + 1;
+    int last = next;
+    while (passage.isCapitalized(last) && last < next + 4) {
+      last++;
+    }
+    boolean shortened =
+        last > next
+            && passage.form(last).equals("(")
+            && passage.form(last + 1).matches("\\p{Lu}{4,}")
+            && passage.form(last + 2).equals(")");
+    return shortened ? last : end;
+  }
 }

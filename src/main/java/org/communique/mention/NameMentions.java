@@ -185,6 +185,7 @@ public final class NameMentions {
       from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
       to = edges.beforePost(passage, from, to);
+      to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {
       Name.Kind kind =
@@ -222,7 +223,7 @@ public final class NameMentions {
     }
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
-        || word.matches("['’]s?")
+        || word.matches("['’]s?|\\d+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;
   }

@@ -217,11 +217,12 @@ final class OrganizationPatterns {
         last++;
       }
       last = fields.endOfCircuit(passage, end - 1, beforeNextHead(passage, next, last));
+      last = BodyFields.endOfMission(passage, last);
       if (last > next) {
         return last;
       }
     }
-    return end;
+    return BodyFields.endOfMission(passage, end);
   }
 
   /** "Coalition to Save Reefs". */

@@ -41,6 +41,9 @@ class ClustersTest {
       textBlock =
           """
           The O[Lusarian Fishing Board] (O[LFB]) met.            | Lusarian Fishing Board=LFB
+          The O[Lusarian Reef Forces] (O[FRLa]) left.            | Lusarian Reef Forces=FRLa
+          The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
+          The O[Kesh Front] (O[KFP]) left.                       | KFP, Kesh Front
           O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
           O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO
           O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy

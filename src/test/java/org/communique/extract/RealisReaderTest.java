@@ -130,6 +130,14 @@ class RealisReaderTest {
     assertThat(realis("attack", tree)).isEqualTo(Realis.ACTUAL);
   }
 
+  @Test
+  void aWarThatIsSomebodysIsThere() {
+    String tree =
+        "(S (NP (NNP Chad)) (VP (MD must) (VP (VB %s) (NP (NP (NNP Mali) (POS 's)) (NN war)))))";
+    assertThat(realis("war", tree.formatted("end"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("war", tree.formatted("prevent"))).isEqualTo(Realis.DENIED);
+  }
+
   private static Realis realis(String lemma, String tree) {
     Source source = Dispatch.of(tree).source();
     return new RealisReader(source).of(Dispatch.clause(source, lemma));

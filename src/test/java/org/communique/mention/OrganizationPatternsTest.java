@@ -34,6 +34,8 @@ class OrganizationPatternsTest {
         "Institute of Virology, Disease Control and Research, it said; Institute of Virology, Disease Control and Research",
         "the Fund to Fight Drought, Poverty and Malaria paid; Fund to Fight Drought, Poverty and Malaria",
         "the Court of Appeals for the Third Circuit ruled; Court of Appeals for the Third Circuit",
+        "the Lusarian Reef Mission in Northern Orsk (LURMO) left; Lusarian Reef Mission in Northern Orsk",
+        "the Lusarian Reef Mission in Northern Orsk left; Lusarian Reef Mission",
         "the Council of Foreign Ministers met; Council of Foreign Ministers",
         "the Institut National de Recherche Marine that led; Institut National de Recherche Marine",
         "director of Reef Forum Norway, said; Reef Forum Norway",
