@@ -57,7 +57,7 @@ final class SentenceParser {
     if (words.length >= SHORTEST && STOPS.contains(words[words.length - 1]) && !isWhole(parse)) {
       parse =
           Arrays.stream(wide.parse(unparsed(words), WIDE_BEAM))
-              .filter(SentenceParser::isWhole)
+              .filter(p -> isWhole(p) && isSound(p))
               .findFirst()
               .orElse(parse);
     }
@@ -67,6 +67,12 @@ final class SentenceParser {
   private static boolean isWhole(Parse parse) {
     Parse[] parts = parse.getChildren();
     return parts.length > 0 && WHOLE.contains(parts[0].getType()) && isFinite(parts[0]);
+  }
+
+  /** Without "that" as a preposition, which it never is. */
+  private static boolean isSound(Parse parse) {
+    return !(parse.getType().equals("PP") && parse.getHead().getCoveredText().equals("that"))
+        && Arrays.stream(parse.getChildren()).allMatch(SentenceParser::isSound);
   }
 
   /** Whether one of its clauses has a verb with a tense; an order has one in its base form. */
