@@ -28,7 +28,7 @@ final class OrganizationNature {
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
-          "(?:International|Global|World|Africa|African|Inter-American|Asia|Asian|Arab|European|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
 
   private static final Pattern JOINT =
       Pattern.compile(
@@ -52,8 +52,8 @@ final class OrganizationNature {
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
-  private static final Pattern POLICE =
-      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary)\\b.*");
+  private static final Pattern EMERGENCY =
+      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard)\\b.*");
 
   private final Discourse discourse;
   private final Atlas atlas;
@@ -123,8 +123,7 @@ final class OrganizationNature {
       return Optional.of(Kind.INTERNATIONAL);
     }
     boolean official =
-        head.get() == Kind.MILITARY && POLICE.matcher(name).matches()
-            || head.get() == Kind.MILITARY && name.matches(".*\\b(?:Fire|Rescue|Lifeguard)\\b.*")
+        head.get() == Kind.MILITARY && EMERGENCY.matcher(name).matches()
             || head.get() == Kind.OTHER
                 && (CHAMBER.matcher(name).matches() || isOf(Entry.Kind.GOVERNMENT, organization));
     if (official) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
@@ -73,7 +74,9 @@ final class PostContext {
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
     if (title.matches("(?:.* )?(?:governor|mayor)")) {
-      return headline(called, true).stream().filter(p -> !p.isCountryEntry()).findFirst();
+      return headline(called, Entry.Kind::isPlace).stream()
+          .filter(p -> !p.isCountryEntry())
+          .findFirst();
     }
     boolean national =
         lexicon.kind(title).filter(NATIONAL::contains).isPresent()
@@ -86,7 +89,7 @@ final class PostContext {
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>(headline(called, false));
+    List<Referent> candidates = new ArrayList<>(headline(called, Entry.Kind::isCountry));
     topic(person).ifPresent(candidates::add);
     Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
     issuer().ifPresent(candidates::add);
@@ -136,7 +139,7 @@ final class PostContext {
    * The country before a name in the headline: "Chad President Ada Obi Visits"; of those who govern
    * less than one the place.
    */
-  private List<Referent> headline(String called, boolean local) {
+  private List<Referent> headline(String called, Predicate<Entry.Kind> wanted) {
     List<String> family = Spelling.tellingWords(called);
     String headline = discourse.text().article().title().orElse("");
     String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
@@ -147,7 +150,7 @@ final class PostContext {
     for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
       for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
         Optional<Referent> country =
-            place(String.join(" ", List.of(words).subList(from, to)), local);
+            place(String.join(" ", List.of(words).subList(from, to)), wanted);
         if (country.isPresent()) {
           return List.of(country.get());
         }
@@ -156,11 +159,11 @@ final class PostContext {
     return List.of();
   }
 
-  private Optional<Referent> place(String words, boolean local) {
+  private Optional<Referent> place(String words, Predicate<Entry.Kind> wanted) {
     return world.atlas().senses().apply(words).stream()
         .map(Sense::entry)
         .findFirst()
-        .filter(e -> local ? e.kind().isPlace() : e.kind().isCountry())
+        .filter(e -> wanted.test(e.kind()))
         .map(world::place);
   }
 

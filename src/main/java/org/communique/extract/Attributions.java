@@ -45,13 +45,13 @@ final class Attributions {
       }
       for (Argument argument : clause.arguments()) {
         if (argument.slot() == Slot.PREPOSITION && argument.marker().equals("according to")) {
-          Argument source = withoutList(argument);
+          Argument cited = withoutList(argument);
           List<Entity> speakers =
-              voices.of(sentence, source.tree(), actors.of(sentence, source.tree()));
+              voices.of(sentence, cited.tree(), actors.of(sentence, cited.tree()));
           if (!speakers.isEmpty()
               && !tellsOfSpeech(clause, speech)
               && !isInKeeping(clause, argument)) {
-            found.add(attributed(sentence, clause, source, speakers));
+            found.add(attributed(sentence, clause, cited, speakers));
           }
         }
       }

@@ -38,7 +38,7 @@ final class Statements {
           "source",
           "reporter");
 
-  /** Verbs whose object is whoever listens. */
+  /** Verbs whose only object is whoever listens: without a clause nothing is told. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
 
   /** Beside another act these are told of somebody without any words. */

@@ -19,12 +19,15 @@ final class Surroundings {
   private static final Set<String> LASTING =
       Set.of("continued", "continuing", "ongoing", "enduring", "long-standing", "longstanding");
 
+  /** What goes on until somebody ends it. */
   private static final Set<String> WAGED =
       Set.of("war", "invasion", "aggression", "occupation", "annexation", "siege", "blockade");
 
+  /** Verbs by which something does not come about, or not yet. */
   private static final Set<String> AVERTING =
       Set.of("prevent", "avert", "avoid", "deter", "plan", "threaten", "fear", "expect", "propose");
 
+  /** Adjectives for what is not there, or not yet. */
   private static final Set<String> UNREAL =
       Set.of(
           "planned",
@@ -138,12 +141,9 @@ final class Surroundings {
         && clause.head() > governor.head();
   }
 
-  /**
-   * "Underscored the cooperation between A and B", "strengthen their long-standing partnership":
-   * what is deepened, praised or said to last is there already.
-   */
+  /** What is there already, whatever is said to become of it. */
   static boolean isLasting(Clause noun, Clause verb) {
-    return isWaged(noun, verb) || isDeepened(noun, verb);
+    return noun.form().noun() && (isWaged(noun, verb) || isDeepened(noun, verb));
   }
 
   /**
@@ -151,8 +151,7 @@ final class Surroundings {
    * (presupposition, Strawson 1950), unless it is to be kept from happening.
    */
   private static boolean isWaged(Clause noun, Clause verb) {
-    return noun.form().noun()
-        && WAGED.contains(noun.lemma())
+    return WAGED.contains(noun.lemma())
         && noun.first(Slot.SUBJECT).isPresent()
         && !AVERTING.contains(verb.lemma())
         && noun.all(Slot.MODIFIER)
@@ -160,15 +159,19 @@ final class Surroundings {
             .noneMatch(UNREAL::contains);
   }
 
+  /**
+   * "Underscored the cooperation between A and B", "strengthen their long-standing partnership":
+   * what is deepened, praised or said to last.
+   */
   private static boolean isDeepened(Clause noun, Clause verb) {
+    String first = noun.sentence().token(noun.tree().from()).text();
     boolean definite =
         noun.sentence().token(noun.tree().from()).tag().matches("PRP\\$")
-            || noun.sentence().token(noun.tree().from()).text().equalsIgnoreCase("the");
+            || first.equalsIgnoreCase("the");
     boolean object = verb.all(Slot.OBJECT).anyMatch(t -> Heads.of(t) == noun.head());
-    return noun.form().noun()
-        && (noun.all(Slot.MODIFIER)
-                .map(t -> noun.sentence().token(Heads.of(t)).text())
-                .anyMatch(LASTING::contains)
-            || definite && object && DEEPENING.contains(verb.lemma()));
+    return noun.all(Slot.MODIFIER)
+            .map(t -> noun.sentence().token(Heads.of(t)).text())
+            .anyMatch(LASTING::contains)
+        || definite && object && DEEPENING.contains(verb.lemma());
   }
 }

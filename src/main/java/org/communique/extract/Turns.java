@@ -85,7 +85,7 @@ final class Turns {
         .toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isEmpty(String words) {
+  private static boolean saysNothing(String words) {
     return COURTESY.matcher(words).matches() || MODERATING.matcher(words).matches();
   }
 
@@ -107,6 +107,6 @@ final class Turns {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
         && (THANKS.matcher(text.text(sentence.span())).matches()
-            || !isEmpty(text.text(sentence.span())));
+            || !saysNothing(text.text(sentence.span())));
   }
 }

@@ -11,11 +11,11 @@ import org.communique.mention.Mention.Name.Kind;
  * ("neo-Nazi", "Soviet-style").
  */
 final class Absorbed {
-  /** What is held in the city that it is called after. */
   /** Words for the part of a continent or country whose name follows. */
   private static final String SIDE =
       "(?:Central|Latin|South|North|East|West)(?:ern|-?east|-?west)?";
 
+  /** What is held in the city that it is called after. */
   private static final String HELD_THERE =
       "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue";
 

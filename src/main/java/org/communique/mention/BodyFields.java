@@ -3,7 +3,7 @@ package org.communique.mention;
 /**
  * The list of fields that a body is for, as far as it belongs to the name: "Bureau of Fisheries,
  * Forestry and Water", "Ministry of Sustainability and the Environment", "Institute of
- * Epidemiology, Disease Control and Research"; and the circuit of a court.
+ * Epidemiology, Disease Control and Research"; the circuit of a court; and where a mission is.
  */
 final class BodyFields {
   private final Vocabulary vocabulary;

@@ -83,7 +83,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     }
     IntFunction<String> lemmas = i -> tokens.get(i).lemma();
     Tree clauses = new MisreadClauses(lemmas).mend(mended(tree, lower));
-    Tree asked = new ControlledClauses(lemmas).mend(clauses);
+    Tree asked = new HungInfinitives(lower, lemmas).mend(clauses);
     Tree mended = new Particles(lemmas).mend(new SharedOwners(lemmas).mend(asked));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
@@ -96,8 +96,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
     Tree named = new NamedThings(words).mend(timed);
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
-    Tree loose = new NamedInfinitives(words).mend(restricted);
-    return new FiniteConjuncts(words).mend(loose);
+    return new FiniteConjuncts(words).mend(restricted);
   }
 
   private static String[] forms(List<Span> words, String text) {

@@ -34,8 +34,6 @@ final class SentenceParser {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
-  private static final Set<String> CLAUSES = Set.of("S", "SINV", "SQ", "SBARQ", "VP");
-
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?");
 
   private final Parser narrow;
@@ -81,7 +79,7 @@ final class SentenceParser {
         .anyMatch(
             part ->
                 FINITE.contains(part.getType())
-                    || CLAUSES.contains(part.getType()) && isFinite(part));
+                    || WHOLE.contains(part.getType()) && isFinite(part));
   }
 
   private static Parse unparsed(String... words) {

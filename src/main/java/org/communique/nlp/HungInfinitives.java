@@ -8,39 +8,52 @@ import java.util.function.IntFunction;
 import org.communique.text.Tree;
 
 /**
- * Mends a mistake that the parser makes with infinitives behind names: of "called on Mali to free
- * the crew" it makes a Mali for freeing. A proper name means one thing already and takes no
- * infinitive of its own; so that goes to the verb, or to the noun above the name ("a request by
- * Mali to meet"). "The first Malian President to visit" is told apart by its ordinal.
+ * Mends infinitives that the parser hangs on the noun in front of them. Of "called on [the parties
+ * to stop]" it makes parties that are to stop, though what is asked for completes the verb. And of
+ * "met in [Oslo to talk]" it makes an Oslo for talking: a proper name means one thing already and
+ * takes no infinitive of its own, so that this goes to the verb, or to the noun above the name ("a
+ * request by Mali to meet"). "The first Malian President to visit" is told apart by its ordinal.
  */
-final class NamedInfinitives {
+final class HungInfinitives {
+  private static final Set<String> ASKING = Set.of("call", "appeal", "plead", "prevail");
+  private static final Set<String> MARKERS = Set.of("on", "upon", "to", "with");
+
   private static final Set<String> RANKING =
       Set.of("first", "second", "third", "last", "latest", "next", "only");
 
   private final IntFunction<String> words;
+  private final IntFunction<String> lemmas;
 
   /**
    * @param words the words of the sentence in lower case, by index
+   * @param lemmas their lemmas
    */
-  NamedInfinitives(IntFunction<String> words) {
+  HungInfinitives(IntFunction<String> words, IntFunction<String> lemmas) {
     this.words = words;
+    this.lemmas = lemmas;
   }
 
   Tree mend(Tree tree) {
     if (tree.isLeaf()) {
       return tree;
     }
-    List<Tree> children = new ArrayList<>(tree.children().stream().map(this::mend).toList());
-    int last = children.size() - 1;
-    if (last > 0 && takes(tree, children)) {
-      cut(children.get(last))
-          .ifPresent(
-              cut -> {
-                children.set(last, cut.rest());
-                children.add(cut.infinitive());
-              });
+    List<Tree> children = tree.children().stream().map(this::mend).toList();
+    List<Tree> parts = new ArrayList<>();
+    boolean asks = false;
+    for (int i = 0; i < children.size(); i++) {
+      Tree part = children.get(i);
+      boolean asked = asks && part.is("PP") && MARKERS.contains(words.apply(part.from()));
+      boolean last = i > 0 && i == children.size() - 1 && takes(tree, children);
+      Optional<Cut> cut = asked || last ? cut(part, asked) : Optional.empty();
+      parts.add(cut.map(Cut::rest).orElse(part));
+      cut.ifPresent(c -> parts.add(c.infinitive()));
+      asks |= part.isLeaf() && part.label().startsWith("VB") && isAsking(part);
     }
-    return new Tree(tree.label(), tree.from(), tree.to(), children);
+    return new Tree(tree.label(), tree.from(), tree.to(), parts);
+  }
+
+  private boolean isAsking(Tree verb) {
+    return ASKING.contains(lemmas.apply(verb.from()));
   }
 
   /** A verb phrase, or a noun phrase with a common noun in front of its last phrase. */
@@ -55,26 +68,34 @@ final class NamedInfinitives {
 
   private record Cut(Tree rest, Tree infinitive) {}
 
-  private Optional<Cut> cut(Tree phrase) {
+  /** The phrase and the infinitive at its end, where that hangs on a name or on who is asked. */
+  private Optional<Cut> cut(Tree phrase, boolean asked) {
     if (phrase.isLeaf() || !phrase.is("NP", "PP")) {
       return Optional.empty();
     }
     List<Tree> children = phrase.children();
-    int last = children.size() - 1;
-    if (last > 0 && isInfinitive(children.get(last))) {
-      Tree before = children.get(last - 1);
-      return isName(before)
-          ? Optional.of(new Cut(without(phrase), children.get(last)))
+    Tree last = children.get(children.size() - 1);
+    if (children.size() > 1 && isInfinitive(last)) {
+      Tree before = children.get(children.size() - 2);
+      return before.is("NP") && (asked || isName(before))
+          ? Optional.of(new Cut(without(phrase), clause(last)))
           : Optional.empty();
     }
     boolean mixed = phrase.is("NP") && !isName(phrase);
     return mixed
         ? Optional.empty()
-        : cut(children.get(last)).map(c -> new Cut(with(phrase, c.rest()), c.infinitive()));
+        : cut(last, asked).map(c -> new Cut(with(phrase, c.rest()), c.infinitive()));
   }
 
   private static boolean isInfinitive(Tree part) {
     return part.is("SBAR", "S") && leaves(part).get(0).is("TO");
+  }
+
+  /** (SBAR (S (VP to stop))) without its mere wrapping. */
+  private static Tree clause(Tree infinitive) {
+    return infinitive.is("SBAR") && infinitive.children().size() == 1
+        ? infinitive.children().get(0)
+        : infinitive;
   }
 
   /** Whether the noun at the head of a phrase is a name. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class NamedInfinitivesTest {
+class HungInfinitivesTest {
   @Test
   void anInfinitiveBehindANameGoesToTheVerb() {
     assertThat(
             mended(
                 "(VP (VBD called) (PP (IN on) (NP (NP (NNP Mali)) (SBAR (S (VP (TO to) (VP (VB talk))))))))"))
-        .isEqualTo("(VP called (PP on (NP Mali)) (SBAR (S (VP to (VP talk)))))");
+        .isEqualTo("(VP called (PP on (NP Mali)) (S (VP to (VP talk))))");
   }
 
   @Test
@@ -18,7 +18,7 @@ class NamedInfinitivesTest {
     assertThat(
             mended(
                 "(VP (VBD urged) (NP (NP (NNP Mali)) (CC and) (NP (NP (NNP Chad)) (SBAR (S (VP (TO to) (VP (VB talk))))))))"))
-        .isEqualTo("(VP urged (NP (NP Mali) and (NP Chad)) (SBAR (S (VP to (VP talk)))))");
+        .isEqualTo("(VP urged (NP (NP Mali) and (NP Chad)) (S (VP to (VP talk))))");
   }
 
   @Test
@@ -26,7 +26,7 @@ class NamedInfinitivesTest {
     assertThat(
             mended(
                 "(VP (VBD met) (NP (NP (DT a) (NN request)) (PP (IN by) (NP (NP (NNP Mali)) (SBAR (S (VP (TO to) (VP (VB talk)))))))))"))
-        .isEqualTo("(VP met (NP (NP a request) (PP by (NP Mali)) (SBAR (S (VP to (VP talk))))))");
+        .isEqualTo("(VP met (NP (NP a request) (PP by (NP Mali)) (S (VP to (VP talk)))))");
   }
 
   @Test
@@ -40,7 +40,17 @@ class NamedInfinitivesTest {
         .isEqualTo("(VP was (NP (NP the first President) (SBAR (S (VP to (VP talk))))))");
   }
 
+  @Test
+  void whatIsAskedForCompletesTheVerbWhoeverIsAsked() {
+    String asked =
+        "(VP (VBD %s) (PP (IN on) (NP (NP (DT the) (NNS crews)) (SBAR (S (VP (TO to) (VP (VB stop))))))))";
+    assertThat(mended(asked.formatted("call")))
+        .isEqualTo("(VP call (PP on (NP the crews)) (S (VP to (VP stop))))");
+    assertThat(mended(asked.formatted("live")))
+        .isEqualTo("(VP live (PP on (NP (NP the crews) (SBAR (S (VP to (VP stop)))))))");
+  }
+
   private static String mended(String bracketed) {
-    return Mending.mended(bracketed, (words, tree) -> new NamedInfinitives(words).mend(tree));
+    return Mending.mended(bracketed, (words, tree) -> new HungInfinitives(words, words).mend(tree));
   }
 }
