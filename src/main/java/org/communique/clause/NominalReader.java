@@ -129,11 +129,19 @@ final class NominalReader {
         .filter(
             v ->
                 v.tree().covers(noun)
-                    || v.arguments().stream().anyMatch(a -> a.tree().covers(noun)))
+                    || (!isUrged(verbs, v, noun)
+                        && v.arguments().stream().anyMatch(a -> a.tree().covers(noun))))
         .min(
             Comparator.<Clause>comparingInt(v -> v.tree().to() - v.tree().from())
                 .thenComparing(Comparator.comparingInt(Clause::id).reversed()))
         .map(Clause::id)
         .orElse(-1);
+  }
+
+  /** "Urged [a meeting] to deal with the raids": the object of one verb, not of the other. */
+  private static boolean isUrged(List<Clause> verbs, Clause infinitive, int noun) {
+    return infinitive.link() == Link.INFINITIVE
+        && infinitive.governor() >= 0
+        && verbs.get(infinitive.governor()).all(Slot.OBJECT).anyMatch(o -> o.covers(noun));
   }
 }

@@ -69,10 +69,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       return;
     }
     String[] forms = forms(words, text);
-    Tree parsed =
-        Shortening.of(forms)
-            .flatMap(s -> s.restored(tools.get().parser().parse(s.shortened())))
-            .orElseGet(() -> tools.get().parser().parse(forms));
+    Tree parsed = new TrailingSources(this::parsed).parse(forms);
     IntFunction<String> lower = i -> forms[i].toLowerCase(Locale.ROOT);
     Tree tree = new MainVerbs(lower).mend(new Gerunds(lower).mend(parsed));
     String[] tags = tree.preorder().filter(Tree::isLeaf).map(Tree::label).toArray(String[]::new);
@@ -87,6 +84,12 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree mended = new Particles(lemmas).mend(new SharedOwners(lemmas).mend(asked));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));
+  }
+
+  private Tree parsed(String... forms) {
+    return Shortening.of(forms)
+        .flatMap(s -> s.restored(tools.get().parser().parse(s.shortened())))
+        .orElseGet(() -> tools.get().parser().parse(forms));
   }
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
