@@ -73,6 +73,10 @@ final class Actors {
     }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);
+    List<Entity> namesakes = both.namesakes(sentence.token(head).text());
+    if (!namesakes.isEmpty()) {
+      return namesakes;
+    }
     List<Entity> named =
         source.issuer().meant(sentence.token(head)).orElseGet(() -> at(sentence, phrase, head));
     boolean person = named.stream().anyMatch(Entity.Person.class::isInstance);

@@ -3,13 +3,17 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 
 /** What is agreed, in the words of the article: each of several commitments on its own. */
@@ -17,7 +21,11 @@ final class AgreedContent {
   /** "The agreement": words that point to an agreement without telling which. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire)?");
+          "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?");
+
+  /** What follows a comma and tells something else than what is agreed. */
+  private static final Set<String> ASIDES =
+      Set.of("according", "while", "whereas", "although", "though", "but", "after", "despite");
 
   private static final Pattern ABOUT = Pattern.compile("^(?:on|over|about|for|to) ");
 
@@ -34,6 +42,7 @@ final class AgreedContent {
   List<Span> of(Match match) {
     return contents(match).stream()
         .map(c -> isBare(c) ? toTheEnd(c, match.clause()) : c)
+        .flatMap(c -> commitments(c, match.clause().sentence()).stream())
         .filter(c -> !isBare(c) && text(c).indexOf(' ') > 0)
         .toList();
   }
@@ -64,7 +73,13 @@ final class AgreedContent {
       topics.forEach(t -> contents.add(clause.sentence().spanOf(t)));
     }
     if (contents.isEmpty()) {
+      contents.addAll(antecedent(clause));
+    }
+    if (contents.isEmpty()) {
       int from = clause.head() + 1;
+      while (from < clause.tree().to() && clause.sentence().token(from).tag().equals("RP")) {
+        from++;
+      }
       if (clause.form().passive()) {
         contents.addAll(undergone(clause));
       } else if (from < clause.tree().to()) {
@@ -84,6 +99,80 @@ final class AgreedContent {
         .toList();
   }
 
+  /** "The treaty that both signed in 1973": what they signed stands in front of the clause. */
+  private List<Span> antecedent(Clause clause) {
+    boolean ahead =
+        clause.link() == Link.RELATIVE
+            && clause
+                .first(Slot.OBJECT)
+                .filter(o -> o.to() <= clause.tree().from() + 1 && o.from() < clause.head())
+                .isPresent();
+    if (!ahead) {
+      return List.of();
+    }
+    List<Span> told = undergone(clause);
+    Sentence sentence = clause.sentence();
+    boolean bare = told.size() == 1 && isBare(told.get(0));
+    boolean apart = sentence.token(Math.max(0, clause.tree().from() - 2)).text().equals(",");
+    return bare && !apart
+        ? clause.first(Slot.OBJECT).stream()
+            .map(o -> sentence.spanOf(o.from(), clause.tree().to()))
+            .toList()
+        : told;
+  }
+
+  /** "To open the port and to build a road": each of them, without what is told beside it. */
+  private static List<Span> commitments(Span content, Sentence sentence) {
+    int from = at(sentence, content.start());
+    int to = at(sentence, content.end());
+    List<Span> each = new ArrayList<>();
+    boolean infinitive =
+        from < to && IntStream.of(from, from - 1).anyMatch(i -> i > 0 && sentence.token(i).tag().equals("TO"));
+    int begin = from;
+    for (int i = from + 1; i < to; i++) {
+      if (isAside(sentence, i, begin)) {
+        to = i;
+      } else if (infinitive && isFurther(sentence, i)) {
+        each.add(sentence.spanOf(begin, endBefore(sentence, i, begin)));
+        begin = i;
+      }
+    }
+    each.add(begin < to ? sentence.spanOf(begin, to) : content);
+    return each;
+  }
+
+  private static int at(Sentence sentence, int position) {
+    return (int) sentence.tokens().stream().takeWhile(t -> t.span().start() < position).count();
+  }
+
+  /** ", angering Turkey", ", according to": no part of what is agreed. */
+  private static boolean isAside(Sentence sentence, int comma, int begin) {
+    if (!sentence.token(comma).text().equals(",") || comma + 2 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(comma + 1);
+    boolean listed =
+        IntStream.range(begin, comma).anyMatch(i -> sentence.token(i).tag().equals("VBG"));
+    return ASIDES.contains(next.text())
+        || (next.tag().equals("VBG") && !next.text().equals("including") && !listed);
+  }
+
+  /** "And [to build]". */
+  private static boolean isFurther(Sentence sentence, int token) {
+    return sentence.token(token).tag().equals("TO")
+        && sentence.token(token - 1).text().matches("and|,")
+        && token + 1 < sentence.tokens().size()
+        && sentence.token(token + 1).tag().matches("VBP?");
+  }
+
+  private static int endBefore(Sentence sentence, int token, int begin) {
+    int end = token;
+    while (end > begin + 1 && sentence.token(end - 1).text().matches("and|,")) {
+      end--;
+    }
+    return end;
+  }
+
   /** "A treaty signed in 1973 entitled Mali to …": the clause tells which treaty. */
   private List<Span> undergone(Clause clause) {
     Optional<Span> object = clause.first(Slot.OBJECT).map(clause.sentence()::spanOf);
@@ -92,10 +181,16 @@ final class AgreedContent {
             .governor(clause)
             .filter(g -> clause.link() == Link.RELATIVE)
             .filter(g -> g.all(Slot.SUBJECT).anyMatch(s -> s.covers(clause.head())))
-            .map(g -> clause.sentence().spanOf(g.tree()))
+            .map(g -> around(clause, g))
             .filter(s -> s.length() < LONGEST);
     boolean bare = object.filter(o -> BARE.matcher(source.line(o)).matches()).isPresent();
     return (bare ? around.or(() -> object) : object).stream().toList();
+  }
+
+  /** What a clause around says, with its subject, also where two verbs share that. */
+  private static Span around(Clause clause, Clause governor) {
+    int from = clause.first(Slot.OBJECT).map(Tree::from).orElse(governor.tree().from());
+    return clause.sentence().spanOf(Math.min(from, governor.tree().from()), governor.tree().to());
   }
 
   /** The clauses that are joined inside a complement; the complement itself where none are. */

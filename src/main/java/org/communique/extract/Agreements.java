@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
@@ -32,9 +33,19 @@ final class Agreements {
   private final List<Fact.Meeting> meetings;
   private final Parties parties;
   private final AgreedContent contents;
+  private final List<Fact.Agreement> told;
 
+  /**
+   * @param told agreements that are known already
+   */
   Agreements(
-      Source source, Actors actors, RealisReader realis, Dates dates, List<Fact.Meeting> meetings) {
+      Source source,
+      Actors actors,
+      RealisReader realis,
+      Dates dates,
+      List<Fact.Meeting> meetings,
+      List<Fact.Agreement> told) {
+    this.told = new ArrayList<>(told);
     this.source = source;
     this.realis = realis;
     this.dates = dates;
@@ -59,7 +70,7 @@ final class Agreements {
     }
     Stage reached = match.rule().act() instanceof Act.Agree act ? act.stage() : Stage.AGREED;
     Clause clause = match.clause();
-    List<Entity> who = parties.of(match);
+    List<Entity> who = parties.of(match, told);
     Realis how = realis.of(clause);
     boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
     if (who.isEmpty() || isPrivate(who) || (how == Realis.DENIED && !refused)) {
@@ -73,7 +84,13 @@ final class Agreements {
         refused
             ? Stage.REJECTED
             : how == Realis.ACTUAL || ENDS.contains(reached) ? reached : Stage.PROPOSED;
-    Optional<PartialDate> date = date(clause, stage, who);
+    if (stage == Stage.PROPOSED
+        && who.size() == 1
+        && clause.form().passive()
+        && clause.link() == Link.RELATIVE) {
+      return List.of();
+    }
+    Optional<PartialDate> date = date(clause, stage, who).or(() -> named(clause));
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span words : contents.of(match)) {
       String text = contents.text(words);
@@ -82,6 +99,7 @@ final class Agreements {
         found.add(new Fact.Agreement(name, who, text, stage, date, List.of(match.evidence())));
       }
     }
+    told.addAll(found);
     return found;
   }
 
@@ -107,6 +125,21 @@ final class Agreements {
     boolean reported = stage == Stage.AGREED && news && !clause.form().noun() && !isEarlier(clause);
     return own.or(() -> reported ? meetingDay(clause, parties) : Optional.empty())
         .or(() -> reported ? dates.reportedDay() : Optional.empty())
+        .map(DateRange::start);
+  }
+
+  /** "The treaty of 1977, signed by …": the year in its name. */
+  private Optional<PartialDate> named(Clause clause) {
+    return clause
+        .first(Slot.OBJECT)
+        .filter(o -> clause.link() == Link.RELATIVE)
+        .map(clause.sentence()::spanOf)
+        .flatMap(
+            words ->
+                source.times().stream()
+                    .filter(t -> words.contains(t.span()))
+                    .flatMap(t -> t.range().stream())
+                    .findFirst())
         .map(DateRange::start);
   }
 

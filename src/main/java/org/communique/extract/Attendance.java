@@ -29,9 +29,9 @@ final class Attendance {
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
 
-  /** Nouns for people by whom they deal with. */
-  private static final Set<String> COMPARED =
-      Set.of("counterpart", "colleague", "host", "guest", "number", "peer");
+  /** What is put forward before people meet. */
+  private static final Set<String> OFFERED =
+      Set.of("offer", "proposal", "request", "invitation", "call", "plan", "bid", "demand", "appeal");
 
   private final Source source;
   private final Actors actors;
@@ -83,7 +83,7 @@ final class Attendance {
     return Stream.concat(
             Stream.of("with", "between").flatMap(clause::after), clause.all(Slot.OBJECT))
         .filter(t -> sentence.token(t.from()).tag().equals("PRP$"))
-        .filter(t -> COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
+        .filter(t -> Owners.COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
         .flatMap(t -> actors.named(sentence.spanOf(t.from(), t.from() + 1)).stream())
         .toList();
   }
@@ -97,6 +97,46 @@ final class Attendance {
                 c.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head())
                     || source.governor(noun).filter(c::equals).isPresent())
         .flatMap(c -> actors.of(c.sentence(), c.all(Slot.SUBJECT).toList()).stream())
+        .toList();
+  }
+
+  /** "For talks with B and C": whoever else is there is told by the verb. */
+  boolean areGuests(Clause noun, Set<Entity> known) {
+    return Set.copyOf(actors.of(noun.sentence(), noun.after("with").toList())).equals(known);
+  }
+
+  /** "Talks on a dispute between A and B": those, where the noun itself names nobody. */
+  List<Entity> disputing(Clause noun) {
+    Sentence sentence = noun.sentence();
+    return noun.tree()
+        .preorder()
+        .filter(t -> t.is("PP") && t.from() > noun.head())
+        .filter(t -> sentence.token(t.from()).lemma().equals("between"))
+        .flatMap(t -> t.children().stream().skip(1))
+        .map(t -> actors.of(sentence, t))
+        .filter(e -> e.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "A's offer of talks", "an invitation by A to a summit": whose noun it is. */
+  List<Entity> offering(Clause noun) {
+    Sentence sentence = noun.sentence();
+    int link = noun.tree().from() - 1;
+    return source.clauses(sentence).stream()
+        .filter(c -> c.form().noun() && OFFERED.contains(c.lemma()) && c.head() == link - 1)
+        .filter(c -> link > 0 && sentence.token(link).text().matches("of|for|to"))
+        .flatMap(
+            c -> {
+              List<Tree> by =
+                  Stream.of(Slot.SUBJECT, Slot.PREPOSITION)
+                      .flatMap(c::all)
+                      .filter(t -> !t.covers(noun.head()))
+                      .toList();
+              List<Entity> front =
+                  actors.named(sentence.spanOf(c.tree().from(), Math.max(c.head(), c.tree().from() + 1)));
+              return front.isEmpty() ? actors.of(sentence, by).stream() : front.stream();
+            })
         .toList();
   }
 
@@ -169,6 +209,26 @@ final class Attendance {
         .filter(g -> !g.form().noun())
         .map(g -> actors.of(noun.sentence(), g.after("between").toList()))
         .orElse(List.of());
+  }
+
+  /** "Talks with [his host], [B]": the name, where the parser has hung it on the talks. */
+  List<Entity> beside(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause
+        .after("with")
+        .filter(t -> Owners.COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
+        .filter(t -> t.to() + 1 < sentence.tokens().size())
+        .filter(t -> sentence.token(t.to()).text().equals(","))
+        .flatMap(
+            t ->
+                sentence
+                    .tree()
+                    .preorder()
+                    .filter(n -> n.is("NP") && n.from() == t.to() + 1)
+                    .limit(1)
+                    .flatMap(n -> actors.of(sentence, n).stream()))
+        .filter(Entity.Person.class::isInstance)
+        .toList();
   }
 
   /** "Between A, and B": the second part, where the parser has cut it off. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.text.Sentence;
@@ -17,9 +18,12 @@ final class BothSides {
    */
   private static final Pattern BOTH_SIDES =
       Pattern.compile(
-          "(?:(?:the|their) two|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
+          "(?:(?:the|their) (?:two|2)|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
               + "|(?:an?|the|their|its) joint (?:[a-z-]+ ){0,2}(?:commission|committee|group|council|panel|delegation)"
               + "|the (?:sides|parties|neighbou?rs|delegations)");
+
+  /** "The two Koreas". */
+  private static final Pattern NAMESAKES = Pattern.compile("([A-Z]\\w+[a-z])s");
 
   private final Source source;
 
@@ -43,5 +47,19 @@ final class BothSides {
     }
     String words = source.line(phrase).toLowerCase(Locale.ROOT);
     return BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
+  }
+
+  /** "The Koreas", "both Sudans": countries of the article that share a name. */
+  List<Entity> namesakes(String word) {
+    Matcher plural = NAMESAKES.matcher(word);
+    if (!plural.matches()) {
+      return List.of();
+    }
+    List<Entity> named =
+        source.entities().all().stream()
+            .filter(e -> e instanceof Entity.Place && Sides.canAct(e))
+            .filter(e -> (" " + e.name()).endsWith(" " + plural.group(1)))
+            .toList();
+    return named.size() == 2 ? named : List.of();
   }
 }

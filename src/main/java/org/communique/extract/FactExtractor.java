@@ -59,7 +59,10 @@ public final class FactExtractor {
         .forEach(speech::add);
     QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
     List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
-    Agreements agreements = new Agreements(source, actors, realis, dates, meetings);
+    Terms terms = new Terms(source, actors, realis);
+    List<Fact.Agreement> agreed =
+        text.sentences().stream().flatMap(s -> terms.read(s).stream()).toList();
+    Agreements agreements = new Agreements(source, actors, realis, dates, meetings, agreed);
     List<Fact> facts = new ArrayList<>(meetings);
     facts.addAll(new TitledMeetings(source).read());
     for (Match match : matches) {
@@ -73,12 +76,12 @@ public final class FactExtractor {
       disputes.claim(match).ifPresent(facts::add);
     }
     Instruments instruments = new Instruments(source, actors);
-    Terms terms = new Terms(source, actors, realis);
     for (Sentence sentence : text.sentences()) {
       facts.addAll(attributions.read(sentence, matches));
       facts.addAll(instruments.read(sentence));
-      facts.addAll(terms.read(sentence));
     }
+    facts.addAll(agreed);
+    facts.addAll(new Provisions(source, actors, realis).read(facts));
     facts.addAll(new Remarks(source, kinds).read(quoted));
     facts.addAll(new Contests(source, gazetteer).read());
     Counterparties counterparties = new Counterparties(source);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Agreement.Stage;
@@ -29,7 +31,16 @@ import org.communique.time.TimeExpression;
 final class Instruments {
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum)s?");
+          "(?:treaty|pact|accord|agreement|deal|convention|protocol|truce|ceasefire|memorandum|contract|lease)s?");
+
+  /** "Signed with Mali in 1912": what is told of an instrument right behind its name. */
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "^,? (?:which was |that was )?(?:signed|concluded|agreed|reached|brokered|negotiated|initial+ed|ratified|struck|sealed)\\b[^,.;:]*");
+
+  /** "UN-brokered truce": a truce by whoever stood between the sides. */
+  private static final Pattern BROKERED =
+      Pattern.compile("(?i).*[-–](?:brokered|negotiated|mediated|sponsored)\\b.*");
 
   private static final Pattern LAW =
       Pattern.compile(
@@ -88,9 +99,6 @@ final class Instruments {
           "honor",
           "honour");
 
-  /** No country that is written in the name of its treaty is longer. */
-  private static final int SHORT = 12;
-
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
 
@@ -123,7 +131,7 @@ final class Instruments {
       if (noun.form().noun()
           && !named
           && DATED.matcher(noun.lemma()).matches()
-          && year(sentence, noun).isPresent()) {
+          && (year(sentence, noun).isPresent() || BROKERED.matcher(front(sentence, noun)).matches())) {
         boolean bare = noun.head() == noun.tree().to() - 1;
         Span told = bare ? told(noun, phrase) : phrase;
         found.add(agreement(sentence, told, Optional.empty()));
@@ -142,6 +150,10 @@ final class Instruments {
         .orElse(phrase);
   }
 
+  private String front(Sentence sentence, Clause noun) {
+    return source.line(sentence.spanOf(noun.tree().from(), noun.head() + 1));
+  }
+
   /** A year right before the noun, or in a date behind it. */
   private Optional<PartialDate> year(Sentence sentence, Clause noun) {
     Span phrase = sentence.spanOf(noun.tree().from(), noun.head() + 1);
@@ -152,7 +164,8 @@ final class Instruments {
         .findFirst();
   }
 
-  private Fact.Agreement agreement(Sentence sentence, Span phrase, Optional<String> name) {
+  private Fact.Agreement agreement(Sentence sentence, Span words, Optional<String> name) {
+    Span phrase = withHistory(words, sentence);
     String around = source.line(near(sentence, phrase));
     Stage stage =
         STAGES.entrySet().stream()
@@ -171,7 +184,7 @@ final class Instruments {
     return new Fact.Agreement(
         name,
         parties(sentence, phrase, name.isPresent()),
-        source.line(phrase),
+        source.line(words),
         stage,
         date,
         List.of(evidence));
@@ -197,8 +210,35 @@ final class Instruments {
         .orElse(name);
   }
 
+  /** A phrase with what is told right behind it of who made the instrument and when. */
+  private Span withHistory(Span phrase, Sentence sentence) {
+    if (phrase.end() >= sentence.span().end()) {
+      return phrase;
+    }
+    Matcher told =
+        HISTORY.matcher(source.text().text(new Span(phrase.end(), sentence.span().end())));
+    return told.find() ? new Span(phrase.start(), phrase.end() + told.end()) : phrase;
+  }
+
   private List<Entity> parties(Sentence sentence, Span phrase, boolean named) {
-    List<Entity> own = sides(phrase);
+    List<Entity> brokers = brokers(sentence, phrase);
+    List<Entity> parties = parties(sentence, phrase, named, brokers);
+    return parties.stream().filter(p -> !brokers.contains(p)).toList();
+  }
+
+  /** "Under a Chadian-brokered truce": who stood between the sides is none of them. */
+  private List<Entity> brokers(Sentence sentence, Span phrase) {
+    return source.clauses(sentence).stream()
+        .filter(c -> c.form().noun() && phrase.overlaps(sentence.spanOf(c.head(), c.head() + 1)))
+        .filter(c -> BROKERED.matcher(front(sentence, c)).matches())
+        .flatMap(c -> actors.named(sentence.spanOf(c.tree().from(), c.head())).stream())
+        .map(Sides::of)
+        .toList();
+  }
+
+  private List<Entity> parties(
+      Sentence sentence, Span phrase, boolean named, List<Entity> brokers) {
+    List<Entity> own = sides(phrase).stream().filter(e -> !brokers.contains(e)).toList();
     if (own.size() > 1
         || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
       return own;
@@ -244,7 +284,7 @@ final class Instruments {
 
   private List<Entity> sides(Span span) {
     return source.entities().within(span).stream()
-        .filter(r -> source.instruments().stream().noneMatch(i -> isPartOf(r.span(), i)))
+        .filter(r -> source.instruments().stream().noneMatch(i -> isPartOf(r, i)))
         .flatMap(r -> r.entities().stream())
         .filter(Sides::canAct)
         .map(Sides::of)
@@ -256,8 +296,9 @@ final class Instruments {
   /**
    * "United Nations" in the name of a convention is no party; "U.S.-Cuba" at its beginning is two.
    */
-  private static boolean isPartOf(Span reference, Span instrument) {
-    return instrument.contains(reference) && reference.length() > SHORT;
+  private static boolean isPartOf(Reference reference, Span instrument) {
+    return instrument.contains(reference.span())
+        && reference.entities().stream().noneMatch(Entity.Place.class::isInstance);
   }
 
   private static boolean isBody(Entity entity) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -12,8 +13,10 @@ import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
+import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -33,6 +36,7 @@ final class Meetings {
           "consultation",
           "dialogue",
           "meet",
+          "see",
           "reconvene");
 
   /** Those of them that two sides hold, also where nothing has been told before. */
@@ -45,6 +49,12 @@ final class Meetings {
 
   private static final Set<String> HOLDING =
       Set.of("hold", "attend", "host", "convene", "chair", "give", "address");
+
+  private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?i)\\b(?:group|committee|commission|council|forum|board|assembly|conference|quartet|troika|panel|task force)\\b");
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
@@ -95,22 +105,46 @@ final class Meetings {
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
     boolean certain = own || kind == Kind.SUMMIT || !clause.form().noun();
-    boolean alone = certain && named.stream().anyMatch(Meetings::isBody);
+    boolean alone =
+        certain && named.stream().anyMatch(p -> isBody(p) || (own && isCommittee(p)));
     if (alone) {
       distinct = named;
     }
-    boolean official = distinct.stream().anyMatch(Participants::isOfficial);
+    boolean official =
+        distinct.stream().anyMatch(Participants::isOfficial) || areOfficials(clause);
     List<Entity> met = named.isEmpty() ? distinct : named;
     boolean speaker =
         kind == Kind.CONFERENCE
             && clause.form().noun()
             && distinct.stream().anyMatch(Entity.Person.class::isInstance);
-    if (!official || !(distinct.size() > 1 || alone || speaker || (own && isHeld(clause)))) {
+    boolean one = clause.form().noun() && met.stream().allMatch(Entity.Person.class::isInstance);
+    int sides = one ? met.size() : distinct.size();
+    if (!official || !(sides > 1 || alone || speaker || (own && isHeld(clause)))) {
+      return List.of();
+    }
+    if (clause.lemma().equals("summon") && !met.stream().allMatch(Entity.Person.class::isInstance)) {
       return List.of();
     }
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
     return List.of(fact(match, kind, met, where, when));
+  }
+
+  /** "The two presidents, A and B": what they are stands in front of their names. */
+  private static boolean areOfficials(Clause clause) {
+    return !clause.form().noun()
+        && clause
+            .all(Slot.SUBJECT)
+            .flatMap(t -> IntStream.range(t.from(), t.to()).mapToObj(clause.sentence()::token))
+            .anyMatch(t -> t.tag().equals("NNS") && OFFICES.contains(t.lemma()));
+  }
+
+  /** "The working group met": a body in which several sides sit. */
+  private static boolean isCommittee(Entity participant) {
+    return participant instanceof Entity.Organization body
+        && body.kind() != Entity.Organization.Kind.COMPANY
+        && body.kind() != Entity.Organization.Kind.PARTY
+        && COMMITTEE.matcher(body.name()).find();
   }
 
   /** "Urged open dialogue": without an article or an owner, no particular one. */
@@ -188,8 +222,10 @@ final class Meetings {
       List<Entity> who,
       Optional<Entity.Place> place,
       Optional<DateRange> when) {
+    Realis how = realis.at(match.clause(), when);
+    boolean asked = match.clause().lemma().equals("invite") && how == Realis.ACTUAL;
     return new Fact.Meeting(
-        kind, who, place, when, realis.at(match.clause(), when), List.of(match.evidence()));
+        kind, who, place, when, asked ? Realis.PROPOSED : how, List.of(match.evidence()));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class Merger {
   private static final Pattern TERRITORIAL =
       Pattern.compile(
           "(?i)\\b(?:territor(?:y|ial)|sovereignty|islands?|islets?|isles|occupy\\w*)\\b");
+
+  private static final Pattern REFERRED =
+      Pattern.compile("\\b(?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum)\\b");
 
   private Merger() {}
 
@@ -63,6 +67,7 @@ final class Merger {
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return one.content().equalsIgnoreCase(other.content())
           || sameName(one, other)
+          || sameYear(one, other)
           || (sides(one.parties()).equals(sides(other.parties()))
               && (one.content().contains(other.content())
                   || other.content().contains(one.content())));
@@ -95,6 +100,21 @@ final class Merger {
   /** What was said without the marks, which differ between a clause and a quotation in it. */
   private static String words(Fact.Statement said) {
     return said.content().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  /** "The 2013 pact" is the one that the same two are said to have signed in April 2013. */
+  private static boolean sameYear(Fact.Agreement a, Fact.Agreement b) {
+    return (isReference(a) || isReference(b))
+        && a.date().isPresent()
+        && b.date().isPresent()
+        && a.date().get().agrees(b.date().get())
+        && sides(a.parties()).equals(sides(b.parties()))
+        && REFERRED.matcher(a.content()).results().map(MatchResult::group).distinct()
+            .anyMatch(w -> b.content().contains(w));
+  }
+
+  private static boolean isReference(Fact.Agreement agreement) {
+    return agreement.evidence().stream().allMatch(e -> e.rule().equals("agreement/instrument"));
   }
 
   /** "The Migration Accords" are "the U.S.-Cuba Migration Accords". */
@@ -228,8 +248,7 @@ final class Merger {
 
   /** An agreement that is referred to is in force as long as nothing else tells its stage. */
   private static boolean isOnlyNamed(Fact.Agreement agreement) {
-    return agreement.stage() == Fact.Agreement.Stage.IN_FORCE
-        && agreement.evidence().stream().allMatch(e -> e.rule().equals("agreement/instrument"));
+    return agreement.stage() == Fact.Agreement.Stage.IN_FORCE && isReference(agreement);
   }
 
   private static Fact.Meeting meeting(

@@ -31,6 +31,11 @@ final class Occasion {
   private static final Set<String> MOVING =
       Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "journey", "drive", "sail");
 
+  /** "Stopped in Rome on her way to Oslo". */
+  private static final Set<String> LANDING = Set.of("stop", "stop over", "land", "touch down");
+
+  private static final Set<String> LONG = Set.of("week", "month", "year", "decade");
+
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
 
   private static final List<String> VENUES = List.of("in", "at");
@@ -49,11 +54,49 @@ final class Occasion {
 
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
+        .or(() -> above(clause).flatMap(v -> venues.after(v, VENUES)))
         .or(() -> journey(clause).flatMap(v -> destinations(v).stream().findFirst()));
   }
 
   Optional<DateRange> when(Clause clause) {
-    return dates.of(clause).or(() -> journey(clause).flatMap(dates::of));
+    if (isLong(clause)) {
+      return Optional.empty();
+    }
+    return dates
+        .of(clause)
+        .or(() -> object(clause).flatMap(dates::of))
+        .or(() -> journey(clause).flatMap(dates::of))
+        .or(() -> above(clause).flatMap(dates::of));
+  }
+
+  /** "After three years of talks": no day is that of them all. */
+  private static boolean isLong(Clause clause) {
+    int of = clause.tree().from() - 1;
+    return clause.form().noun()
+        && of > 0
+        && clause.sentence().token(of).text().equals("of")
+        && LONG.contains(clause.sentence().token(of - 1).lemma());
+  }
+
+  /** "Will attend the summit in Oslo next week": the date may stand with what is attended. */
+  private Optional<Clause> object(Clause clause) {
+    return source.clauses(clause.sentence()).stream()
+        .filter(n -> n.form().noun() && !clause.form().noun())
+        .filter(n -> clause.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == n.head()))
+        .findFirst();
+  }
+
+  /** "A round [devoted to trade] will open in Rome": the verb whose subject or object it is. */
+  private Optional<Clause> above(Clause clause) {
+    return source
+        .governor(clause)
+        .filter(g -> Surroundings.isDescribed(clause, g))
+        .flatMap(source::governor)
+        .filter(
+            v ->
+                Stream.of(Slot.SUBJECT, Slot.OBJECT)
+                    .flatMap(v::all)
+                    .anyMatch(t -> Heads.of(t) == clause.head()));
   }
 
   /**
@@ -83,7 +126,7 @@ final class Occasion {
     if (!objects.isEmpty()) {
       return objects;
     }
-    return DESTINATIONS.stream()
+    return (LANDING.contains(clause.lemma()) ? VENUES : DESTINATIONS).stream()
         .map(p -> clause.after(p).flatMap(t -> venues.all(clause.sentence(), t).stream()).toList())
         .filter(p -> !p.isEmpty())
         .findFirst()

@@ -14,6 +14,10 @@ import org.communique.text.Tree;
  */
 final class Owners {
   private static final Set<String> MEMBERS = Set.of("member", "state", "nation", "country");
+  /** Nouns for people by whom they deal with. */
+  static final Set<String> COMPARED =
+      Set.of("counterpart", "colleague", "host", "guest", "number", "peer", "opponent", "rival");
+
   private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
@@ -27,7 +31,8 @@ final class Owners {
 
   /** The actors to whom the noun at a head belongs; empty where it is nobody's. */
   List<Entity> of(Sentence sentence, Tree phrase, int head) {
-    Span before = new Span(sentence.spanOf(phrase).start(), sentence.token(head).span().end());
+    int from = isCompared(sentence, phrase, head) ? phrase.from() + 1 : phrase.from();
+    Span before = sentence.spanOf(from, head + 1);
     List<Entity> front = actors.named(before).stream().filter(e -> !isNobody(e)).toList();
     if (!front.isEmpty()) {
       return front;
@@ -47,6 +52,13 @@ final class Owners {
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "His Kenyan counterpart": Kenya's, not his. */
+  private static boolean isCompared(Sentence sentence, Tree phrase, int head) {
+    return phrase.from() < head
+        && sentence.token(phrase.from()).tag().equals("PRP$")
+        && COMPARED.contains(sentence.token(head).lemma());
   }
 
   /** A group of which nobody knows whose it is owns nothing. */

@@ -80,17 +80,24 @@ final class Participants {
     if (participants.size() == 1 && kind != Kind.VISIT) {
       participants.addAll(attendance.cutOff(clause));
     }
+    if (kind != Kind.VISIT) {
+      participants.addAll(attendance.beside(clause));
+    }
     participants.addAll(attendance.whose(clause));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {
       participants.addAll(attendance.onIt(clause));
     }
     if (clause.form().noun() && kind != Kind.VISIT) {
       participants.addAll(attendance.attendants(clause));
+      if (participants.size() < 2) {
+        participants.addAll(attendance.offering(clause));
+      }
       if (participants.isEmpty()) {
+        participants.addAll(attendance.disputing(clause));
         participants.addAll(attendance.possessors(clause));
         participants.addAll(attendance.apart(clause));
       }
-      if (participants.size() < 2) {
+      if (participants.size() < 2 || attendance.areGuests(clause, participants)) {
         participants.addAll(attendance.present(clause, participants));
       }
     }
@@ -140,6 +147,7 @@ final class Participants {
     return told.stream()
         .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
         .filter(m -> m.participants().size() > 1)
+        .filter(m -> m.evidence().stream().noneMatch(e -> e.rule().endsWith("/summon")))
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
         .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());

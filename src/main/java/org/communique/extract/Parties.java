@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ final class Parties {
 
   private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
 
+  /** So many sentences back an agreement is still the one that is spoken of. */
+  private static final int MEMORY = 5;
+
   private final Source source;
   private final Actors actors;
   private final List<Fact.Meeting> meetings;
@@ -59,13 +63,16 @@ final class Parties {
    * words such as "they" or "the ministers" name nobody, those who met before. People stand for
    * themselves only where nothing tells whom they act for.
    */
-  List<Entity> of(Match match) {
+  List<Entity> of(Match match, List<Fact.Agreement> told) {
     Set<Entity> parties = new LinkedHashSet<>();
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
     boolean plural = match.clause().all(Slot.SUBJECT).anyMatch(t -> isPlural(match, t));
-    if (plural && Participants.isNameless(parties)) {
-      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+    if (plural && (Participants.isNameless(parties) || arePrivate(match, parties))) {
+      parties.clear();
+      parties.addAll(before(match.clause(), told));
+      parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
+      return parties.size() > 1 ? List.copyOf(parties) : List.of();
     }
     List<Entity> people = parties.stream().filter(Entity.Person.class::isInstance).toList();
     parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
@@ -76,11 +83,33 @@ final class Parties {
       owners(match.clause()).forEach(parties::add);
     }
     if (parties.isEmpty() && isImpersonal(match.clause())) {
-      parties.addAll(Participants.sidesBefore(meetings, match.clause(), source));
+      parties.addAll(before(match.clause(), told));
       parties.removeAll(mediators(match.clause()));
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     }
     return List.copyOf(parties);
+  }
+
+  /** "They agreed", where a pronoun seems to mean people who speak for no state. */
+  private static boolean arePrivate(Match match, Set<Entity> parties) {
+    return parties.stream().noneMatch(Source::isParty)
+        && match.agents().stream().allMatch(Entity.Person.class::isInstance);
+  }
+
+  /** Whose agreement was told shortly before, else who met before. */
+  private List<Entity> before(Clause clause, List<Fact.Agreement> told) {
+    int here = clause.sentence().index();
+    return told.stream()
+        .filter(a -> a.parties().size() > 1)
+        .filter(
+            a ->
+                source
+                    .sentence(a.evidence().get(0))
+                    .filter(s -> s.index() <= here && s.index() >= here - MEMORY)
+                    .isPresent())
+        .max(Comparator.comparingInt(a -> a.evidence().get(0).sentence().start()))
+        .map(Fact.Agreement::parties)
+        .orElseGet(() -> Participants.sidesBefore(meetings, clause, source));
   }
 
   /** "Mali and Niger's treaty took effect": whose agreement it is. */

@@ -86,11 +86,25 @@ final class Phrases {
     return withPhrase(parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core), phrase);
   }
 
-  /** "The envoy and members of the council": a phrase behind the whole goes with the last part. */
+  /**
+   * "The envoy and members of the council", "A and his host, B": what stands behind the whole goes
+   * with the last part.
+   */
   private static List<Tree> withPhrase(List<Tree> parts, Tree whole) {
     List<Tree> children = whole.children();
     int at = parts.size() - 1;
     Tree last = parts.get(at);
+    if (children.size() > 2
+        && children.get(0).to() == last.to()
+        && children.get(1).is(",")
+        && children.get(2).is("NP")
+        && last.is("NP")
+        && last.children().stream().noneMatch(c -> c.is("NNP"))) {
+      Tree name = children.get(2);
+      List<Tree> all = new ArrayList<>(parts);
+      all.set(at, new Tree("NP", last.from(), name.to(), List.of(last, children.get(1), name)));
+      return all;
+    }
     if (children.size() < 2 || children.get(0).to() != last.to() || !children.get(1).is("PP")) {
       return parts;
     }

@@ -47,6 +47,9 @@ final class RuleMatcher {
 
   private static final WordList PERFORMATIVES = WordList.resource("/rules/performatives.txt");
 
+  /** Verbs that bring people together and are acts by themselves. */
+  private static final Set<String> CALLING = Set.of("summon", "invite");
+
   private final Source source;
   private final RuleBook rules;
   private final Actors actors;
@@ -126,6 +129,7 @@ final class RuleMatcher {
   private static Optional<Class<? extends Act>> further(Rule rule, Clause clause) {
     boolean leavesRoom =
         rule.act() instanceof Act.Hold
+            || (rule.act() instanceof Act.Meet && CALLING.contains(clause.lemma()))
             || (rule.act() instanceof Act.Agree
                 && !clause.form().noun()
                 && !rule.agents().contains(SUBJECT)

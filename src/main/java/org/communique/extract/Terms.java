@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,8 +53,34 @@ final class Terms {
             .flatMap(t -> read(clause, t))
             .ifPresent(found::add);
       }
+      described(clause).flatMap(t -> read(clause, t)).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "A pact [under which Mali is to leave the valley]": the clause tells what the pact is. */
+  private Optional<Tree> described(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int from = clause.tree().from();
+    boolean under =
+        clause.link() == Link.RELATIVE
+            && from > 2
+            && (word(sentence, from - 1).equals("whereby")
+                || word(sentence, from - 1).equals("which")
+                    && word(sentence, from - 2).equals("under"));
+    int noun = word(sentence, Math.max(0, from - 1)).equals("whereby") ? from - 2 : from - 3;
+    return under
+        ? sentence
+            .tree()
+            .preorder()
+            .filter(t -> t.is("NP") && t.covers(noun) && t.to() <= from)
+            .findFirst()
+            .flatMap(t -> agreement(t, sentence))
+        : Optional.empty();
+  }
+
+  private static String word(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   /** An agreement without a name of its own, also where its terms are named. */
@@ -80,7 +107,8 @@ final class Terms {
     Set<Entity> parties = parties(clause, sentence.spanOf(agreement));
     int from = clause.first(Slot.SUBJECT).map(Tree::from).orElse(clause.head());
     boolean before = agreement.to() <= from;
-    if (parties.size() < 2 || !before || from >= clause.tree().to()) {
+    boolean several = parties.size() > 1 || parties.stream().anyMatch(Terms::isBloc);
+    if (!several || !before || from >= clause.tree().to()) {
       return Optional.empty();
     }
     Span content = sentence.spanOf(from, clause.tree().to());
@@ -106,13 +134,22 @@ final class Terms {
       parties.addAll(sides(actors.of(clause.sentence(), around)));
       parties.addAll(sides(actors.named(clause.sentence().spanOf(clause.tree()))));
     }
-    if (parties.size() < 2) {
+    if (parties.size() < 2 && clause.link() == Link.RELATIVE) {
+      parties.addAll(sides(actors.named(clause.sentence().span())));
+    }
+    if (parties.stream().noneMatch(Terms::isBloc) && parties.size() < 2) {
       List<Entity> near = source.sidesNear(clause.sentence());
       if (near.containsAll(parties)) {
         parties.addAll(near);
       }
     }
     return parties;
+  }
+
+  /** "Leaders of the bloc endorsed a pact under which members will …". */
+  private static boolean isBloc(Entity party) {
+    return party instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.INTERNATIONAL;
   }
 
   private static List<Entity> sides(List<Entity> named) {

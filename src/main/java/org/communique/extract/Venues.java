@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
@@ -33,6 +34,9 @@ final class Venues {
    * The place at the head of a phrase, or the place inside that it is about ("the coast of Oman").
    */
   Optional<Entity.Place> of(Sentence sentence, Tree phrase) {
+    if (phrase.is("ADVP") && sentence.token(phrase.from()).lemma().equals("here")) {
+      return dateline(p -> true);
+    }
     if (phrase.is("ADVP")) {
       return before(sentence.token(phrase.from()).span().start(), sentence);
     }
@@ -148,12 +152,16 @@ final class Venues {
 
   /** The city of a country from which the news is reported. */
   Optional<Entity.Place> dateline(Entity country) {
+    return dateline(p -> Sides.country(p).filter(country::equals).isPresent());
+  }
+
+  private Optional<Entity.Place> dateline(Predicate<Entity.Place> wanted) {
     return source.text().blocks().stream()
         .filter(b -> b.kind() == Block.Kind.DATELINE)
         .flatMap(b -> source.entities().within(b.span()).stream())
         .flatMap(r -> place(r).stream())
         .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
-        .filter(p -> Sides.country(p).filter(country::equals).isPresent())
+        .filter(wanted)
         .findFirst();
   }
 

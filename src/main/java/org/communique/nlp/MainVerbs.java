@@ -16,6 +16,10 @@ import org.communique.text.Tree;
 final class MainVerbs {
   private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over");
 
+  /** Participles of what is to come, which have no object: "talks planned for May were off". */
+  private static final String PLANNED =
+      "planned|scheduled|slated|expected|due|set|held|devoted|aimed|focused|called|based|convened";
+
   private final IntFunction<String> words;
 
   /**
@@ -124,8 +128,9 @@ final class MainVerbs {
             && inner.get(0).is("NP")
             && inner.get(1).is("VP")
             && inner.get(1).children().get(0).is("VBD", "VBN")
-            && inner.get(1).children().stream().noneMatch(t -> t.is("NP"))
-            && inner.get(1).children().stream().anyMatch(this::isAgent);
+            && inner.get(1).children().stream().noneMatch(t -> t.is("NP", "S", "SBAR"))
+            && (inner.get(1).children().stream().anyMatch(this::isAgent)
+                || words.apply(inner.get(1).from()).matches(PLANNED));
     if (!described) {
       return Optional.empty();
     }
