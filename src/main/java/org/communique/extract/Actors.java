@@ -32,11 +32,6 @@ final class Actors {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "than", "some", "several", "many", "few", "about", "nearly", "almost", "over", "least",
-          "at");
-
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
@@ -121,8 +116,8 @@ final class Actors {
         .or(
             () ->
                 Phrases.edge(phrase)
-                    .flatMap(Phrases::apposition)
-                    .map(t -> of(sentence, t))
+                    .map(t -> of(sentence, Phrases.appositions(t)))
+                    .filter(all -> !all.isEmpty())
                     .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
         .filter(
             all ->
@@ -267,17 +262,7 @@ final class Actors {
   }
 
   private String name(Sentence sentence, Tree core) {
-    int from = core.from();
-    while (from < core.to() - 1 && isQuantity(sentence, from)) {
-      from++;
-    }
-    return source.line(sentence.spanOf(from, core.to()));
-  }
-
-  /** Articles and what counts, in front of a noun: "some of the", "more than 1,000". */
-  private static boolean isQuantity(Sentence sentence, int token) {
-    return sentence.token(token).tag().matches("DT|PDT|PRP\\$?|,|``|''|CD|JJR")
-        || QUANTIFIERS.contains(word(sentence, token));
+    return source.line(sentence.spanOf(Phrases.afterQuantity(sentence, core), core.to()));
   }
 
   /**

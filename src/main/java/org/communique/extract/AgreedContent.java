@@ -27,7 +27,7 @@ final class AgreedContent {
   private static final Set<String> ASIDES =
       Set.of("according", "while", "whereas", "although", "though", "but", "after", "despite");
 
-  private static final Pattern ABOUT = Pattern.compile("^(?:on|over|about|for|to) ");
+  private static final Pattern ABOUT = Pattern.compile("^(?:on|over|about|for|to|with|between) ");
 
   /** A clause so long tells more than one thing. */
   private static final int LONGEST = 160;
@@ -44,7 +44,15 @@ final class AgreedContent {
         .map(c -> isBare(c) ? toTheEnd(c, match.clause()) : c)
         .flatMap(c -> commitments(c, match.clause().sentence()).stream())
         .filter(c -> !isBare(c) && text(c).indexOf(' ') > 0)
+        .filter(c -> !isTold(c, match.clause()))
         .toList();
+  }
+
+  /** "Agreed that …, but noted that": what they did besides is not agreed. */
+  private static boolean isTold(Span content, Clause clause) {
+    Token first = clause.sentence().token(at(clause.sentence(), content.start()));
+    return first.tag().equals("VBD")
+        && first.span().start() > clause.sentence().token(clause.head()).span().end();
   }
 
   /** What is agreed: each conjunct of what completes the verb, else what the verb is about. */
@@ -127,7 +135,9 @@ final class AgreedContent {
     int to = at(sentence, content.end());
     List<Span> each = new ArrayList<>();
     boolean infinitive =
-        from < to && IntStream.of(from, from - 1).anyMatch(i -> i > 0 && sentence.token(i).tag().equals("TO"));
+        from < to
+            && IntStream.of(from, from - 1)
+                .anyMatch(i -> i > 0 && sentence.token(i).tag().equals("TO"));
     int begin = from;
     for (int i = from + 1; i < to; i++) {
       if (isAside(sentence, i, begin)) {

@@ -31,7 +31,8 @@ final class Attendance {
 
   /** What is put forward before people meet. */
   private static final Set<String> OFFERED =
-      Set.of("offer", "proposal", "request", "invitation", "call", "plan", "bid", "demand", "appeal");
+      Set.of(
+          "offer", "proposal", "request", "invitation", "call", "plan", "bid", "demand", "appeal");
 
   private final Source source;
   private final Actors actors;
@@ -134,7 +135,8 @@ final class Attendance {
                       .filter(t -> !t.covers(noun.head()))
                       .toList();
               List<Entity> front =
-                  actors.named(sentence.spanOf(c.tree().from(), Math.max(c.head(), c.tree().from() + 1)));
+                  actors.named(
+                      sentence.spanOf(c.tree().from(), Math.max(c.head(), c.tree().from() + 1)));
               return front.isEmpty() ? actors.of(sentence, by).stream() : front.stream();
             })
         .toList();

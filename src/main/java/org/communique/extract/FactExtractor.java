@@ -64,7 +64,7 @@ public final class FactExtractor {
         text.sentences().stream().flatMap(s -> terms.read(s).stream()).toList();
     Agreements agreements = new Agreements(source, actors, realis, dates, meetings, agreed);
     List<Fact> facts = new ArrayList<>(meetings);
-    facts.addAll(new TitledMeetings(source).read());
+    facts.addAll(new TitledMeetings(source).read(meetings));
     for (Match match : matches) {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
         continue;

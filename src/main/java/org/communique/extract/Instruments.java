@@ -5,14 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
-import org.communique.entity.Entity;
-import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Agreement.Stage;
@@ -38,22 +33,10 @@ final class Instruments {
       Pattern.compile(
           "^,? (?:which was |that was )?(?:signed|concluded|agreed|reached|brokered|negotiated|initial+ed|ratified|struck|sealed)\\b[^,.;:]*");
 
-  /** "UN-brokered truce": a truce by whoever stood between the sides. */
-  private static final Pattern BROKERED =
-      Pattern.compile("(?i).*[-–](?:brokered|negotiated|mediated|sponsored)\\b.*");
-
   private static final Pattern LAW =
       Pattern.compile(
           "(?:Act|Law|Bill|Constitution|Amendment|Code|Report|Decree)(?: of (?:the )?[\\w ]+)?$"
               + "|^(?:Presidential|Executive) |\\bNational Convention$");
-
-  private static final Pattern CAPITALIZED_PARTIES =
-      Pattern.compile("\\b(?:between|with|among)\\b");
-
-  /** Instruments of so many parties that none is meant where none is named. */
-  private static final Pattern MANY_SIDED =
-      Pattern.compile(
-          "(?i)\\b(?:convention|charter|resolution|statute|non-?proliferation|climate)");
 
   /** How the words around a name tell its stage, in the order in which they are tried. */
   private static final Map<Stage, Pattern> STAGES = new LinkedHashMap<>();
@@ -78,27 +61,6 @@ final class Instruments {
         Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
   }
 
-  /** Verbs for the steps that a party takes with an agreement. */
-  private static final Set<String> STEPS =
-      Set.of(
-          "sign",
-          "ratify",
-          "join",
-          "leave",
-          "quit",
-          "withdraw",
-          "breach",
-          "violate",
-          "suspend",
-          "abandon",
-          "accede",
-          "approve",
-          "reject",
-          "conclude",
-          "uphold",
-          "honor",
-          "honour");
-
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
 
@@ -106,11 +68,11 @@ final class Instruments {
   private static final int LONGEST = 160;
 
   private final Source source;
-  private final Actors actors;
+  private final InstrumentParties parties;
 
   Instruments(Source source, Actors actors) {
     this.source = source;
-    this.actors = actors;
+    this.parties = new InstrumentParties(source, actors);
   }
 
   /** What a state gives itself is no agreement. */
@@ -131,7 +93,7 @@ final class Instruments {
       if (noun.form().noun()
           && !named
           && DATED.matcher(noun.lemma()).matches()
-          && (year(sentence, noun).isPresent() || BROKERED.matcher(front(sentence, noun)).matches())) {
+          && (year(sentence, noun).isPresent() || parties.isBrokered(noun))) {
         boolean bare = noun.head() == noun.tree().to() - 1;
         Span told = bare ? told(noun, phrase) : phrase;
         found.add(agreement(sentence, told, Optional.empty()));
@@ -148,10 +110,6 @@ final class Instruments {
         .map(g -> noun.sentence().spanOf(g.tree()))
         .filter(s -> s.contains(phrase) && s.length() < LONGEST)
         .orElse(phrase);
-  }
-
-  private String front(Sentence sentence, Clause noun) {
-    return source.line(sentence.spanOf(noun.tree().from(), noun.head() + 1));
   }
 
   /** A year right before the noun, or in a date behind it. */
@@ -183,7 +141,7 @@ final class Instruments {
     Evidence evidence = new Evidence(phrase, sentence.span(), "agreement/instrument", 0.65);
     return new Fact.Agreement(
         name,
-        parties(sentence, phrase, name.isPresent()),
+        parties.of(sentence, phrase, name.isPresent()),
         source.line(words),
         stage,
         date,
@@ -218,91 +176,5 @@ final class Instruments {
     Matcher told =
         HISTORY.matcher(source.text().text(new Span(phrase.end(), sentence.span().end())));
     return told.find() ? new Span(phrase.start(), phrase.end() + told.end()) : phrase;
-  }
-
-  private List<Entity> parties(Sentence sentence, Span phrase, boolean named) {
-    List<Entity> brokers = brokers(sentence, phrase);
-    List<Entity> parties = parties(sentence, phrase, named, brokers);
-    return parties.stream().filter(p -> !brokers.contains(p)).toList();
-  }
-
-  /** "Under a Chadian-brokered truce": who stood between the sides is none of them. */
-  private List<Entity> brokers(Sentence sentence, Span phrase) {
-    return source.clauses(sentence).stream()
-        .filter(c -> c.form().noun() && phrase.overlaps(sentence.spanOf(c.head(), c.head() + 1)))
-        .filter(c -> BROKERED.matcher(front(sentence, c)).matches())
-        .flatMap(c -> actors.named(sentence.spanOf(c.tree().from(), c.head())).stream())
-        .map(Sides::of)
-        .toList();
-  }
-
-  private List<Entity> parties(
-      Sentence sentence, Span phrase, boolean named, List<Entity> brokers) {
-    List<Entity> own = sides(phrase).stream().filter(e -> !brokers.contains(e)).toList();
-    if (own.size() > 1
-        || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
-      return own;
-    }
-    List<Entity> acting = subjects(sentence, phrase, STEPS::contains);
-    List<Entity> around = sides(sentence.span());
-    if (!acting.isEmpty()) {
-      boolean two = acting.size() == 1 && around.size() == 2 && around.containsAll(acting);
-      return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
-    }
-    if (!named) {
-      boolean manySided = source.line(phrase).contains("convention");
-      return around.size() > 1 ? around : manySided ? List.of() : source.sidesNear(sentence);
-    }
-    if (around.isEmpty() && !MANY_SIDED.matcher(source.line(phrase)).find()) {
-      return source.sidesNear(sentence);
-    }
-    if (around.size() == 1) {
-      return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();
-    }
-    boolean signed = STAGES.get(Stage.SIGNED).matcher(source.line(sentence.span())).find();
-    return around.size() == 2 || signed ? around : List.of();
-  }
-
-  /**
-   * The subject of the verb that a phrase belongs to: who signs, breaks or leaves it, where the
-   * verb is one of those.
-   */
-  private List<Entity> subjects(Sentence sentence, Span phrase, Predicate<String> verbs) {
-    return source.clauses(sentence).stream()
-        .filter(c -> !c.form().noun() && verbs.test(c.lemma()))
-        .filter(c -> sentence.spanOf(c.tree()).contains(phrase))
-        .reduce((outer, inner) -> inner)
-        .map(c -> actors.of(sentence, c.all(Slot.SUBJECT).toList()))
-        .orElse(List.of())
-        .stream()
-        .map(Sides::of)
-        .filter(
-            e -> Sides.canAct(e) && !(e instanceof Entity.Person) && !(e instanceof Entity.Group))
-        .distinct()
-        .toList();
-  }
-
-  private List<Entity> sides(Span span) {
-    return source.entities().within(span).stream()
-        .filter(r -> source.instruments().stream().noneMatch(i -> isPartOf(r, i)))
-        .flatMap(r -> r.entities().stream())
-        .filter(Sides::canAct)
-        .map(Sides::of)
-        .filter(e -> e instanceof Entity.Place || isBody(e))
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * "United Nations" in the name of a convention is no party; "U.S.-Cuba" at its beginning is two.
-   */
-  private static boolean isPartOf(Reference reference, Span instrument) {
-    return instrument.contains(reference.span())
-        && reference.entities().stream().noneMatch(Entity.Place.class::isInstance);
-  }
-
-  private static boolean isBody(Entity entity) {
-    return entity instanceof Entity.Organization organization
-        && organization.kind() == Entity.Organization.Kind.INTERNATIONAL;
   }
 }

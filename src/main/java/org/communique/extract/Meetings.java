@@ -64,6 +64,7 @@ final class Meetings {
   private final Dates dates;
   private final Occasion occasion;
   private final Participants participants;
+  private final Setting setting;
 
   Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -71,6 +72,7 @@ final class Meetings {
     this.realis = realis;
     this.dates = dates;
     this.occasion = new Occasion(source, venues, dates);
+    this.setting = new Setting(source);
     this.participants = new Participants(source, actors);
   }
 
@@ -90,9 +92,12 @@ final class Meetings {
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
     Clause clause = match.clause();
-    Optional<Entity.Place> place = occasion.place(clause);
+    Optional<Entity.Place> place = occasion.place(clause).or(() -> setting.place(clause, told));
     Optional<DateRange> when = occasion.when(clause);
     Set<Entity> who = participants.of(match, kind);
+    if (match.agents().isEmpty() && !match.targets().isEmpty()) {
+      who.addAll(setting.they(clause, told));
+    }
     boolean own = place.isPresent() || when.isPresent();
     if (own && Participants.isNameless(who) && isSerial(clause)) {
       who.clear();
@@ -105,13 +110,11 @@ final class Meetings {
     List<Entity> named =
         distinct.stream().filter(p -> !Participants.isNameless(Set.of(p))).toList();
     boolean certain = own || kind == Kind.SUMMIT || !clause.form().noun();
-    boolean alone =
-        certain && named.stream().anyMatch(p -> isBody(p) || (own && isCommittee(p)));
+    boolean alone = certain && named.stream().anyMatch(p -> isBody(p) || (own && isCommittee(p)));
     if (alone) {
       distinct = named;
     }
-    boolean official =
-        distinct.stream().anyMatch(Participants::isOfficial) || areOfficials(clause);
+    boolean official = distinct.stream().anyMatch(Participants::isOfficial) || areOfficials(clause);
     List<Entity> met = named.isEmpty() ? distinct : named;
     boolean speaker =
         kind == Kind.CONFERENCE
@@ -122,7 +125,8 @@ final class Meetings {
     if (!official || !(sides > 1 || alone || speaker || (own && isHeld(clause)))) {
       return List.of();
     }
-    if (clause.lemma().equals("summon") && !met.stream().allMatch(Entity.Person.class::isInstance)) {
+    if (clause.lemma().equals("summon")
+        && !met.stream().allMatch(Entity.Person.class::isInstance)) {
       return List.of();
     }
     Optional<Entity.Place> where =

@@ -109,7 +109,11 @@ final class Merger {
         && b.date().isPresent()
         && a.date().get().agrees(b.date().get())
         && sides(a.parties()).equals(sides(b.parties()))
-        && REFERRED.matcher(a.content()).results().map(MatchResult::group).distinct()
+        && REFERRED
+            .matcher(a.content())
+            .results()
+            .map(MatchResult::group)
+            .distinct()
             .anyMatch(w -> b.content().contains(w));
   }
 
@@ -152,10 +156,16 @@ final class Merger {
     return visits
         && calls
         && conferences
+        && isSummons(a) == isSummons(b)
         && agree(a.when(), b.when())
         && meet(a.place(), b.place())
         && a.realis() == b.realis()
         && within(a.participants(), b.participants());
+  }
+
+  /** Whoever is summoned is not there for another meeting of the two. */
+  private static boolean isSummons(Fact.Meeting meeting) {
+    return meeting.evidence().stream().anyMatch(e -> e.rule().endsWith("/summon"));
   }
 
   /** True unless both dates are known and contradict. */
@@ -216,7 +226,9 @@ final class Merger {
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return new Fact.Agreement(
           one.name().or(other::name),
-          union(one.parties(), other.parties()),
+          isReference(one) == isReference(other)
+              ? union(one.parties(), other.parties())
+              : isReference(one) ? other.parties() : one.parties(),
           longer(one.content(), other.content()),
           isOnlyNamed(one) ? other.stage() : one.stage(),
           one.date().or(other::date),

@@ -126,11 +126,17 @@ final class Occasion {
     if (!objects.isEmpty()) {
       return objects;
     }
-    return (LANDING.contains(clause.lemma()) ? VENUES : DESTINATIONS).stream()
-        .map(p -> clause.after(p).flatMap(t -> venues.all(clause.sentence(), t).stream()).toList())
-        .filter(p -> !p.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return (LANDING.contains(clause.lemma()) ? VENUES : DESTINATIONS)
+        .stream()
+            .map(
+                p ->
+                    clause
+                        .after(p)
+                        .flatMap(t -> venues.all(clause.sentence(), t).stream())
+                        .toList())
+            .filter(p -> !p.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
   /**

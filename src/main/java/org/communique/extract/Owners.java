@@ -14,6 +14,7 @@ import org.communique.text.Tree;
  */
 final class Owners {
   private static final Set<String> MEMBERS = Set.of("member", "state", "nation", "country");
+
   /** Nouns for people by whom they deal with. */
   static final Set<String> COMPARED =
       Set.of("counterpart", "colleague", "host", "guest", "number", "peer", "opponent", "rival");

@@ -19,6 +19,11 @@ final class Phrases {
   private static final Set<String> MONEY =
       Set.of("million", "billion", "trillion", "dollar", "euro", "pound", "yen", "yuan", "franc");
 
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "than", "some", "several", "many", "few", "about", "nearly", "almost", "over", "least",
+          "at");
+
   private Phrases() {}
 
   /** The phrase without what follows its head: relative clauses, phrases, appositions. */
@@ -139,6 +144,20 @@ final class Phrases {
     }
   }
 
+  /** Where a phrase begins without articles and what counts: "some of the", "more than 1,000". */
+  static int afterQuantity(Sentence sentence, Tree phrase) {
+    int from = phrase.from();
+    while (from < phrase.to() - 1 && isQuantity(sentence.token(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  private static boolean isQuantity(Token token) {
+    return token.tag().matches("DT|PDT|PRP\\$?|,|``|''|CD|JJR")
+        || QUANTIFIERS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** "The host, [Ann Diop]": what stands beside the head, behind a comma. */
   static Optional<Tree> apposition(Tree phrase) {
     List<Tree> parts = phrase.children();
@@ -146,6 +165,16 @@ final class Phrases {
         .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(","))
         .mapToObj(parts::get)
         .findFirst();
+  }
+
+  /** "Members of the council, [A], and [B]": all that stands behind the first. */
+  static List<Tree> appositions(Tree phrase) {
+    List<Tree> parts = phrase.children();
+    return IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).is("NP") && parts.get(i - 1).is(",", "CC"))
+        .filter(i -> IntStream.range(1, i).anyMatch(c -> parts.get(c).is(",")))
+        .mapToObj(parts::get)
+        .toList();
   }
 
   /** "The head of [the agency, Ann Diop]": what the parser has hung on the word before. */

@@ -39,8 +39,24 @@ final class Provisions {
   /** What is no commitment: to go on talking, or what merely befalls somebody. */
   private static final Set<String> LOOSE =
       Set.of(
-          "meet", "hold", "reconvene", "continue", "face", "remain", "be", "have", "need", "discuss",
-          "talk", "resume", "see", "return", "sign", "seek", "negotiate", "take");
+          "meet",
+          "hold",
+          "reconvene",
+          "continue",
+          "face",
+          "remain",
+          "be",
+          "have",
+          "need",
+          "discuss",
+          "talk",
+          "resume",
+          "see",
+          "return",
+          "sign",
+          "seek",
+          "negotiate",
+          "take");
 
   private static final int MEMORY = 3;
 
@@ -167,8 +183,7 @@ final class Provisions {
             .map(Sides::of)
             .filter(Source::isParty)
             .toList();
-    return before.parties().containsAll(who)
-        && (!who.isEmpty() || verb(clause).form().passive());
+    return before.parties().containsAll(who) && (!who.isEmpty() || verb(clause).form().passive());
   }
 
   private Span content(Clause clause) {

@@ -171,8 +171,13 @@ final class RealisReader {
         FUTURE.contains(governor.form().modal())
             && ASSEMBLIES.contains(noun.lemma())
             && governor.after("at").anyMatch(t -> Heads.of(t) == noun.head());
+    boolean onIt =
+        FUTURE.contains(governor.form().modal())
+            && noun.lemma().matches("visit|trip|tour")
+            && governor.after("on").anyMatch(t -> Heads.of(t) == noun.head());
     return held
         || attended
+        || onIt
         || !Surroundings.isSomebodys(noun, governor)
             && Stream.of(governor.all(Slot.OBJECT), aims, joined)
                 .flatMap(phrases -> phrases)

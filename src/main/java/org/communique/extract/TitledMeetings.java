@@ -18,12 +18,17 @@ import org.communique.time.PartialDate;
 /**
  * Reads the meeting that only a title tells of: "Secretary Ann Lowe and Foreign Minister Luis Vega
  * before Their Meeting" above what both said. It is on the day of publication, at the place that
- * stands alone on a line in front of the text.
+ * stands alone on a line in front of the text. "Secretary Ann Lowe's Meeting with Foreign Minister
+ * Luis Vega" counts where the text tells of no meeting itself.
  */
 final class TitledMeetings {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)\\b(?:before|after|at|during|following|ahead of|prior to) their (?:(?:bilateral|trilateral|working) )?(?:meeting|talks|lunch|dinner|breakfast)\\b");
+
+  /** "Secretary Lowe's Meeting with Foreign Minister Vega": the whole text tells of it. */
+  private static final Pattern READOUT =
+      Pattern.compile("(?i).{3,60}['’]s (?:bilateral )?(?:meeting|lunch|dinner|breakfast) with .+");
 
   /** So many lines in front of the text may say where it was. */
   private static final int LINES = 8;
@@ -39,19 +44,28 @@ final class TitledMeetings {
     this.source = source;
   }
 
-  List<Fact.Meeting> read() {
+  /**
+   * @param known the meetings that the text tells of
+   */
+  List<Fact.Meeting> read(List<Fact.Meeting> known) {
     String title = source.text().article().title().orElse("");
     Matcher told = TITLE.matcher(title);
-    if (!told.find() || source.publication().isEmpty()) {
+    Matcher readout = READOUT.matcher(title);
+    boolean before = told.find();
+    boolean after = !before && readout.matches() && known.isEmpty();
+    if (!(before || after) || source.publication().isEmpty()) {
       return List.of();
     }
-    String who = title.substring(0, told.start());
+    String who = before ? title.substring(0, told.start()) : title;
     List<Entity> met =
         source.entities().all().stream()
             .filter(e -> e instanceof Entity.Person person && isNamed(person, who))
             .toList();
     Optional<Evidence> evidence = evidence(met);
     if (met.size() < 2 || evidence.isEmpty()) {
+      return List.of();
+    }
+    if (after && met.size() > 2) {
       return List.of();
     }
     DateRange day = DateRange.on(PartialDate.of(source.publication().get().date()));

@@ -48,6 +48,7 @@ final class Shortening {
             ParticleNames.find(words),
             CitiesWithCountries.find(words),
             StateNames.find(words),
+            ParentheticDates.find(words),
             InnerDates.find(words))
         .flatMap(List::stream)
         .filter(f -> units.stream().noneMatch(u -> u.from() < f.to() && f.from() < u.to()))

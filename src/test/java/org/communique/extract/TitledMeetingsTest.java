@@ -51,6 +51,6 @@ class TitledMeetingsTest {
   }
 
   private static List<Fact.Meeting> read(Dispatch dispatch) {
-    return new TitledMeetings(dispatch.source()).read();
+    return new TitledMeetings(dispatch.source()).read(List.of());
   }
 }

@@ -1,0 +1,78 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.fact.Fact.Meeting.Kind;
+import org.communique.text.Span;
+
+/**
+ * What the text before lends to a meeting: "While in Oslo, she will meet B", "During the trip, they
+ * met B".
+ */
+final class Setting {
+  private static final Pattern WHILE = Pattern.compile("(?:While|Whilst|When|Once) (?:in|at) ");
+
+  private static final Pattern DURING =
+      Pattern.compile(
+          "(?:During|On|While on) (?:the|his|her|their|this) (?:\\w+ )?(?:trip|visit|stay|tour)\\b.*|While there\\b.*",
+          Pattern.DOTALL);
+
+  private final Source source;
+
+  Setting(Source source) {
+    this.source = source;
+  }
+
+  /** The place that stands in front of a sentence, or that of the visit told before. */
+  Optional<Entity.Place> place(Clause clause, List<Fact.Meeting> told) {
+    Span sentence = clause.sentence().span();
+    String words = source.text().text(sentence);
+    Matcher opening = WHILE.matcher(words);
+    if (opening.lookingAt()) {
+      int at = sentence.start() + opening.end();
+      return source.entities().within(sentence).stream()
+          .filter(r -> r.span().start() == at)
+          .flatMap(r -> r.entities().stream())
+          .filter(Entity.Place.class::isInstance)
+          .map(Entity.Place.class::cast)
+          .findFirst();
+    }
+    return DURING.matcher(words).matches()
+        ? lastVisit(clause, told).flatMap(Fact.Meeting::place)
+        : Optional.empty();
+  }
+
+  /** "They met B" behind a sentence that tells who travelled. */
+  List<Entity> they(Clause clause, List<Fact.Meeting> told) {
+    boolean plural =
+        clause
+            .all(Slot.SUBJECT)
+            .anyMatch(t -> clause.sentence().token(Heads.of(t)).text().equalsIgnoreCase("they"));
+    return plural
+        ? lastVisit(clause, told)
+            .map(Fact.Meeting::participants)
+            .filter(p -> p.size() > 1)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  /** The visit told in the sentence before. */
+  private Optional<Fact.Meeting> lastVisit(Clause clause, List<Fact.Meeting> told) {
+    return told.stream()
+        .filter(m -> m.kind() == Kind.VISIT)
+        .filter(
+            m ->
+                source
+                    .sentence(m.evidence().get(0))
+                    .filter(s -> clause.sentence().index() - s.index() == 1)
+                    .isPresent())
+        .reduce((earlier, later) -> later);
+  }
+}
