@@ -48,7 +48,9 @@ final class Meetings {
       Set.of("dialogue", "discussion", "consultation", "negotiation");
 
   private static final Set<String> HOLDING =
-      Set.of("hold", "attend", "host", "convene", "chair", "give", "address");
+      Set.of(
+          "hold", "attend", "host", "convene", "chair", "give", "address", "take", "participate",
+          "skip", "boycott", "shun");
 
   private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
 

@@ -34,6 +34,8 @@ final class Occasion {
   /** "Stopped in Rome on her way to Oslo". */
   private static final Set<String> LANDING = Set.of("stop", "stop over", "land", "touch down");
 
+  private static final Set<String> ATTENDING = Set.of("take", "participate");
+
   private static final Set<String> LONG = Set.of("week", "month", "year", "decade");
 
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
@@ -190,8 +192,9 @@ final class Occasion {
             .governor(clause)
             .filter(
                 g ->
-                    Stream.of(Slot.SUBJECT, Slot.OBJECT, Slot.RECIPIENT)
-                        .flatMap(g::all)
+                    Stream.concat(
+                            Stream.of(Slot.SUBJECT, Slot.OBJECT, Slot.RECIPIENT).flatMap(g::all),
+                            ATTENDING.contains(g.lemma()) ? g.after("in") : Stream.empty())
                         .anyMatch(o -> o.covers(clause.head())))
             .flatMap(g -> venues.after(g, VENUES))
             .or(() -> source.governor(clause).flatMap(g -> destination(clause, g)));

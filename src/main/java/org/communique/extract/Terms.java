@@ -29,6 +29,9 @@ import org.communique.time.DateRange;
 final class Terms {
   private static final WordList AGREEMENTS = WordList.resource("/rules/agreement-nouns.txt");
   private static final Set<String> TERMS = Set.of("term", "condition", "provision");
+
+  /** What else parties put down in writing together. */
+  private static final Set<String> TEXTS = Set.of("declaration", "statement");
   private static final double CONFIDENCE = 0.6;
 
   private final Source source;
@@ -91,7 +94,7 @@ final class Terms {
     if (named) {
       return Optional.empty();
     }
-    if (AGREEMENTS.contains(head)) {
+    if (AGREEMENTS.contains(head) || (TEXTS.contains(head) && isNew(phrase, sentence))) {
       return Optional.of(phrase);
     }
     return TERMS.contains(head)
@@ -102,16 +105,25 @@ final class Terms {
         : Optional.empty();
   }
 
+  /** "Under a declaration of principles": not one that has been told of before. */
+  private static boolean isNew(Tree phrase, Sentence sentence) {
+    return sentence.token(phrase.from()).text().matches("an?");
+  }
+
   private Optional<Fact.Agreement> read(Clause clause, Tree agreement) {
     Sentence sentence = clause.sentence();
     Set<Entity> parties = parties(clause, sentence.spanOf(agreement));
     int from = clause.first(Slot.SUBJECT).map(Tree::from).orElse(clause.head());
-    boolean before = agreement.to() <= from;
+    boolean behind =
+        agreement.from() > clause.head() && agreement.preorder().noneMatch(t -> t.is("SBAR"));
+    boolean due = clause.form().modal().matches("will|shall") || clause.lemma().equals("be");
+    int to = behind ? agreement.from() - 1 : clause.tree().to();
+    boolean before = agreement.to() <= from || behind && due;
     boolean several = parties.size() > 1 || parties.stream().anyMatch(Terms::isBloc);
     if (!several || !before || from >= clause.tree().to()) {
       return Optional.empty();
     }
-    Span content = sentence.spanOf(from, clause.tree().to());
+    Span content = sentence.spanOf(from, to);
     Optional<DateRange> when =
         source.times().stream()
             .filter(t -> sentence.spanOf(agreement).contains(t.span()))

@@ -35,7 +35,11 @@ final class MainVerbs {
     }
     List<Tree> children = tree.children().stream().map(this::mend).toList();
     Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return withoutVerb(mended).or(() -> reduced(mended)).or(() -> meeting(mended)).orElse(mended);
+    return withoutVerb(mended)
+        .or(() -> reduced(mended))
+        .or(() -> planned(mended))
+        .or(() -> meeting(mended))
+        .orElse(mended);
   }
 
   /** (TOP (NP (NP the minister) , (VP (VBN proposed) (SBAR …)) .)) becomes a clause. */
@@ -140,6 +144,27 @@ final class MainVerbs {
     List<Tree> all = new ArrayList<>(parts);
     all.set(0, new Tree("NP", tree.from(), verb.to(), List.of(inner.get(0), verb)));
     return Optional.of(new Tree("S", tree.from(), tree.to(), all));
+  }
+
+  /** (SBAR (S (NP a visit) (VP planned (PP for May)))) is what somebody postponed. */
+  private Optional<Tree> planned(Tree tree) {
+    boolean bare = tree.is("SBAR") && tree.children().size() == 1 && tree.children().get(0).is("S");
+    List<Tree> inner = bare ? tree.children().get(0).children() : List.of();
+    boolean described =
+        inner.size() == 2
+            && inner.get(0).is("NP")
+            && inner.get(1).is("VP")
+            && inner.get(1).children().get(0).is("VBD", "VBN")
+            && inner.get(1).children().size() > 1
+            && inner.get(1).children().stream().noneMatch(t -> t.is("NP", "S", "SBAR"))
+            && words.apply(inner.get(1).from()).matches(PLANNED);
+    if (!described) {
+      return Optional.empty();
+    }
+    List<Tree> participle = new ArrayList<>(inner.get(1).children());
+    participle.set(0, Tree.leaf("VBN", participle.get(0).from()));
+    Tree verb = new Tree("VP", inner.get(1).from(), inner.get(1).to(), participle);
+    return Optional.of(new Tree("NP", tree.from(), tree.to(), List.of(inner.get(0), verb)));
   }
 
   /** (NP (NP the two) , (NP (NP meeting) (PP in Oslo))): the second is what the first do. */

@@ -95,7 +95,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   private static Tree mended(Tree tree, IntFunction<String> words) {
     Tree listed = NounConjuncts.mend(tree);
     Tree nested = new NestedNouns(words).mend(listed);
-    Tree set = new SetOffTimes(words).mend(nested);
+    Tree set = new SetOffTimes(words).mend(new WhereClauses(words).mend(nested));
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
     Tree named = new NamedThings(words).mend(timed);
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
