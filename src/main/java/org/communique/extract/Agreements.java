@@ -123,7 +123,8 @@ final class Agreements {
             || clause.link() == Link.GERUND
             || clause.link() == Link.COMPLEMENT;
     boolean reported = stage == Stage.AGREED && news && !clause.form().noun() && !isEarlier(clause);
-    return own.or(() -> reported ? meetingDay(clause, parties) : Optional.empty())
+    boolean signed = stage == Stage.SIGNED && news && !clause.form().noun() && !isEarlier(clause);
+    return own.or(() -> reported || signed ? meetingDay(clause, parties) : Optional.empty())
         .or(() -> reported ? dates.reportedDay() : Optional.empty())
         .map(DateRange::start);
   }

@@ -59,7 +59,7 @@ public final class FactExtractor {
         .forEach(speech::add);
     QuoteSpeakers quoted = new QuoteSpeakers(source, speech);
     List<Fact.Meeting> meetings = new Meetings(source, actors, venues, realis, dates).read(matches);
-    Terms terms = new Terms(source, actors, realis);
+    Terms terms = new Terms(source, actors, realis, dates);
     List<Fact.Agreement> agreed =
         text.sentences().stream().flatMap(s -> terms.read(s).stream()).toList();
     Agreements agreements = new Agreements(source, actors, realis, dates, meetings, agreed);

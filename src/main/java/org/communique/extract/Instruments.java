@@ -125,12 +125,6 @@ final class Instruments {
   private Fact.Agreement agreement(Sentence sentence, Span words, Optional<String> name) {
     Span phrase = withHistory(words, sentence);
     String around = source.line(near(sentence, phrase));
-    Stage stage =
-        STAGES.entrySet().stream()
-            .filter(s -> s.getValue().matcher(around).find())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(Stage.IN_FORCE);
     Optional<PartialDate> date =
         source.times().stream()
             .filter(t -> phrase.contains(t.span()))
@@ -138,6 +132,12 @@ final class Instruments {
             .flatMap(Optional::stream)
             .map(DateRange::start)
             .findFirst();
+    Stage stage =
+        STAGES.entrySet().stream()
+            .filter(s -> s.getValue().matcher(around).find())
+            .map(Map.Entry::getKey)
+            .findFirst()
+                .orElse(name.isEmpty() && date.isPresent() ? Stage.SIGNED : Stage.IN_FORCE);
     Evidence evidence = new Evidence(phrase, sentence.span(), "agreement/instrument", 0.65);
     return new Fact.Agreement(
         name,

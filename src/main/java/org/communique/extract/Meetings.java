@@ -95,7 +95,7 @@ final class Meetings {
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
     Clause clause = match.clause();
     Optional<Entity.Place> place = occasion.place(clause).or(() -> setting.place(clause, told));
-    Optional<DateRange> when = occasion.when(clause);
+    Optional<DateRange> when = occasion.when(clause).or(() -> setting.when(clause, told));
     Set<Entity> who = participants.of(match, kind);
     if (match.agents().isEmpty() && !match.targets().isEmpty()) {
       who.addAll(setting.they(clause, told));

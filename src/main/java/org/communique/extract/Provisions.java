@@ -197,7 +197,7 @@ final class Provisions {
         Optional.empty(),
         before.parties(),
         source.line(content).replaceFirst("[.,;:\"”]+$", ""),
-        before.stage(),
+        Stage.AGREED,
         before.date(),
         List.of(
             new Evidence(content, clause.sentence().span(), "agreement/provision", CONFIDENCE)));

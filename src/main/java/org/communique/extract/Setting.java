@@ -11,6 +11,7 @@ import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.text.Span;
+import org.communique.time.DateRange;
 
 /**
  * What the text before lends to a meeting: "While in Oslo, she will meet B", "During the trip, they
@@ -46,6 +47,13 @@ final class Setting {
     }
     return DURING.matcher(words).matches()
         ? lastVisit(clause, told).flatMap(Fact.Meeting::place)
+        : Optional.empty();
+  }
+
+  /** The day of a visit of one day in which it was. */
+  Optional<DateRange> when(Clause clause, List<Fact.Meeting> told) {
+    return DURING.matcher(source.text().text(clause.sentence().span())).matches()
+        ? lastVisit(clause, told).flatMap(Fact.Meeting::when).filter(w -> w.end().isEmpty())
         : Optional.empty();
   }
 

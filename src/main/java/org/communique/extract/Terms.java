@@ -34,11 +34,16 @@ final class Terms {
   private static final Set<String> TEXTS = Set.of("declaration", "statement");
   private static final double CONFIDENCE = 0.6;
 
+  /** So many sentences tell the news itself. */
+  private static final int EARLY = 6;
+
   private final Source source;
   private final Actors actors;
   private final RealisReader realis;
+  private final Dates dates;
 
-  Terms(Source source, Actors actors, RealisReader realis) {
+  Terms(Source source, Actors actors, RealisReader realis, Dates dates) {
+    this.dates = dates;
     this.source = source;
     this.actors = actors;
     this.realis = realis;
@@ -105,6 +110,13 @@ final class Terms {
         : Optional.empty();
   }
 
+  /** "Under the compromise, …", early in the article: what the news is about. */
+  private boolean isReported(Clause clause, Tree agreement) {
+    return clause.link() == Link.ROOT
+        && clause.sentence().index() < EARLY
+        && clause.sentence().token(agreement.from()).text().equalsIgnoreCase("the");
+  }
+
   /** "Under a declaration of principles": not one that has been told of before. */
   private static boolean isNew(Tree phrase, Sentence sentence) {
     return sentence.token(phrase.from()).text().matches("an?");
@@ -128,7 +140,8 @@ final class Terms {
         source.times().stream()
             .filter(t -> sentence.spanOf(agreement).contains(t.span()))
             .flatMap(t -> t.range().stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> isReported(clause, agreement) ? dates.reportedDay() : Optional.empty());
     return Optional.of(
         new Fact.Agreement(
             Optional.empty(),
