@@ -33,9 +33,11 @@ final class AgreedContent {
   private static final int LONGEST = 160;
 
   private final Source source;
+  private final ObjectWords objects;
 
   AgreedContent(Source source) {
     this.source = source;
+    this.objects = new ObjectWords(source);
   }
 
   /** The words of each commitment; none for an agreement of which nothing is told. */
@@ -91,7 +93,11 @@ final class AgreedContent {
       if (clause.form().passive()) {
         contents.addAll(undergone(clause));
       } else if (from < clause.tree().to()) {
-        contents.add(clause.sentence().spanOf(from, clause.tree().to()));
+        int first = from;
+        contents.add(
+            objects
+                .from(clause, first)
+                .orElseGet(() -> clause.sentence().spanOf(first, clause.tree().to())));
       }
     }
     return contents;

@@ -33,6 +33,10 @@ final class Instruments {
       Pattern.compile(
           "^,? (?:which was |that was )?(?:signed|concluded|agreed|reached|brokered|negotiated|initial+ed|ratified|struck|sealed)\\b[^,.;:]*");
 
+  /** What is written down and signed; a deal may be agreed only. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile("\\b(?:treaty|memorandum|contract|protocol|lease)\\b");
+
   private static final Pattern LAW =
       Pattern.compile(
           "(?:Act|Law|Bill|Constitution|Amendment|Code|Report|Decree)(?: of (?:the )?[\\w ]+)?$"
@@ -137,7 +141,10 @@ final class Instruments {
             .filter(s -> s.getValue().matcher(around).find())
             .map(Map.Entry::getKey)
             .findFirst()
-                .orElse(name.isEmpty() && date.isPresent() ? Stage.SIGNED : Stage.IN_FORCE);
+            .orElse(
+                date.isPresent() && DOCUMENT.matcher(source.line(words)).find()
+                    ? Stage.SIGNED
+                    : Stage.IN_FORCE);
     Evidence evidence = new Evidence(phrase, sentence.span(), "agreement/instrument", 0.65);
     return new Fact.Agreement(
         name,

@@ -49,8 +49,18 @@ final class Meetings {
 
   private static final Set<String> HOLDING =
       Set.of(
-          "hold", "attend", "host", "convene", "chair", "give", "address", "take", "participate",
-          "skip", "boycott", "shun");
+          "hold",
+          "attend",
+          "host",
+          "convene",
+          "chair",
+          "give",
+          "address",
+          "take",
+          "participate",
+          "skip",
+          "boycott",
+          "shun");
 
   private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
 

@@ -32,6 +32,7 @@ final class Terms {
 
   /** What else parties put down in writing together. */
   private static final Set<String> TEXTS = Set.of("declaration", "statement");
+
   private static final double CONFIDENCE = 0.6;
 
   /** So many sentences tell the news itself. */

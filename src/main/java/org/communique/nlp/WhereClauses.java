@@ -13,7 +13,8 @@ import org.communique.text.Tree;
  */
 final class WhereClauses {
   private static final Set<String> UNITS =
-      Set.of("day", "week", "month", "year", "weekend", "today", "tomorrow", "yesterday", "morning");
+      Set.of(
+          "day", "week", "month", "year", "weekend", "today", "tomorrow", "yesterday", "morning");
 
   private final IntFunction<String> words;
 
