@@ -237,9 +237,10 @@ final class Wording {
   }
 
   /**
-   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]": a thing
-   * in front of an infinitive or a clause belongs to what was said; where something is demanded, or
-   * somebody is told, who stands there is to do or to hear it.
+   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]", "called
+   * [for calm] [to help the talks]": a thing in front of an infinitive or a clause belongs to what
+   * was said; where something is demanded, or somebody is told, who stands there is to do or to
+   * hear it.
    */
   private static Optional<Tree> topic(Match match, Tree complement) {
     Clause clause = match.clause();
@@ -256,6 +257,19 @@ final class Wording {
                         && o.to() == complement.from()
                         && isThing(clause.sentence(), o))
         .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
+        .findFirst()
+        .or(
+            () ->
+                demanded && match.targets().isEmpty()
+                    ? askedFor(clause, complement)
+                    : Optional.empty());
+  }
+
+  private static Optional<Tree> askedFor(Clause clause, Tree complement) {
+    return clause
+        .after("for")
+        .filter(t -> t.from() > clause.head() && t.to() == complement.from())
+        .filter(t -> isThing(clause.sentence(), t))
         .findFirst();
   }
 

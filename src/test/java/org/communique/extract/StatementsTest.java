@@ -176,6 +176,17 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsCalledForBelongsToTheDemandWithItsPurpose() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD called/call) (PP (IN for) (NP (DT a) (JJ new) (NN effort))) (S (VP (TO to) (VP (VB clear) (NP (DT the) (NN bay)))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("called for a new effort to clear the bay");
+  }
+
+  @Test
   void whatItsCitizensFeelIsNotSaid() {
     assertThat(
             Dispatch.of(
