@@ -143,7 +143,7 @@ final class Wording {
       return Optional.of(new Content(rest, true));
     }
     if (after.isPresent()) {
-      Span told = through(clause, after.get().from(), after.get());
+      Span told = through(clause, demanded(match, after.get()).from(), after.get());
       return Optional.of(new Content(withoutTime(sentence, told), true));
     }
     if (!complements.isEmpty()) {
@@ -166,6 +166,22 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "Urged [Mali] [to wait]", which the parser may make one clause of: what is to be done. */
+  private static Tree demanded(Match match, Tree complement) {
+    boolean whole =
+        complement.is("S")
+            && complement.children().size() == 2
+            && complement.children().get(0).is("NP")
+            && complement.children().get(1).is("VP");
+    Tree verb = complement.children().get(complement.children().size() - 1);
+    boolean infinitive = whole && verb.children().get(0).is("TO");
+    return infinitive && isDemand(match) ? verb : complement;
+  }
+
+  private static boolean isDemand(Match match) {
+    return match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
   }
 
   /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */
@@ -244,8 +260,7 @@ final class Wording {
    */
   private static Optional<Tree> topic(Match match, Tree complement) {
     Clause clause = match.clause();
-    boolean demanded =
-        match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+    boolean demanded = isDemand(match);
     return clause
         .all(Slot.OBJECT)
         .filter(

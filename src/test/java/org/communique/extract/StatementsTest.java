@@ -187,6 +187,25 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsDemandedDoesNotNameWhomItIsDemandedOf() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD urged/urge) (S (NP (NNP Togo)) (VP (TO to) (VP (VB clear) (NP (DT the) (NN bay)))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("to clear the bay");
+  }
+
+  @Test
+  void whatExpertsEstimateIsNoDemand() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD estimated/estimate) (SBAR (IN that) (S (NP (DT the) (NN bay)) (VP (MD must) (VP (VB be) (ADJP (JJ deep))))))))"))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
   void whatItsCitizensFeelIsNotSaid() {
     assertThat(
             Dispatch.of(
