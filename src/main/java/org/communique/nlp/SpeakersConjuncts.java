@@ -12,7 +12,8 @@ import org.communique.text.WordList;
  * Brings a verb back to the one who speaks: of "condemned the raid that killed two and thanked the
  * crew" the parser makes a raid that thanks. Where a clause inside ends in such a verb and what it
  * tells of cannot speak, or tells in the present what was before, the verb goes with the one around
- * it that has its tense.
+ * it that has its tense. So does one behind a comma after a clause that commas set off: "his aide,
+ * who was ill, and thanked the crew".
  */
 final class SpeakersConjuncts {
   private static final WordList VERBS = WordList.resource("/clause/speakers-verbs.txt");
@@ -50,6 +51,14 @@ final class SpeakersConjuncts {
     this.lemmas = lemmas;
   }
 
+  /**
+   * A clause inside.
+   *
+   * @param subject what it is about
+   * @param aside whether commas set it off
+   */
+  private record Inside(Tree subject, boolean aside) {}
+
   /** A phrase without the conjunct at its end, and what was cut off, its conjunction first. */
   private record Cut(Tree rest, List<Tree> conjunct) {}
 
@@ -77,21 +86,21 @@ final class SpeakersConjuncts {
   /**
    * Goes down the right edge.
    *
-   * @param subject what the clause inside is about; none outside of one
+   * @param inside the clause that has been gone into, if any
    */
-  private Optional<Cut> cut(Tree tree, String tense, Optional<Tree> subject) {
+  private Optional<Cut> cut(Tree tree, String tense, Optional<Inside> inside) {
     if (tree.isLeaf()) {
       return Optional.empty();
     }
     List<Tree> children = tree.children();
     int last = children.size() - 1;
-    if (tree.is("VP") && subject.isPresent()) {
-      int from = conjunct(tree, tense, subject.get());
+    if (tree.is("VP") && inside.isPresent()) {
+      int from = conjunct(tree, tense, inside.get());
       return from < 0
           ? Optional.empty()
           : Optional.of(new Cut(upTo(tree, from), children.subList(from, last + 1)));
     }
-    return cut(children.get(last), tense, subject(tree, subject))
+    return cut(children.get(last), tense, inside(tree, inside))
         .map(
             inner -> {
               List<Tree> rest = new ArrayList<>(children.subList(0, last));
@@ -101,17 +110,20 @@ final class SpeakersConjuncts {
             });
   }
 
-  /** What the verb is about inside a phrase: the noun before a relative clause, or the subject. */
-  private static Optional<Tree> subject(Tree phrase, Optional<Tree> known) {
+  /** A clause behind a noun is about the noun, any other about its subject. */
+  private static Optional<Inside> inside(Tree phrase, Optional<Inside> known) {
     List<Tree> children = phrase.children();
-    Tree last = children.get(children.size() - 1);
+    int end = children.size() - 1;
+    Tree last = children.get(end);
     boolean relative = phrase.is("NP") && last.is("SBAR") && last.children().get(0).is("WHNP");
     boolean clause = phrase.is("S") && last.is("VP") && children.get(0).is("NP");
-    return relative || clause ? Optional.of(children.get(0)) : known;
+    return relative || clause
+        ? Optional.of(new Inside(children.get(0), relative && children.get(end - 1).is(",")))
+        : known;
   }
 
   /** Where the conjunct of somebody else begins, with its conjunction, or -1. */
-  private int conjunct(Tree tree, String tense, Tree subject) {
+  private int conjunct(Tree tree, String tense, Inside inside) {
     List<Tree> children = tree.children();
     int last = children.size() - 1;
     if (last < 2 || !children.get(0).is("VP") || !children.get(last).is("VP")) {
@@ -121,10 +133,12 @@ final class SpeakersConjuncts {
     boolean speaks = verb.label().equals(tense) && isOfSpeech(verb, children.get(last));
     String first = verb(children.get(0)).label();
     boolean shifted = tense.equals("VBD") && PRESENT.contains(first);
-    if (!speaks || !children.get(last - 1).is("CC") || !(shifted || isMute(subject))) {
+    boolean comma = children.get(last - 2).is(",");
+    boolean others = shifted || inside.aside() && comma || isMute(inside.subject());
+    if (!speaks || !others || !children.get(last - 1).is("CC")) {
       return -1;
     }
-    return children.get(last - 2).is(",") ? last - 2 : last - 1;
+    return comma ? last - 2 : last - 1;
   }
 
   private boolean isOfSpeech(Tree verb, Tree phrase) {

@@ -206,6 +206,17 @@ class StatementsTest {
   }
 
   @Test
+  void aSourceAtTheEndTellsTheWholeSentence() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Togo)) (VP (VBD began/begin) (NP (DT the) (NN search)) (PP (IN by) (S (VP (VBG hiring/hire) (NP (NNS boats/boat)) (, ,) (PP (VBG according/accord) (PP (TO to) (NP (NNP Ann) (NNP Diop)))))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("Togo began the search by hiring boats");
+  }
+
+  @Test
   void whatItsCitizensFeelIsNotSaid() {
     assertThat(
             Dispatch.of(

@@ -31,6 +31,15 @@ class SpeakersConjunctsTest {
   }
 
   @Test
+  void behindAnAsideTheSpeakerGoesOn() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Lund)) (VP (VBD named) (NP (NP (DT an) (NN aide)) (, ,) (SBAR (WHNP (WP who)) (S (VP (VP (VBD fell)) (, ,) (CC and) (VP (VBD thanked) (NP (NNP Chad)))))))))"))
+        .isEqualTo(
+            "(S (NP Lund) (VP (VP named (NP (NP an aide) , (SBAR (WHNP who) (S (VP fell))))) , and (VP thanked (NP Chad))))");
+  }
+
+  @Test
   void whatNeedsNoSpeakerStays() {
     String tree =
         "(S (NP (NNP Lund)) (VP (VBD condemned) (NP (NP (DT the) (NN raid)) (SBAR (WHNP (WDT that)) (S (VP (VP (VBD killed) (NP (CD two))) (CC and) (VP (VBD hurt) (NP (CD ten)))))))))";
