@@ -92,7 +92,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
-    Tree listed = NounConjuncts.mend(tree);
+    Tree listed = NounConjuncts.mend(new JoinedTimes(words).mend(tree));
     Tree nested = new NestedNouns(words).mend(listed);
     Tree set = new SetOffTimes(words).mend(nested);
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
