@@ -22,6 +22,9 @@ final class Attendance {
   /** Where people are who do something: "at a meeting with B, A …". */
   private static final List<String> ATTENDING = List.of("at", "during", "in", "after", "following");
 
+  /** "Following the bloc's meeting, A left": nobody need have been there. */
+  private static final Set<String> LATER = Set.of("after", "following");
+
   /** What is said of a meeting by whoever comes to it. */
   private static final Set<String> HOSTED =
       Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
@@ -153,7 +156,10 @@ final class Attendance {
             .filter(v -> !v.form().noun() && !v.form().passive())
             .filter(
                 v ->
-                    ATTENDING.stream().flatMap(v::after).anyMatch(t -> isHeadOf(t, noun))
+                    ATTENDING.stream()
+                            .filter(p -> !LATER.contains(p) || !known.isEmpty() && isShared(noun))
+                            .flatMap(v::after)
+                            .anyMatch(t -> isHeadOf(t, noun))
                         || v.lemma().equals("be")
                             && v.after("for").anyMatch(t -> isHeadOf(t, noun)));
     if (verb.isEmpty()) {
@@ -198,6 +204,11 @@ final class Attendance {
         .filter(v -> Stream.of("on", "during").flatMap(v::after).anyMatch(t -> isHeadOf(t, visit)))
         .map(v -> actors.of(visit.sentence(), v.all(Slot.SUBJECT).toList()))
         .orElse(List.of());
+  }
+
+  /** "After talks with B, A said": a meeting of which only the other side is told. */
+  private static boolean isShared(Clause noun) {
+    return noun.after("with").findAny().isPresent();
   }
 
   private static boolean isHeadOf(Tree phrase, Clause noun) {

@@ -9,6 +9,51 @@ import org.communique.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
+
+  @Test
+  void eachInfinitiveIsAnAgreement() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB open) (NP (NP (DT the) (NN port)) (CC and) (S (VP (TO to) (VP (VB build) (NP (DT a) (NN road)))))))))))"))
+        .containsExactly("to open the port", "to build a road");
+  }
+
+  @Test
+  void whatIsSignedIsToldWithoutWhereAndWhen() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD signed/sign) (NP (NP (DT a) (NN treaty)) (PP (IN on) (NP (NN extradition)))) (PP (IN in) (NP (NNP Oslo)))))"))
+        .containsExactly("a treaty on extradition");
+  }
+
+  @Test
+  void theTreatyThatBothSignedStandsInFront() {
+    assertThat(
+            contents(
+                "(S (NP (NP (DT A) (NN treaty)) (SBAR (S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD signed/sign) (PP (IN in) (NP (CD 1973))))))) (VP (VBD opened/open) (NP (DT the) (NN harbour))))"))
+        .containsExactly("A treaty Mali and Chad signed in 1973 opened the harbour");
+  }
+
+  @Test
+  void whatTheSidesWillDoBehindAnAgreementIsPartOfIt() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN port)))))))",
+                    "(S (NP (DT The) (CD two) (NNS sides/side)) (VP (MD will) (VP (VB share) (NP (NNS maps/map)))))")
+                .lines(Fact.Agreement.class))
+        .containsExactly("agreed | Mali; Chad", "agreed | Mali; Chad");
+  }
+
+  @Test
+  void whatTheSidesWillDoOtherwiseIsNot() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD played/play)))",
+                    "(S (NP (DT The) (CD two) (NNS sides/side)) (VP (MD will) (VP (VB share) (NP (NNS maps/map)))))")
+                .lines(Fact.Agreement.class))
+        .isEmpty();
+  }
+
   private static final String REPORTED =
       "(S (NP (NNP Diop)) (VP (VBD met/meet) (NP (NNP Kos)) (PP (IN on) (NP (NNP May) (CD 31)))))";
 

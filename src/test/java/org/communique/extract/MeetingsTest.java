@@ -58,6 +58,33 @@ class MeetingsTest {
         .containsExactly("meeting | Chad; Togo; Mali | planned");
   }
 
+  @Test
+  void hisCounterpartIsNotHisOwnCountry() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (PRP$ her) (JJ Togolese) (NN counterpart)) (PP (IN in) (NP (NNP Oslo)))))")
+                    .describing("her", Dispatch.DIOP)
+                    .describing("Togolese", Dispatch.TOGO)))
+        .containsExactly("meeting | Ann Diop; Togo | actual");
+  }
+
+  @Test
+  void duringATripOneIsWhereOneHasGone() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD visited/visit) (NP (NNP Oslo))))",
+            "(S (PP (IN During/during) (NP (DT the) (NN trip))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos))))");
+    assertThat(
+            dispatch.facts().stream()
+                .filter(Fact.Meeting.class::isInstance)
+                .map(Fact.Meeting.class::cast)
+                .filter(m -> m.participants().size() > 1)
+                .flatMap(m -> m.place().stream())
+                .map(Entity::name))
+        .containsExactly("Oslo");
+  }
+
   private static List<String> meetings(Dispatch dispatch) {
     return dispatch.lines(Fact.Meeting.class);
   }

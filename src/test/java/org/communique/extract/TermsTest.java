@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.fact.Fact;
 import org.communique.fact.FactLine;
+import org.communique.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -68,7 +69,11 @@ class TermsTest {
   }
 
   private static List<Fact.Agreement> terms(Source source) {
-    return new Terms(source, new Actors(source), new RealisReader(source))
+    return new Terms(
+            source,
+            new Actors(source),
+            new RealisReader(source),
+            new Dates(source, RuleBook.standard()))
         .read(source.text().sentences().get(0));
   }
 }

@@ -67,6 +67,22 @@ class MainVerbsTest {
     assertThat(mended(tree)).isEqualTo("(NP (NP The talks) , (NP a meeting))");
   }
 
+  @Test
+  void whatIsPlannedHasOneVerb() {
+    assertThat(
+            mended(
+                "(S (S (NP (NNS Talks)) (VP (VBD planned) (PP (IN for) (NP (NNP May))))) (VP (VBD ended)) (. .))"))
+        .isEqualTo("(S (NP (NP Talks) (VP planned (PP for (NP May)))) (VP ended) .)");
+  }
+
+  @Test
+  void whatIsPutOffIsAVisit() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Diop)) (VP (VBD postponed) (SBAR (S (NP (DT a) (NN visit)) (VP (VBD planned) (PP (IN for) (NP (NNP May))))))))"))
+        .isEqualTo("(S (NP Diop) (VP postponed (NP (NP a visit) (VP planned (PP for (NP May))))))");
+  }
+
   private static String mended(String bracketed) {
     return Mending.mended(bracketed, (words, tree) -> new MainVerbs(words).mend(tree));
   }
