@@ -156,16 +156,16 @@ final class Merger {
     return visits
         && calls
         && conferences
-        && isSummons(a) == isSummons(b)
+        && isCall(a) == isCall(b)
         && agree(a.when(), b.when())
         && meet(a.place(), b.place())
         && a.realis() == b.realis()
         && within(a.participants(), b.participants());
   }
 
-  /** Whoever is summoned is not there for another meeting of the two. */
-  private static boolean isSummons(Fact.Meeting meeting) {
-    return meeting.evidence().stream().anyMatch(e -> e.rule().endsWith("/summon"));
+  /** A courtesy call or a summons is none of the rounds of talks of the two. */
+  private static boolean isCall(Fact.Meeting meeting) {
+    return meeting.evidence().stream().anyMatch(e -> e.rule().endsWith("/call-on-official"));
   }
 
   /** True unless both dates are known and contradict. */

@@ -147,7 +147,7 @@ final class Participants {
     return told.stream()
         .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
         .filter(m -> m.participants().size() > 1)
-        .filter(m -> m.evidence().stream().noneMatch(e -> e.rule().endsWith("/summon")))
+        .filter(m -> m.evidence().stream().noneMatch(e -> e.rule().endsWith("/call-on-official")))
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
         .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());
