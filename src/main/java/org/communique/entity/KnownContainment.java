@@ -117,7 +117,7 @@ final class KnownContainment {
     if (place.entry().isPresent() || place.mentions().isEmpty()) {
       return Optional.empty();
     }
-    return new PostContext(discourse, world)
+    return new ArticleHome(discourse, world)
         .dateline()
         .filter(c -> !c.mentions().isEmpty() && isOnlyCountryBeside(place, c))
         .filter(c -> town || place.placeKind() == Kind.FACILITY && isItsSubject(c));

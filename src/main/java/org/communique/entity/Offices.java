@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class Offices {
     counterparts.assignKnown();
     read.stream()
         .filter(h -> h.of().isEmpty())
+        .sorted(Comparator.comparing(h -> !isOfFew(h)))
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
     counterparts.assignAll();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
@@ -268,15 +270,22 @@ final class Offices {
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country)
-        .filter(c -> context.canBe(c, held.title()));
+        .filter(c -> context.canBe(c, held.title()))
+        .filter(c -> context.isFree(c, held.title(), world.named(held.name().mention())));
   }
 
   private Optional<Referent> fallback(Held held) {
     return counterparts
         .countryOf(held.name())
-        .or(() -> lexicon.owner(held.title()).flatMap(o -> own(held).or(() -> world.country(o))))
+        .or(() -> isOfFew(held) ? own(held) : Optional.empty())
+        .or(() -> context.ownerByTitle(held.name(), held.title()))
         .or(() -> context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
+  }
+
+  /** A title that one country, or few, use. */
+  private boolean isOfFew(Held held) {
+    return !lexicon.owners(held.title()).isEmpty();
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */

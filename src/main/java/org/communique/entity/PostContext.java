@@ -1,32 +1,29 @@
 package org.communique.entity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
-import org.communique.text.AnalyzedText;
-import org.communique.text.Block;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 
 /**
- * The country of a post that the text leaves to its reader. Tried in this order: of an official
- * release the government that issues it; the country of the delegation that the holder leads; the
- * countries and capitals before the title in its sentence, that of the dateline and then the
- * nearest first; the country of the dateline; those of the sentences before; the country that the
- * article names most. Whom every reader knows needs none of these: see {@link Leaders}. What is
- * only visited after the name tells nothing. It must be able to have such a post, and no one else
- * in the article may hold it.
+ * Whose a post is that the text leaves to its reader. The delegation that the holder leads tells
+ * most, then whom every reader knows ({@link Leaders}). Else what could own the post is asked in
+ * the order of {@link #evidence}: the headline, what the sentence is about, the place of a meeting
+ * with the holder, what the paragraph is about, the government that issues the article or the
+ * country it is filed from, what is named before in the sentence, and at last the country that the
+ * article names most. The first that can have such a post is taken: no one else in the article may
+ * hold it there, and whom somebody meets is not of the same side.
  */
 final class PostContext {
   private static final Set<RoleLexicon.Kind> NATIONAL =
@@ -36,37 +33,52 @@ final class PostContext {
           RoleLexicon.Kind.LAWMAKER,
           RoleLexicon.Kind.ROYAL);
 
-  /** So many sentences back a country can be the one a post is of. */
-  private static final int EARLIER = 2;
+  private static final Set<RoleLexicon.Kind> REPORTING =
+      Set.of(RoleLexicon.Kind.ENVOY, RoleLexicon.Kind.MILITARY);
 
   /** Whom only their own government speaks of without saying whose they are. */
-  private static final String STAFF =
-      "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)(?: .*)?";
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)"
+              + "(?: .*)?");
 
-  /** So many words can stand between a country and a name in a headline. */
-  private static final int BEFORE_NAME = 8;
+  private static final Pattern ADVISER = Pattern.compile("national security advis[eo]r");
 
-  private static final int LONGEST_COUNTRY = 5;
+  /** Verbs whose object is a guest, a host or the other side. */
+  private static final Set<String> CONTACT =
+      Set.of(
+          "meet", "receive", "host", "welcome", "greet", "visit", "phone", "telephone", "thank",
+          "congratulate", "see", "invite", "assure");
 
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
-  /** How the US Department of State heads its releases. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
-              + "|\\A\\s*Office of the Spokesperson\\s*$"
-              + "|\\A\\s*[^\\n]{5,40}, (?:Secretary of State|Department Spokesperson)\\s*$",
-          Pattern.MULTILINE);
-
   private final Discourse discourse;
   private final World world;
+  private final NamedBodies named;
+  private final ArticleHome home;
   private final Leaders leaders = Leaders.bundled();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   PostContext(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.named = new NamedBodies(discourse, world);
+    this.home = new ArticleHome(discourse, world);
+  }
+
+  /**
+   * The country of a title that few use: the one that is meant by it everywhere where the article
+   * speaks of it, else one of the others that the context tells.
+   */
+  Optional<Referent> ownerByTitle(Words<Mention.Name> person, String title) {
+    List<Referent> owners =
+        lexicon.owners(title).stream().flatMap(iso -> world.country(iso).stream()).toList();
+    if (owners.size() < 2 || !owners.get(0).mentions().isEmpty()) {
+      return owners.stream().findFirst();
+    }
+    String called = world.named(person.mention()).map(Referent::name).orElse("");
+    return evidence(person, called).filter(owners::contains).findFirst().or(() -> Optional.of(owners.get(0)));
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
@@ -74,104 +86,115 @@ final class PostContext {
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
     if (title.matches("(?:.* )?(?:governor|mayor)")) {
-      return headline(called, Entry.Kind::isPlace).stream()
-          .filter(p -> !p.isCountryEntry())
-          .findFirst();
+      return named.inHeadline(called, Entry.Kind::isPlace).filter(p -> !p.isCountryEntry());
     }
-    boolean national =
-        lexicon.kind(title).filter(NATIONAL::contains).isPresent()
-            || title.matches("(?:former )?representative");
-    if (delegation.isPresent() || !national) {
-      return delegation.or(() -> issuer().filter(i -> isSent(title)));
+    if (delegation.isPresent() || !isNational(title)) {
+      return delegation
+          .or(() -> home.issuer().filter(i -> isSent(title)))
+          .or(() -> spokenFor(person, title));
     }
     Optional<LocalDate> day = discourse.text().article().published();
     Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>(headline(called, Entry.Kind::isCountry));
-    topic(person).ifPresent(candidates::add);
-    Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
-    issuer().ifPresent(candidates::add);
-    List<Referent> before = countries(person.sentence(), 0, person.from());
-    Optional<Referent> home = dateline().filter(c -> !c.mentions().isEmpty());
-    home.filter(before::contains).ifPresent(candidates::add);
-    candidates.addAll(before);
-    home.ifPresent(candidates::add);
-    for (int back = 1; back <= Math.min(EARLIER, person.sentence().index()); back++) {
-      Sentence earlier = discourse.text().sentences().get(person.sentence().index() - back);
-      candidates.addAll(countries(earlier, 0, earlier.tokens().size()));
-    }
-    candidates.addAll(mostNamed());
-    return candidates.stream()
+    Optional<Referent> host = home.issuer().filter(c -> isLedByOthers(c, called, title, day));
+    List<Referent> opposite = opposite(person);
+    return evidence(person, called)
+        .filter(c -> canOwn(c, title) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
         .findFirst();
   }
 
-  /** The country that begins the sentence before one that begins with the title. */
-  private Optional<Referent> topic(Words<Mention.Name> person) {
+  /** "Chad is ready to help, Special Envoy Roe said": whose words an envoy or officer reports. */
+  private Optional<Referent> spokenFor(Words<Mention.Name> person, String title) {
     Sentence sentence = person.sentence();
-    int at = 0;
-    while (at < person.from() && discourse.roleAt(sentence, at).isPresent()) {
-      at++;
-    }
-    if (at < person.from() || at == 0 || sentence.index() == 0) {
-      return Optional.empty();
-    }
-    Sentence before = discourse.text().sentences().get(sentence.index() - 1);
-    boolean near =
-        discourse
-                .text()
-                .article()
-                .text()
-                .substring(before.span().end(), sentence.span().start())
-                .indexOf('\n')
-            < 0;
-    return near ? discourse.nameAt(before, 0).flatMap(this::named) : Optional.empty();
+    int at = beforeTitles(person);
+    boolean speaks =
+        at > 0
+            && sentence.token(at).text().equals(",")
+            && person.to() < sentence.tokens().size()
+            && SecondLook.isSpeech(sentence.token(person.to()));
+    return named
+        .opener(sentence, at)
+        .filter(c -> speaks && c.is(Sort.PLACE))
+        .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
   }
 
-  private Optional<Referent> named(Words<Mention.Name> name) {
-    return name.mention().kind() == Mention.Name.Kind.COUNTRY ? country(name) : Optional.empty();
+  private boolean isNational(String title) {
+    return lexicon.kind(title).filter(NATIONAL::contains).isPresent()
+        || title.matches("(?:former )?representative")
+        || ADVISER.matcher(title).find();
   }
 
-  /**
-   * The country before a name in the headline: "Chad President Ada Obi Visits"; of those who govern
-   * less than one the place.
-   */
-  private List<Referent> headline(String called, Predicate<Entry.Kind> wanted) {
-    List<String> family = Spelling.tellingWords(called);
-    String headline = discourse.text().article().title().orElse("");
-    String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
-    int name = words.length - 1;
-    while (name > 0 && !family.contains(Spelling.fold(words[name]))) {
-      name--;
-    }
-    for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
-      for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
-        Optional<Referent> country =
-            place(String.join(" ", List.of(words).subList(from, to)), wanted);
-        if (country.isPresent()) {
-          return List.of(country.get());
-        }
-      }
-    }
-    return List.of();
+  /** What can tell whose the post is, the most telling first. */
+  private Stream<Referent> evidence(Words<Mention.Name> person, String called) {
+    Sentence sentence = person.sentence();
+    List<Referent> before = named.before(sentence, person.from());
+    Optional<Referent> filed = home.dateline().filter(this::isSubject);
+    return Stream.of(
+            named.inHeadline(called, Entry.Kind::isCountry).stream(),
+            isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
+            named.topic(sentence).stream(),
+            home.issuer().stream(),
+            home.own().stream(),
+            filed.stream(),
+            before.stream(),
+            named.most().stream())
+        .flatMap(Function.identity());
   }
 
-  private Optional<Referent> place(String words, Predicate<Entry.Kind> wanted) {
-    return world.atlas().senses().apply(words).stream()
-        .map(Sense::entry)
-        .findFirst()
-        .filter(e -> wanted.test(e.kind()))
-        .map(world::place);
+  /** An article filed from a country that others use to meet in is about them. */
+  private boolean isSubject(Referent country) {
+    int mentions = country.mentions().size();
+    return mentions > 0
+        && named.most().stream().allMatch(other -> other.mentions().size() <= 2 * mentions);
+  }
+
+  /** A post of a state is a country's; a spokesman or leader can be of another body. */
+  private boolean canOwn(Referent owner, String title) {
+    return owner.is(Sort.PLACE) || title.matches("spokes(?:man|woman|person)|leader");
+  }
+
+  /** "met President Roe", "talks with President Roe". */
+  private boolean isMet(Words<Mention.Name> person) {
+    int at = beforeTitles(person);
+    if (at < 0) {
+      return false;
+    }
+    Token token = person.sentence().token(at);
+    return token.text().equals("with") || CONTACT.contains(token.lemma());
+  }
+
+  private int beforeTitles(Words<Mention.Name> person) {
+    int at = person.from() - 1;
+    while (at >= 0
+        && (discourse.roleAt(person.sentence(), at).isPresent()
+            || person.sentence().token(at).text().equalsIgnoreCase("the"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The countries of those who meet somebody. */
+  private List<Referent> opposite(Words<Mention.Name> person) {
+    if (!isMet(person)) {
+      return List.of();
+    }
+    return discourse.namesIn(person.sentence()).stream()
+        .filter(n -> n.to() <= person.from() && n.mention().kind() == Mention.Name.Kind.PERSON)
+        .flatMap(n -> world.named(n.mention()).stream())
+        .flatMap(p -> p.country().stream())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** A release's "Special Envoy Roe" is of the government that issues it. */
   private boolean isSent(String title) {
     boolean envoy = lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
     boolean guest = title.startsWith("ambassador to the United ");
-    return envoy && !guest || title.matches(STAFF);
+    return envoy && !guest || STAFF.matcher(title).matches();
   }
 
   /** A release's "President Roe" is a guest where the government that issues it has another. */
@@ -209,71 +232,12 @@ final class PostContext {
     if (by < 3
         || !sentence.token(by).text().equals("by")
         || !sentence.token(by - 1).text().matches("led|headed|chaired")
-        || !sentence.token(by - 2).isNoun()) {
+        || !sentence.token(by - 2).isNoun()
+        || discourse.roleAt(sentence, by - 2).isPresent()) {
       return Optional.empty();
     }
-    return discourse.nameAt(sentence, by - 3).flatMap(n -> world.named(n.mention()));
-  }
-
-  private Optional<Referent> issuer() {
-    String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    boolean readout = LETTERHEAD.matcher(discourse.text().article().text()).find();
-    if (readout || source.contains("state.gov") || source.contains("department of state")) {
-      return world.country("US");
-    }
-    return source.contains("gov.uk") ? world.country("GB") : Optional.empty();
-  }
-
-  /**
-   * The countries among some words, the last first: named, by their capital, or in the name of one
-   * of their bodies; not an adjective that belongs to another noun or to somebody's title.
-   */
-  private List<Referent> countries(Sentence sentence, int from, int to) {
-    List<Referent> countries = new ArrayList<>();
-    for (Words<Mention.Name> name : discourse.namesIn(sentence)) {
-      boolean adjective = name.mention().kind() == Mention.Name.Kind.DEMONYM;
-      boolean inTitle = discourse.roleAt(sentence, name.to()).isPresent();
-      if (name.from() >= from && name.to() <= to && !adjective && !inTitle) {
-        country(name).ifPresent(c -> countries.add(0, c));
-      }
-    }
-    return countries;
-  }
-
-  private Optional<Referent> country(Words<Mention.Name> name) {
-    return world
-        .named(name.mention())
-        .flatMap(
-            r ->
-                switch (r.sort()) {
-                  case PLACE -> r.isCountryEntry() ? Optional.of(r) : world.governedFrom(r);
-                  case ORGANIZATION -> world.nation(discourse.words(name.mention()));
-                  default -> Optional.empty();
-                });
-  }
-
-  /** The country of the place that the article was filed from. */
-  Optional<Referent> dateline() {
-    AnalyzedText text = discourse.text();
-    return text.blocks().stream()
-        .filter(b -> b.kind() == Block.Kind.DATELINE)
-        .findFirst()
-        .flatMap(
-            b ->
-                discourse.names().stream()
-                    .filter(n -> b.span().contains(n.span()))
-                    .flatMap(n -> world.named(n).stream())
-                    .filter(r -> r.is(Sort.PLACE))
-                    .flatMap(r -> r.country().stream())
-                    .findFirst());
-  }
-
-  private List<Referent> mostNamed() {
-    return world.places().stream()
-        .filter(Referent::isCountryEntry)
-        .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
-        .limit(2)
-        .toList();
+    int of = by - (discourse.nameAt(sentence, by - 3).isPresent() ? 3 : 2);
+    return discourse.nameAt(sentence, of).flatMap(n -> world.named(n.mention()));
   }
 
   /** False where the country is known to have no such post. */
@@ -281,7 +245,8 @@ final class PostContext {
     return country.entry().flatMap(e -> e.iso2()).filter(i -> !lexicon.canBeOf(title, i)).isEmpty();
   }
 
-  private boolean isFree(Referent country, String title, Optional<Referent> self) {
+  /** False where somebody else has that post. */
+  boolean isFree(Referent country, String title, Optional<Referent> self) {
     return world.people().stream()
         .filter(p -> self.filter(s -> s == p).isEmpty())
         .flatMap(p -> p.offices().stream())

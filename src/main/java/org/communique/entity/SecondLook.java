@@ -195,7 +195,7 @@ final class SecondLook {
     return after || name.from() > 0 && isSpeech(sentence.token(name.from() - 1));
   }
 
-  private static boolean isSpeech(Token token) {
+  static boolean isSpeech(Token token) {
     return token.isVerb() && SPEECH.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
