@@ -97,11 +97,21 @@ final class Counterparts {
     if (at < size(sentence) && sentence.token(at).text().equals(",")) {
       at++;
     }
+    while (at < size(sentence) && isAddress(sentence, at)) {
+      at++;
+    }
     return discourse
         .nameAt(sentence, at)
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .map(n -> people(new Enumerations(discourse).of(n)))
         .orElse(List.of());
+  }
+
+  /** "Gen." and "Dr" in "her counterpart, Gen. Dr X". */
+  private boolean isAddress(Sentence sentence, int at) {
+    return Discourse.HONORIFICS.contains(sentence.token(at).text())
+        || discourse.roleAt(sentence, at).isPresent()
+        || sentence.token(at).text().equals(".");
   }
 
   private List<Referent> people(List<Words<Mention.Name>> names) {

@@ -69,21 +69,30 @@ final class NamedBodies {
   }
 
   /**
-   * What the paragraph has been about before a sentence: what the nearest of its sentences begins
-   * with, else the first that they name.
+   * What the paragraph has been about before a sentence: what its sentences begin with, the nearest
+   * first, then what else they name, the first first.
    */
-  Optional<Referent> topic(Sentence sentence) {
-    List<Sentence> earlier = earlier(sentence);
-    return earlier.stream()
+  List<Referent> topics(Sentence sentence) {
+    List<Referent> topics = new ArrayList<>(openers(sentence));
+    earlier(sentence).stream()
+        .sorted(Comparator.comparingInt(Sentence::index))
+        .flatMap(s -> discourse.namesIn(s).stream())
+        .filter(n -> !isObject(n))
+        .flatMap(n -> country(n).stream())
+        .forEach(topics::add);
+    return topics;
+  }
+
+  /** What the sentences before one in its paragraph begin with, the nearest first. */
+  List<Referent> openers(Sentence sentence) {
+    return earlier(sentence).stream()
         .flatMap(s -> opener(s, s.tokens().size()).stream())
-        .findFirst()
-        .or(
-            () ->
-                earlier.stream()
-                    .sorted(Comparator.comparingInt(Sentence::index))
-                    .flatMap(s -> discourse.namesIn(s).stream())
-                    .flatMap(n -> country(n).stream())
-                    .findFirst());
+        .toList();
+  }
+
+  /** "thanked Bangkok": the other side. */
+  static boolean isObject(Words<Mention.Name> name) {
+    return name.from() > 0 && name.sentence().token(name.from() - 1).isVerb();
   }
 
   /** The sentences before one in its paragraph, the last first. */
@@ -137,9 +146,17 @@ final class NamedBodies {
         .toList();
   }
 
+  /** "France president", "Moscow's special envoy". */
+  private boolean isInTitle(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to();
+    boolean owner = at < sentence.tokens().size() && sentence.token(at).text().matches("['’]s?");
+    return discourse.roleAt(sentence, owner ? at + 1 : at).isPresent();
+  }
+
   private Optional<Referent> country(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    boolean inTitle = discourse.roleAt(sentence, name.to()).isPresent();
+    boolean inTitle = isInTitle(name);
     boolean adjective = name.mention().kind() == Mention.Name.Kind.DEMONYM;
     boolean governs =
         name.to() < sentence.tokens().size()
@@ -163,7 +180,8 @@ final class NamedBodies {
     return body.entry()
         .filter(e -> e.kind() == Entry.Kind.GOVERNMENT || e.kind() == Entry.Kind.MILITARY)
         .flatMap(Entry::iso2)
-        .flatMap(world::country);
+        .flatMap(world::country)
+        .filter(c -> !c.mentions().isEmpty());
   }
 
   private Optional<Referent> organization(Words<Mention.Name> name) {

@@ -80,7 +80,8 @@ final class Offices {
   /** "Ada Obi of the Reef Institute", "the BBC's Ada Obi": for whom somebody without a post is. */
   private void belongs(Words<Mention.Name> name) {
     Referent person = world.named(name.mention()).orElseThrow();
-    if (person.offices().isEmpty()) {
+    boolean free = person.offices().stream().allMatch(o -> o.of().isEmpty() && isCalling(o));
+    if (free) {
       Stream.concat(
               Stream.of("of", "from", "with")
                   .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream()),
@@ -88,8 +89,23 @@ final class Offices {
           .flatMap(n -> world.named(n.mention()).stream())
           .filter(r -> r.is(Sort.ORGANIZATION))
           .findFirst()
-          .ifPresent(person::within);
+          .ifPresent(body -> belongs(person, body));
     }
+  }
+
+  private static void belongs(Referent person, Referent body) {
+    if (person.offices().isEmpty()) {
+      person.within(body);
+    }
+    person.offices().forEach(o -> person.holds(new Office(o.title(), Optional.of(body))));
+  }
+
+  /** What somebody does for a living, for whoever it is. */
+  private boolean isCalling(Office office) {
+    return lexicon
+        .kind(office.title())
+        .filter(k -> k == RoleLexicon.Kind.PERSON || k == RoleLexicon.Kind.RELIGIOUS)
+        .isPresent();
   }
 
   private Optional<Words<Mention.Name>> whose(Words<Mention.Name> name) {

@@ -42,13 +42,29 @@ final class PostContext {
           "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)"
               + "(?: .*)?");
 
-  private static final Pattern ADVISER = Pattern.compile("national security advis[eo]r");
+  /** Posts that a country has one of though they do not govern. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:.* )?(?:national security advis[eo]r"
+              + "|(?:army|military|navy|air force|police|intelligence|security|spy|coast guard)"
+              + " (?:chief|commander)"
+              + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
+
+  /** Posts of bodies that are told no more than once in a paragraph. */
+  private static final Pattern OF_BODY =
+      Pattern.compile(
+          "(?:(?:deputy|acting|executive) )*(?:secretary[- ]general|director[- ]general"
+              + "|executive director|chief executive|(?:.* )?commissioner)");
 
   /** Verbs whose object is a guest, a host or the other side. */
   private static final Set<String> CONTACT =
       Set.of(
           "meet", "receive", "host", "welcome", "greet", "visit", "phone", "telephone", "thank",
           "congratulate", "see", "invite", "assure");
+
+  /** What one does with one's own country. */
+  private static final Set<String> OWN =
+      Set.of("lead", "rule", "govern", "represent", "run", "serve", "leave", "flee", "unite");
 
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
@@ -91,7 +107,8 @@ final class PostContext {
     if (delegation.isPresent() || !isNational(title)) {
       return delegation
           .or(() -> home.issuer().filter(i -> isSent(title)))
-          .or(() -> spokenFor(person, title));
+          .or(() -> spokenFor(person, title))
+          .or(() -> body(person, title));
     }
     Optional<LocalDate> day = discourse.text().article().published();
     Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
@@ -107,6 +124,15 @@ final class PostContext {
         .findFirst();
   }
 
+  /** "The Reef Council met. Secretary General Roe said": the body that the paragraph is about. */
+  private Optional<Referent> body(Words<Mention.Name> person, String title) {
+    return Stream.concat(
+            named.opener(person.sentence(), person.from()).stream(),
+            named.topics(person.sentence()).stream())
+        .filter(r -> OF_BODY.matcher(title).matches() && r.is(Sort.ORGANIZATION))
+        .findFirst();
+  }
+
   /** "Chad is ready to help, Special Envoy Roe said": whose words an envoy or officer reports. */
   private Optional<Referent> spokenFor(Words<Mention.Name> person, String title) {
     Sentence sentence = person.sentence();
@@ -116,16 +142,18 @@ final class PostContext {
             && sentence.token(at).text().equals(",")
             && person.to() < sentence.tokens().size()
             && SecondLook.isSpeech(sentence.token(person.to()));
-    return named
-        .opener(sentence, at)
-        .filter(c -> speaks && c.is(Sort.PLACE))
+    Optional<Referent> told =
+        isMet(person)
+            ? named.before(sentence, at).stream().findFirst()
+            : named.opener(sentence, at).filter(c -> speaks);
+    return told.filter(c -> c.is(Sort.PLACE))
         .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
   }
 
   private boolean isNational(String title) {
     return lexicon.kind(title).filter(NATIONAL::contains).isPresent()
         || title.matches("(?:former )?representative")
-        || ADVISER.matcher(title).find();
+        || SERVICE.matcher(title).matches();
   }
 
   /** What can tell whose the post is, the most telling first. */
@@ -136,7 +164,7 @@ final class PostContext {
     return Stream.of(
             named.inHeadline(called, Entry.Kind::isCountry).stream(),
             isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
-            named.topic(sentence).stream(),
+            named.topics(sentence).stream(),
             home.issuer().stream(),
             home.own().stream(),
             filed.stream(),
@@ -154,7 +182,7 @@ final class PostContext {
 
   /** A post of a state is a country's; a spokesman or leader can be of another body. */
   private boolean canOwn(Referent owner, String title) {
-    return owner.is(Sort.PLACE) || title.matches("spokes(?:man|woman|person)|leader");
+    return owner.is(Sort.PLACE) || title.matches("(?:(?:deputy|chief) )?spokes(?:man|woman|person)|leader");
   }
 
   /** "met President Roe", "talks with President Roe". */
@@ -177,10 +205,10 @@ final class PostContext {
     return at;
   }
 
-  /** The countries of those who meet somebody. */
+  /** The countries of those whom somebody meets, or who meet him, and those that he judges. */
   private List<Referent> opposite(Words<Mention.Name> person) {
     if (!isMet(person)) {
-      return List.of();
+      return object(person).stream().toList();
     }
     return discourse.namesIn(person.sentence()).stream()
         .filter(n -> n.to() <= person.from() && n.mention().kind() == Mention.Name.Kind.PERSON)
@@ -188,6 +216,24 @@ final class PostContext {
         .flatMap(p -> p.country().stream())
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** The country right after the verb that follows a name: "President Roe urged Chad". */
+  private Optional<Referent> object(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int verb = person.to();
+    while (verb < sentence.tokens().size() && sentence.token(verb).tag().matches("MD|RB")) {
+      verb++;
+    }
+    if (verb + 1 >= sentence.tokens().size()
+        || !sentence.token(verb).isVerb()
+        || OWN.contains(sentence.token(verb).lemma())) {
+      return Optional.empty();
+    }
+    return discourse
+        .nameAt(sentence, verb + 1)
+        .flatMap(n -> world.named(n.mention()))
+        .flatMap(Referent::country);
   }
 
   /** A release's "Special Envoy Roe" is of the government that issues it. */

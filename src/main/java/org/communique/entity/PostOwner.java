@@ -278,6 +278,19 @@ final class PostOwner {
     }
     return discourse
         .nameAt(sentence, next)
+        .flatMap(this::whatIsBased)
         .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
+  }
+
+  /** Of "the Oslo-based Reef Institute" the institute. */
+  private Optional<Words<Mention.Name>> whatIsBased(Words<Mention.Name> seat) {
+    Sentence sentence = seat.sentence();
+    int at = seat.to();
+    while (at < Math.min(sentence.tokens().size(), seat.to() + 2)
+        && sentence.token(at).text().matches("-|based|headquartered")) {
+      at++;
+    }
+    boolean based = sentence.token(at - 1).text().endsWith("based");
+    return based ? discourse.nameAt(sentence, at) : Optional.of(seat);
   }
 }

@@ -215,10 +215,21 @@ final class TitleReader {
     }
     if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
         || at < sentence.tokens().size() && sentence.token(at).lemma().matches("be|become")) {
-      int from = sentence.token(at).isVerb() ? at + 1 : at;
-      return roleAhead(sentence, from).map(r -> withNext(sentence, r)).orElse(List.of());
+      boolean copula = sentence.token(at).isVerb();
+      int from = copula ? at + 1 : at;
+      return roleAhead(sentence, from)
+          .filter(r -> copula || !acts(r))
+          .map(r -> withNext(sentence, r))
+          .orElse(List.of());
     }
     return List.of();
+  }
+
+  /** "At Roe's request, the Queen dissolved": a title before its own verb. */
+  private static boolean acts(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    return role.to() < sentence.tokens().size()
+        && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
   }
 
   private static int afterBrackets(Sentence sentence, int at) {
