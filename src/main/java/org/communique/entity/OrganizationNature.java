@@ -186,12 +186,19 @@ final class OrganizationNature {
   private Optional<Kind> described(Referent organization) {
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> before(n).or(() -> after(n)).stream())
+        .flatMap(n -> before(n).or(() -> behind(n)).or(() -> after(n)).stream())
         .findFirst();
   }
 
   private static Optional<Kind> before(Words<Mention.Name> name) {
     return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
+  }
+
+  /** "the Talver supermarkets". */
+  private static Optional<Kind> behind(Words<Mention.Name> name) {
+    return name.to() < name.sentence().tokens().size()
+        ? noun(name.sentence(), name.to())
+        : Optional.empty();
   }
 
   private static Optional<Kind> after(Words<Mention.Name> name) {

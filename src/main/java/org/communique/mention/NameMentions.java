@@ -39,10 +39,12 @@ public final class NameMentions {
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final DescribedBodies described = new DescribedBodies(vocabulary);
   private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
   private final Absorbed absorbed = new Absorbed(kinds);
   private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
+  private final PersonNames people = PersonNames.standard();
   private final PlaceKinds placeKinds = PlaceKinds.standard();
   private final PlacePatterns places = new PlacePatterns(placeKinds, vocabulary.common());
 
@@ -85,6 +87,9 @@ public final class NameMentions {
       edges.inParts(passage, name).forEach(part -> modelled(passage, part, found));
     }
     for (Span span : organizations.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
+    }
+    for (Span span : described.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
     for (Span span : places.in(passage)) {
@@ -225,7 +230,19 @@ public final class NameMentions {
     return DETERMINERS.contains(word)
         || word.matches("['’]s?|\\d+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
-        || vocabulary.titles().contains(word) && person;
+        || vocabulary.titles().contains(word) && person
+        || person && isCalling(word) && vocabulary.isNameLike(next);
+  }
+
+  /** "Ecologist" before "Ada Obi". */
+  private boolean isCalling(String word) {
+    return roles
+            .kind(word.toLowerCase(Locale.ROOT))
+            .filter(k -> k == RoleLexicon.Kind.PERSON || k == RoleLexicon.Kind.BODY)
+            .isPresent()
+        && roles.head(word).isPresent()
+        && !people.isGiven(word)
+        && people.hints(word).isEmpty();
   }
 
   private boolean isAfter(String word, boolean person) {
