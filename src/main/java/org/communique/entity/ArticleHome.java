@@ -59,7 +59,9 @@ final class ArticleHome {
             .flatMap(r -> lexicon.owners(r.mention().title()).stream().limit(1))
             .distinct()
             .toList();
-    return owners.size() == 1 ? world.country(owners.get(0)) : Optional.empty();
+    return owners.size() == 1
+        ? world.country(owners.get(0)).filter(c -> !c.mentions().isEmpty())
+        : Optional.empty();
   }
 
   /** The country of the place that the article was filed from. */

@@ -274,15 +274,15 @@ final class Offices {
   /** "the Israeli prime minister A and energy minister B": the country of the name before "and". */
   private Optional<Referent> beside(Held held) {
     Sentence sentence = held.name().sentence();
-    int at = held.name().from() - 1;
-    Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
-    if (role.isEmpty()
-        || role.get().from() < 2
-        || !sentence.token(role.get().from() - 1).text().equals("and")) {
+    int from = held.name().from();
+    while (from > 0 && discourse.roleAt(sentence, from - 1).isPresent()) {
+      from = discourse.roleAt(sentence, from - 1).get().from();
+    }
+    if (from == held.name().from() || from < 2 || !sentence.token(from - 1).text().equals("and")) {
       return Optional.empty();
     }
     return discourse
-        .nameAt(sentence, role.get().from() - 2)
+        .nameAt(sentence, from - 2)
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country)

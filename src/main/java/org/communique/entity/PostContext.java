@@ -50,6 +50,13 @@ final class PostContext {
               + " (?:chief|commander)"
               + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
 
+  /** Leaders of no country. */
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          ".*\\b(?:union|labou?r|student|church|religious|spiritual|tribal|community|village|rebel"
+              + "|militia|separatist|protest|gang|business|team|band|group|youth|rights|faction"
+              + "|guerrilla|militant|insurgent) (?:co-)?(?:leader|president|secretary|spokes\\w+)");
+
   /** Posts of bodies that are told no more than once in a paragraph. */
   private static final Pattern OF_BODY =
       Pattern.compile(
@@ -104,6 +111,9 @@ final class PostContext {
     if (title.matches("(?:.* )?(?:governor|mayor)")) {
       return named.inHeadline(called, Entry.Kind::isPlace).filter(p -> !p.isCountryEntry());
     }
+    if (isAnothers(person)) {
+      return Optional.empty();
+    }
     if (delegation.isPresent() || !isNational(title)) {
       return delegation
           .or(() -> home.issuer().filter(i -> isSent(title)))
@@ -150,7 +160,22 @@ final class PostContext {
         .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
   }
 
+  /** "Its spokesman, Roe": of whom the pronoun means, known or not. */
+  private boolean isAnothers(Words<Mention.Name> person) {
+    int at = beforeTitles(person);
+    if (at > 0 && person.sentence().token(at).text().equals(",")) {
+      at--;
+      while (at > 0 && discourse.roleAt(person.sentence(), at).isPresent()) {
+        at--;
+      }
+    }
+    return at >= 0 && person.sentence().token(at).text().matches("(?i)its|their");
+  }
+
   private boolean isNational(String title) {
+    if (PRIVATE.matcher(title).matches()) {
+      return false;
+    }
     return lexicon.kind(title).filter(NATIONAL::contains).isPresent()
         || title.matches("(?:former )?representative")
         || SERVICE.matcher(title).matches();
@@ -227,6 +252,7 @@ final class PostContext {
     }
     if (verb + 1 >= sentence.tokens().size()
         || !sentence.token(verb).isVerb()
+        || SecondLook.isSpeech(sentence.token(verb))
         || OWN.contains(sentence.token(verb).lemma())) {
       return Optional.empty();
     }

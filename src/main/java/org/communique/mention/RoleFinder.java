@@ -28,6 +28,9 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
+  /** Relatives; with a capital they are clergy or nuns and part of the name. */
+  private static final String KIN = "father|mother|brother|sister|son|daughter";
+
   private static final String PARTISAN =
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
 
@@ -83,7 +86,9 @@ public final class RoleFinder {
 
     /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
-      if (isComrade(head)
+      boolean kin = isCapital(sentence.token(at)) && head.singular().matches(KIN);
+      if (kin
+          || isComrade(head)
           || head.singular().equals("principal")
               && head.to() < size
               && lexicon.isRank(text(head.to()))) {
@@ -238,7 +243,20 @@ public final class RoleFinder {
       }
       boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
       boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
+      if (!isCapital(sentence.token(to - 1)) && hasCapital(from + 1, to)) {
+        return false;
+      }
       return (alike || text(to - 1).equals("Affairs")) && !text(from + 1).equals("a") && !post;
+    }
+
+    /** "head of the Free Reefs party": a body's name, no field. */
+    private boolean hasCapital(int from, int to) {
+      for (int at = from; at < to; at++) {
+        if (isCapital(sentence.token(at))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** "of the Environment, Water, and Ecological Transition". */
