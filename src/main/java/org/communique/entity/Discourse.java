@@ -225,13 +225,18 @@ final class Discourse {
             .isEmpty();
   }
 
-  /** Of "Iran's coast guard" Iran, where that ends at a token; else the token. */
+  /** Of "Iran's coast guard" and "the Iranian coast guard" whose it is, where that ends at a token; else the token. */
   int possessor(Sentence sentence, int last) {
     int at = last;
     while (at > 0
         && sentence.token(at).tag().matches("NNS?|JJ|HYPH")
         && nameAt(sentence, at).isEmpty()) {
       at--;
+    }
+    boolean adjective =
+        nameAt(sentence, at).filter(n -> n.mention().kind() == Mention.Name.Kind.DEMONYM).isPresent();
+    if (at < last && adjective) {
+      return at;
     }
     return at < last && at > 0 && sentence.token(at).text().matches("['’]s?") ? at - 1 : last;
   }

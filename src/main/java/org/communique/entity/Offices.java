@@ -72,47 +72,9 @@ final class Offices {
     counterparts.assignAll();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
-    people().forEach(this::belongs);
+    people().forEach(new Affiliations(discourse, world, owners)::read);
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);
-  }
-
-  /** "Ada Obi of the Reef Institute", "the BBC's Ada Obi": for whom somebody without a post is. */
-  private void belongs(Words<Mention.Name> name) {
-    Referent person = world.named(name.mention()).orElseThrow();
-    boolean free = person.offices().stream().allMatch(o -> o.of().isEmpty() && isCalling(o));
-    if (free) {
-      Stream.concat(
-              Stream.of("of", "from", "with")
-                  .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream()),
-              whose(name).stream())
-          .flatMap(n -> world.named(n.mention()).stream())
-          .filter(r -> r.is(Sort.ORGANIZATION))
-          .findFirst()
-          .ifPresent(body -> belongs(person, body));
-    }
-  }
-
-  private static void belongs(Referent person, Referent body) {
-    if (person.offices().isEmpty()) {
-      person.within(body);
-    }
-    person.offices().forEach(o -> person.holds(new Office(o.title(), Optional.of(body))));
-  }
-
-  /** What somebody does for a living, for whoever it is. */
-  private boolean isCalling(Office office) {
-    return lexicon
-        .kind(office.title())
-        .filter(k -> k == RoleLexicon.Kind.PERSON || k == RoleLexicon.Kind.RELIGIOUS)
-        .isPresent();
-  }
-
-  private Optional<Words<Mention.Name>> whose(Words<Mention.Name> name) {
-    int at = name.from() - 1;
-    return at > 0 && name.sentence().token(at).text().matches("['’]s?")
-        ? discourse.nameAt(name.sentence(), at - 1)
-        : Optional.empty();
   }
 
   /** The title before the name in the headline of somebody who has no other. */

@@ -2,7 +2,6 @@ package org.communique.entity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,16 +62,6 @@ final class PostContext {
           "(?:(?:deputy|acting|executive) )*(?:secretary[- ]general|director[- ]general"
               + "|executive director|chief executive|(?:.* )?commissioner)");
 
-  /** Verbs whose object is a guest, a host or the other side. */
-  private static final Set<String> CONTACT =
-      Set.of(
-          "meet", "receive", "host", "welcome", "greet", "visit", "phone", "telephone", "thank",
-          "congratulate", "see", "invite", "assure");
-
-  /** What one does with one's own country. */
-  private static final Set<String> OWN =
-      Set.of("lead", "rule", "govern", "represent", "run", "serve", "leave", "flee", "unite");
-
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
@@ -80,6 +69,7 @@ final class PostContext {
   private final World world;
   private final NamedBodies named;
   private final ArticleHome home;
+  private final Encounters encounters;
   private final Leaders leaders = Leaders.bundled();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -88,6 +78,7 @@ final class PostContext {
     this.world = world;
     this.named = new NamedBodies(discourse, world);
     this.home = new ArticleHome(discourse, world);
+    this.encounters = new Encounters(discourse, world);
   }
 
   /**
@@ -111,7 +102,7 @@ final class PostContext {
     if (title.matches("(?:.* )?(?:governor|mayor)")) {
       return named.inHeadline(called, Entry.Kind::isPlace).filter(p -> !p.isCountryEntry());
     }
-    if (isAnothers(person)) {
+    if (encounters.isAnothers(person)) {
       return Optional.empty();
     }
     if (delegation.isPresent() || !isNational(title)) {
@@ -126,7 +117,7 @@ final class PostContext {
       return led;
     }
     Optional<Referent> host = home.issuer().filter(c -> isLedByOthers(c, called, title, day));
-    List<Referent> opposite = opposite(person);
+    List<Referent> opposite = encounters.opposite(person);
     return evidence(person, called)
         .filter(c -> canOwn(c, title) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
@@ -146,30 +137,18 @@ final class PostContext {
   /** "Chad is ready to help, Special Envoy Roe said": whose words an envoy or officer reports. */
   private Optional<Referent> spokenFor(Words<Mention.Name> person, String title) {
     Sentence sentence = person.sentence();
-    int at = beforeTitles(person);
+    int at = encounters.beforeTitles(person);
     boolean speaks =
         at > 0
             && sentence.token(at).text().equals(",")
             && person.to() < sentence.tokens().size()
             && SecondLook.isSpeech(sentence.token(person.to()));
     Optional<Referent> told =
-        isMet(person)
+        encounters.isMet(person)
             ? named.before(sentence, at).stream().findFirst()
             : named.opener(sentence, at).filter(c -> speaks);
     return told.filter(c -> c.is(Sort.PLACE))
         .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
-  }
-
-  /** "Its spokesman, Roe": of whom the pronoun means, known or not. */
-  private boolean isAnothers(Words<Mention.Name> person) {
-    int at = beforeTitles(person);
-    if (at > 0 && person.sentence().token(at).text().equals(",")) {
-      at--;
-      while (at > 0 && discourse.roleAt(person.sentence(), at).isPresent()) {
-        at--;
-      }
-    }
-    return at >= 0 && person.sentence().token(at).text().matches("(?i)its|their");
   }
 
   private boolean isNational(String title) {
@@ -188,7 +167,7 @@ final class PostContext {
     Optional<Referent> filed = home.dateline().filter(this::isSubject);
     return Stream.of(
             named.inHeadline(called, Entry.Kind::isCountry).stream(),
-            isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
+            encounters.isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
             named.topics(sentence).stream(),
             home.issuer().stream(),
             home.own().stream(),
@@ -208,58 +187,6 @@ final class PostContext {
   /** A post of a state is a country's; a spokesman or leader can be of another body. */
   private boolean canOwn(Referent owner, String title) {
     return owner.is(Sort.PLACE) || title.matches("(?:(?:deputy|chief) )?spokes(?:man|woman|person)|leader");
-  }
-
-  /** "met President Roe", "talks with President Roe". */
-  private boolean isMet(Words<Mention.Name> person) {
-    int at = beforeTitles(person);
-    if (at < 0) {
-      return false;
-    }
-    Token token = person.sentence().token(at);
-    return token.text().equals("with") || CONTACT.contains(token.lemma());
-  }
-
-  private int beforeTitles(Words<Mention.Name> person) {
-    int at = person.from() - 1;
-    while (at >= 0
-        && (discourse.roleAt(person.sentence(), at).isPresent()
-            || person.sentence().token(at).text().equalsIgnoreCase("the"))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The countries of those whom somebody meets, or who meet him, and those that he judges. */
-  private List<Referent> opposite(Words<Mention.Name> person) {
-    if (!isMet(person)) {
-      return object(person).stream().toList();
-    }
-    return discourse.namesIn(person.sentence()).stream()
-        .filter(n -> n.to() <= person.from() && n.mention().kind() == Mention.Name.Kind.PERSON)
-        .flatMap(n -> world.named(n.mention()).stream())
-        .flatMap(p -> p.country().stream())
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  /** The country right after the verb that follows a name: "President Roe urged Chad". */
-  private Optional<Referent> object(Words<Mention.Name> person) {
-    Sentence sentence = person.sentence();
-    int verb = person.to();
-    while (verb < sentence.tokens().size() && sentence.token(verb).tag().matches("MD|RB")) {
-      verb++;
-    }
-    if (verb + 1 >= sentence.tokens().size()
-        || !sentence.token(verb).isVerb()
-        || SecondLook.isSpeech(sentence.token(verb))
-        || OWN.contains(sentence.token(verb).lemma())) {
-      return Optional.empty();
-    }
-    return discourse
-        .nameAt(sentence, verb + 1)
-        .flatMap(n -> world.named(n.mention()))
-        .flatMap(Referent::country);
   }
 
   /** A release's "Special Envoy Roe" is of the government that issues it. */

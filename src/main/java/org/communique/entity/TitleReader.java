@@ -183,7 +183,7 @@ final class TitleReader {
       if (discourse.nameAt(role.sentence(), at).isPresent()) {
         return true;
       }
-      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("NN")) {
+      if (!token.tag().matches("JJ.*|NN.*|RBS")) {
         return false;
       }
     }

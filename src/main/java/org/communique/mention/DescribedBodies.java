@@ -116,6 +116,7 @@ final class DescribedBodies {
         && !vocabulary.titles().contains(word)
         && !vocabulary.calendar().contains(word)
         && roles.head(word).isEmpty()
+        && !word.matches(".*[-‐‑–]\\p{Ll}+")
         && !word.matches("The|An?|In|On|At|Its|His|Her|Their|But|And|Former|Opposition|Ruling");
   }
 }

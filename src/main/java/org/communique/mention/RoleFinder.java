@@ -144,6 +144,9 @@ public final class RoleFinder {
 
     private boolean belongs(int at, int head) {
       Token word = sentence.token(at);
+      if (word.text().equals("most")) {
+        return text(at + 1).matches("senior|powerful");
+      }
       if (lexicon.isRank(plain(word.text()))) {
         if (word.text().equals("first") || word.text().equals("second")) {
           return lexicon.isOrdered(text(at + 1));
