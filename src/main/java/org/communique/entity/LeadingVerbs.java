@@ -79,7 +79,7 @@ final class LeadingVerbs {
 
   /** "who led the Kenyan team": nobody has such a post for good. */
   private static boolean isForOnce(Sentence sentence, int verb) {
-    if (!sentence.token(verb).tag().equals("VBD")) {
+    if (!sentence.token(verb).text().matches("led|headed|chaired|commanded|directed|ran")) {
       return false;
     }
     int head = verb + 1;

@@ -68,6 +68,17 @@ final class NamedBodies {
         .flatMap(n -> country(n).or(() -> organization(n)));
   }
 
+  /** The place in "In Bavaria, Premier Roe". */
+  Optional<Referent> setting(Sentence sentence, int to) {
+    return to > 1 && sentence.token(0).text().equals("In")
+        ? discourse
+            .nameAt(sentence, sentence.token(1).text().equals("the") ? 2 : 1)
+            .filter(n -> n.to() <= to)
+            .flatMap(n -> world.named(n.mention()))
+            .filter(r -> r.is(Sort.PLACE))
+        : Optional.empty();
+  }
+
   /**
    * What the paragraph has been about before a sentence: what its sentences begin with, the nearest
    * first, then what else they name, the first first.
@@ -78,7 +89,7 @@ final class NamedBodies {
         .sorted(Comparator.comparingInt(Sentence::index))
         .flatMap(s -> discourse.namesIn(s).stream())
         .filter(n -> !isObject(n))
-        .flatMap(n -> country(n).stream())
+        .flatMap(n -> country(n).or(() -> land(n)).stream())
         .forEach(topics::add);
     return topics;
   }
@@ -173,6 +184,15 @@ final class NamedBodies {
                   case ORGANIZATION -> world.nation(discourse.words(name.mention())).or(() -> governed(r));
                   default -> Optional.empty();
                 });
+  }
+
+  /** The country of a town or region, where the article speaks of it. */
+  private Optional<Referent> land(Words<Mention.Name> name) {
+    return world
+        .named(name.mention())
+        .filter(r -> r.is(Sort.PLACE) && !r.isCountryEntry())
+        .flatMap(Referent::country)
+        .filter(c -> !c.mentions().isEmpty());
   }
 
   /** "the Pentagon", "the Kremlin": the country of a ministry or an army that is known. */

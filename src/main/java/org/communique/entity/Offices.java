@@ -70,6 +70,7 @@ final class Offices {
         .sorted(Comparator.comparing(h -> !isOfFew(h)))
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
     counterparts.assignAll();
+    counterparts.assignCountries();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
     people().forEach(new Affiliations(discourse, world, owners)::read);

@@ -47,6 +47,7 @@ final class PostContext {
           "(?:.* )?(?:national security advis[eo]r"
               + "|(?:army|military|navy|air force|police|intelligence|security|spy|coast guard)"
               + " (?:chief|commander)"
+              + "|police .*"
               + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
 
   /** Leaders of no country. */
@@ -99,13 +100,14 @@ final class PostContext {
     Optional<Referent> delegation = delegation(person);
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
-    if (title.matches("(?:.* )?(?:governor|mayor)")) {
-      return named.inHeadline(called, Entry.Kind::isPlace).filter(p -> !p.isCountryEntry());
+    Optional<Referent> local = local(person, title, called);
+    if (local.isPresent() || title.matches("(?:.* )?(?:governor|mayor)")) {
+      return local;
     }
-    if (encounters.isAnothers(person)) {
+    if (encounters.isAnothers(person) || isOwned(person)) {
       return Optional.empty();
     }
-    if (delegation.isPresent() || !isNational(title)) {
+    if (delegation.isPresent() || !isNational(title) || isLeading(person)) {
       return delegation
           .or(() -> home.issuer().filter(i -> isSent(title)))
           .or(() -> spokenFor(person, title))
@@ -127,11 +129,22 @@ final class PostContext {
 
   /** "The Reef Council met. Secretary General Roe said": the body that the paragraph is about. */
   private Optional<Referent> body(Words<Mention.Name> person, String title) {
+    boolean leads = isLeading(person);
     return Stream.concat(
             named.opener(person.sentence(), person.from()).stream(),
-            named.topics(person.sentence()).stream())
-        .filter(r -> OF_BODY.matcher(title).matches() && r.is(Sort.ORGANIZATION))
+            leads ? Stream.empty() : named.topics(person.sentence()).stream())
+        .filter(r -> leads || OF_BODY.matcher(title).matches())
+        .filter(r -> r.is(Sort.ORGANIZATION))
         .findFirst();
+  }
+
+  /** "The Reef Court is led by President Roe". */
+  private boolean isLeading(Words<Mention.Name> person) {
+    int by = encounters.beforeTitles(person);
+    return by > 1
+        && person.sentence().token(by).text().equals("by")
+        && person.sentence().token(by - 1).text().matches("led|lead|headed|chaired|run")
+        && person.sentence().token(by - 2).lemma().equals("be");
   }
 
   /** "Chad is ready to help, Special Envoy Roe said": whose words an envoy or officer reports. */
@@ -151,6 +164,34 @@ final class PostContext {
         .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
   }
 
+  /** "LRF leader Roe", "Roe, spokesman for the Talvers": of something without a known name. */
+  private boolean isOwned(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int before = encounters.beforeTitles(person);
+    boolean left =
+        before > 0
+            && before < person.from() - 1
+            && sentence.token(before).text().matches("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{3,}")
+            && discourse.nameAt(sentence, before).isEmpty();
+    int behind = person.to();
+    while (behind < sentence.tokens().size()
+        && (sentence.token(behind).text().matches(",|the|an?|and")
+            || discourse.roleAt(sentence, behind).isPresent())) {
+      behind++;
+    }
+    boolean right =
+        behind + 2 < sentence.tokens().size()
+            && discourse.roleAt(sentence, behind - 1).isPresent()
+            && sentence.token(behind).text().matches("of|for|at")
+            && isUnknown(sentence, sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
+    return left || right;
+  }
+
+  private boolean isUnknown(Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.token(at).text().charAt(0))
+        && discourse.nameAt(sentence, at).isEmpty();
+  }
+
   private boolean isNational(String title) {
     if (PRIVATE.matcher(title).matches()) {
       return false;
@@ -158,6 +199,21 @@ final class PostContext {
     return lexicon.kind(title).filter(NATIONAL::contains).isPresent()
         || title.matches("(?:former )?representative")
         || SERVICE.matcher(title).matches();
+  }
+
+  /** Who governs less than a country: what the headline or "In Bavaria, Premier Roe" names. */
+  private Optional<Referent> local(Words<Mention.Name> person, String title, String called) {
+    if (!title.matches("(?:(?:deputy|lieutenant|vice|acting|former) )*(?:governor|mayor|premier|chief minister)")) {
+      return Optional.empty();
+    }
+    Optional<Referent> headline =
+        title.contains("minister") || title.contains("premier")
+            ? Optional.empty()
+            : named.inHeadline(called, Entry.Kind::isPlace);
+    return headline
+        .or(() -> named.setting(person.sentence(), person.from()))
+        .filter(p -> !p.isCountryEntry())
+        .filter(p -> p.placeKind() == Entity.Place.Kind.REGION || title.contains("mayor"));
   }
 
   /** What can tell whose the post is, the most telling first. */

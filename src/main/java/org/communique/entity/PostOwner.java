@@ -69,7 +69,8 @@ final class PostOwner {
       to = sentTo.get().to();
     }
     List<Referent> of = left;
-    Optional<Words<Mention.Name>> owner = right(role.sentence(), to);
+    Optional<Words<Mention.Name>> owner =
+        right(role.sentence(), to).or(() -> principal(role));
     if (owner.isPresent()) {
       to = owner.get().to();
       Optional<Referent> right = world.named(owner.get().mention());
@@ -191,6 +192,11 @@ final class PostOwner {
         .nameAt(sentence, last)
         .map(n -> owners(n, role))
         .or(() -> discourse.roleAt(sentence, last).map(r -> read(r).of()))
+        .or(
+            () ->
+                discourse
+                    .nameAt(sentence, discourse.possessor(sentence, last))
+                    .map(n -> owners(n, role)))
         .orElse(List.of());
   }
 
@@ -250,6 +256,26 @@ final class PostOwner {
       return Optional.empty();
     }
     return nameAfter(sentence, to, link).map(n -> possessed(n).orElse(n));
+  }
+
+  /** "adviser to Kenya's president", "spokesman for President Roe": whom somebody serves. */
+  private Optional<Words<Mention.Name>> principal(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    int at = role.to();
+    boolean serves =
+        at + 1 < sentence.tokens().size()
+            && sentence.token(at).text().matches("to|for|of")
+            && role.mention().title().matches("(?:.* )?(?:advis[eo]r|aide|assistant|counsel|chief of staff|secretary|spokes\\w+|lawyer|envoy)");
+    if (!serves) {
+      return Optional.empty();
+    }
+    do {
+      at++;
+    } while (at + 1 < sentence.tokens().size()
+        && discourse.nameAt(sentence, at).isEmpty()
+        && (sentence.token(at).tag().matches("DT|JJ")
+            || discourse.roleAt(sentence, at).isPresent()));
+    return discourse.nameAt(sentence, at);
   }
 
   private Optional<Words<Mention.Name>> possessed(Words<Mention.Name> name) {

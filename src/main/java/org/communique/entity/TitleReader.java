@@ -213,9 +213,11 @@ final class TitleReader {
         at++;
       }
     }
-    if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
+    boolean title = at > name.to() && discourse.roleAt(sentence, at).isPresent();
+    if (title
+        || at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
         || at < sentence.tokens().size() && sentence.token(at).lemma().matches("be|become")) {
-      boolean copula = sentence.token(at).isVerb();
+      boolean copula = !title && sentence.token(at).isVerb();
       int from = copula ? at + 1 : at;
       return roleAhead(sentence, from)
           .filter(r -> copula || !acts(r))

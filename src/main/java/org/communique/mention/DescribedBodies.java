@@ -17,6 +17,12 @@ import org.communique.text.Span;
 final class DescribedBodies {
   private static final Set<String> BEFORE = nouns("before");
   private static final Set<String> AFTER = nouns("after");
+  private static final Set<String> LEADERS =
+      Set.of(
+          "leader", "head", "chairman", "chairwoman", "chairperson", "executive", "CEO", "founder",
+          "co-founder", "owner", "spokesman", "spokeswoman", "spokesperson", "shareholder",
+          "subsidiary");
+
   private static final String SMALL = "de|da|do|del|della|di|la|el|al";
   private static final int LONGEST = 4;
 
@@ -41,11 +47,28 @@ final class DescribedBodies {
       if (BEFORE.contains(passage.form(i))) {
         add(passage, i + 1, end(passage, i + 1), found);
       }
+      if (isLed(passage, i)) {
+        add(passage, i, end(passage, i), found);
+      }
       if (AFTER.contains(passage.form(i))) {
         add(passage, start(passage, i), i, found);
       }
     }
     return found;
+  }
+
+  /** "the leader of Talvergroup", "who heads Talvernet": an unknown word for what somebody leads. */
+  private boolean isLed(Passage passage, int i) {
+    boolean unknown =
+        vocabulary.isNameLike(passage.form(i))
+            && passage.known().stream().noneMatch(k -> k.span().overlaps(passage.words().get(i)));
+    boolean post =
+        passage.form(i - 1).equals("of")
+            && LEADERS.contains(passage.form(i - 2));
+    boolean verb =
+        passage.form(i - 1).matches("heads|leads|runs|chairs|owns")
+            && passage.form(i - 2).matches("who|and");
+    return unknown && (post || verb);
   }
 
   private void add(Passage passage, int from, int to, List<Span> found) {

@@ -96,12 +96,21 @@ public final class NameMentions {
       found.add(candidate(passage, span, Name.Kind.PLACE, 0.8, Finder.PATTERN));
     }
     for (Span span : persons.in(passage)) {
-      if (Candidate.isFree(span, found)) {
+      if (Candidate.isFree(span, found) || isCut(span, found)) {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
     found.removeIf(name -> absorbed.contains(name, passage));
     return noNames.removed(passage, found);
+  }
+
+  /** True where the only name found on some words is somebody's without its first word. */
+  private static boolean isCut(Span span, List<Candidate> found) {
+    List<Candidate> over = found.stream().filter(c -> c.span().overlaps(span)).toList();
+    return over.size() == 1
+        && over.get(0).kind() == Name.Kind.PERSON
+        && over.get(0).span().end() == span.end()
+        && over.get(0).span().start() > span.start();
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */

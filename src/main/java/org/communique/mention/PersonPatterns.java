@@ -38,8 +38,8 @@ final class PersonPatterns {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
           !titled
-              && (starts(passage, i)
-                      && (isGiven(passage, i) || holds(passage, i) || isDescribed(passage, i))
+              && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
+                  || isDescribed(passage, i)
                   || ordinary.isGiven(passage, i));
       int loud = inCapitals(passage, i);
       if (loud > i + 1) {
@@ -119,6 +119,9 @@ final class PersonPatterns {
         before.equals("counterpart")
             || roles.head(before).filter(before::equals).isPresent() && !before.endsWith("s");
     return someone
+        && passage.isCapitalized(i)
+        && !vocabulary.titles().contains(passage.form(i))
+        && !vocabulary.calendar().contains(passage.form(i))
         && isFree(passage, i)
         && !isHead(passage.form(i))
         && starts(passage, i + 1)

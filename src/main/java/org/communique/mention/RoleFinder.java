@@ -35,7 +35,7 @@ public final class RoleFinder {
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
 
   /** Who held a post, in one word with its first: "ex-president". */
-  private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former)-(?=\\p{L})");
+  private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|\\p{L}+-turned)-(?=\\p{L})");
 
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
@@ -86,8 +86,11 @@ public final class RoleFinder {
 
     /** Leaves out verbs, adjectives ("general election") and parts of names. */
     private boolean isPost(int at, Head head) {
+      boolean field =
+          lexicon.isField(text(at)) && head.to() == at + 1 && headAt(head.to()).isPresent();
       boolean kin = isCapital(sentence.token(at)) && head.singular().matches(KIN);
       if (kin
+          || field
           || isComrade(head)
           || head.singular().equals("principal")
               && head.to() < size
