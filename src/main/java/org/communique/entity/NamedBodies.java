@@ -140,6 +140,26 @@ final class NamedBodies {
     return Optional.empty();
   }
 
+  /** True where the headline names others, and the country only by "in" one of its towns. */
+  boolean isVenue(Referent country) {
+    String headline = discourse.text().article().title().orElse("");
+    boolean inside =
+        world.places().stream()
+            .filter(p -> p.country().filter(c -> c == country).isPresent())
+            .flatMap(p -> p.names().stream())
+            .anyMatch(name -> headline.contains(" in " + name));
+    String[] words = headline.replaceAll("['’]s?\\b|[,;:()\"‘’]", "").split("[\\s-]+");
+    List<Referent> named = new ArrayList<>();
+    for (int from = 0; from < words.length; from++) {
+      boolean located = from > 0 && words[from - 1].equals("in");
+      for (int to = from + 1; !located && to <= Math.min(words.length, from + LONGEST_COUNTRY); to++) {
+        place(String.join(" ", List.of(words).subList(from, to)), Entry.Kind::isCountry)
+            .ifPresent(named::add);
+      }
+    }
+    return inside && !named.isEmpty() && !named.contains(country);
+  }
+
   private Optional<Referent> place(String words, Predicate<Entry.Kind> wanted) {
     return world.atlas().senses().apply(words).stream()
         .map(Sense::entry)

@@ -63,6 +63,9 @@ final class PostContext {
           "(?:(?:deputy|acting|executive) )*(?:secretary[- ]general|director[- ]general"
               + "|executive director|chief executive|(?:.* )?commissioner)");
 
+  private static final Set<String> STATE_NOUNS =
+      Set.of("country", "nation", "government", "republic", "kingdom", "state", "capital", "island");
+
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
@@ -184,7 +187,16 @@ final class PostContext {
             && discourse.roleAt(sentence, behind - 1).isPresent()
             && sentence.token(behind).text().matches("of|for|at")
             && isUnknown(sentence, sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
-    return left || right;
+    return left || right || isOfThing(sentence, before);
+  }
+
+  /** "the county's commissioner": of something that is neither named nor a state. */
+  private boolean isOfThing(Sentence sentence, int possessive) {
+    return possessive > 0
+        && sentence.token(possessive).text().matches("['’]s?")
+        && discourse.nameAt(sentence, possessive - 1).isEmpty()
+        && discourse.roleAt(sentence, possessive - 1).isEmpty()
+        && !STATE_NOUNS.contains(sentence.token(possessive - 1).lemma());
   }
 
   private boolean isUnknown(Sentence sentence, int at) {
@@ -237,6 +249,7 @@ final class PostContext {
   private boolean isSubject(Referent country) {
     int mentions = country.mentions().size();
     return mentions > 0
+        && !named.isVenue(country)
         && named.most().stream().allMatch(other -> other.mentions().size() <= 2 * mentions);
   }
 

@@ -132,6 +132,7 @@ final class OrganizationPatterns {
         && passage.form(i).matches("['’]")
         && passage.isCapitalized(i - 1)
         && passage.form(i - 1).endsWith("s")
+        && passage.known().stream().noneMatch(k -> k.span().end() == passage.words().get(i).start())
         && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 

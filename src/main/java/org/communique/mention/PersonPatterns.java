@@ -37,9 +37,9 @@ final class PersonPatterns {
     for (int i = 0; i < passage.size(); i++) {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
-          !titled
+          isDescribed(passage, i)
+              || !titled
               && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
-                  || isDescribed(passage, i)
                   || ordinary.isGiven(passage, i));
       int loud = inCapitals(passage, i);
       if (loud > i + 1) {

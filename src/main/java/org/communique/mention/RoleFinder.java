@@ -35,7 +35,10 @@ public final class RoleFinder {
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
 
   /** Who held a post, in one word with its first: "ex-president". */
-  private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|\\p{L}+-turned)-(?=\\p{L})");
+  private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former)-(?=\\p{L})");
+
+  /** What somebody was before: "commander-turned-negotiator". */
+  private static final Pattern TURNED = Pattern.compile("(?i)\\p{L}+-turned-(?=\\p{L})");
 
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
@@ -312,7 +315,7 @@ public final class RoleFinder {
   }
 
   private static String plain(String words) {
-    return FORMER.matcher(words).replaceFirst("");
+    return TURNED.matcher(FORMER.matcher(words).replaceFirst("")).replaceFirst("");
   }
 
   private static boolean isCapital(Token word) {
