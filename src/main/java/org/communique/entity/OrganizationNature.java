@@ -33,7 +33,16 @@ final class OrganizationNature {
   private static final Pattern JOINT =
       Pattern.compile(
           ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
-              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative)\\b.*");
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber)\\b.*");
+
+  /** "Alliance of Desert States", "Joint Border Commission", "Seven Reefs Initiative". */
+  private static final Pattern OF_STATES =
+      Pattern.compile(
+          "(?:Alliance|Union|Association|Organi[sz]ation|Community|League|Group) of .*\\b(?:States|Nations|Countries)"
+              + "|Joint .*\\b(?:Commission|Committee|Council)"
+              + "|.*\\b(?:Initiative|Partnership)");
+
+  private static final Pattern AIR = Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
   /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
   private static final Pattern PURPOSE =
@@ -44,7 +53,7 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:\\S+ )?(?:Committee|Commission|Council|Forum) (?:on|for) (?:World|Global) .*");
 
-  private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance|Rally)\\b.*");
+  private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
   private static final Pattern OFFICIAL =
@@ -53,7 +62,7 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
   private static final Pattern EMERGENCY =
-      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard)\\b.*");
+      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
 
   private final Discourse discourse;
   private final Atlas atlas;
@@ -108,6 +117,12 @@ final class OrganizationNature {
             .map(OrganizationNature::kind)
             .findFirst();
     String name = organization.name();
+    if (AIR.matcher(name).matches()) {
+      return Optional.of(Kind.MEDIA);
+    }
+    if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
+      return Optional.of(Kind.GOVERNMENT);
+    }
     if (head.isEmpty()) {
       return OFFICIAL.matcher(name).matches()
           ? Optional.of(Kind.GOVERNMENT)
@@ -118,6 +133,7 @@ final class OrganizationNature {
             || WORLDWIDE.matcher(name).matches() && JOINT.matcher(name).matches()
             || PURPOSE.matcher(name).matches()
             || WORLD_TASK.matcher(name).matches()
+            || atlas.nation(name).isEmpty() && OF_STATES.matcher(name).matches()
             || head.get() != Kind.MEDIA && isOf(Entry.Kind.INTERNATIONAL, organization);
     if (international) {
       return Optional.of(Kind.INTERNATIONAL);
