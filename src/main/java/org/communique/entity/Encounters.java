@@ -24,12 +24,20 @@ final class Encounters {
   private static final Set<String> OWN =
       Set.of("lead", "rule", "govern", "represent", "run", "serve", "leave", "flee", "unite");
 
+  private static final Set<String> MOTION =
+      Set.of("visit", "fly", "travel", "arrive", "go", "come", "due", "tour", "expect", "head");
+
+  /** So many words from a name to the verb that says where its bearer goes. */
+  private static final int REACH = 6;
+
   private final Discourse discourse;
   private final World world;
+  private final NamedBodies bodies;
 
   Encounters(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.bodies = new NamedBodies(discourse, world);
   }
 
   /** "met President Roe", "talks with President Roe". */
@@ -56,7 +64,10 @@ final class Encounters {
   /** The countries of those whom somebody meets, or who meet him, and those that he judges. */
   List<Referent> opposite(Words<Mention.Name> person) {
     if (!isMet(person)) {
-      return object(person).stream().toList();
+      return object(person).or(() -> goal(person)).stream().toList();
+    }
+    if (person.sentence().token(0).tag().equals("PRP")) {
+      return bodies.openers(person.sentence());
     }
     return discourse.namesIn(person.sentence()).stream()
         .filter(n -> n.to() <= person.from() && n.mention().kind() == Mention.Name.Kind.PERSON)
@@ -82,6 +93,27 @@ final class Encounters {
         .nameAt(sentence, verb + 1)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country);
+  }
+
+  /** "Roe will travel to Chad", "Roe is due in Chad": where somebody goes from elsewhere. */
+  private Optional<Referent> goal(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int end = Math.min(sentence.tokens().size() - 1, person.to() + REACH);
+    for (int at = person.to(); at < end; at++) {
+      Token token = sentence.token(at);
+      if (!token.tag().matches("V.*|MD|TO|RB|JJ|IN")) {
+        return Optional.empty();
+      }
+      if (MOTION.contains(token.lemma())) {
+        int to = sentence.token(at + 1).text().matches("to|in|for") ? at + 2 : at + 1;
+        return discourse
+            .nameAt(sentence, to)
+            .flatMap(n -> world.named(n.mention()))
+            .filter(r -> r.is(Referent.Sort.PLACE))
+            .flatMap(Referent::country);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Its spokesman, Roe": of whom the pronoun means, known or not. */

@@ -103,6 +103,9 @@ final class FieldedTitles {
   private boolean isOwner(Sentence sentence, int link, int holder) {
     int from = sentence.token(link + 1).text().equalsIgnoreCase("the") ? link + 2 : link + 1;
     boolean concerned = sentence.token(link).text().equalsIgnoreCase("for");
+    if (concerned && sentence.token(link - 1).text().equalsIgnoreCase("minister")) {
+      return false;
+    }
     return nameAt(sentence, holder - 1)
         .filter(n -> n.from() == from || !concerned && n.mention().kind() == Kind.COUNTRY)
         .filter(n -> n.mention().kind() != Kind.PLACE || !concerned)

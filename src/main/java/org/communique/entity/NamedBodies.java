@@ -13,6 +13,7 @@ import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.Block;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 
 /**
  * The countries and other bodies that parts of an article name: a country by its own name, by its
@@ -65,7 +66,12 @@ final class NamedBodies {
     return discourse
         .nameAt(sentence, at)
         .filter(n -> n.to() <= to)
-        .flatMap(n -> country(n).or(() -> organization(n)));
+        .flatMap(n -> country(n).or(() -> organization(n)).or(() -> ofPerson(n)));
+  }
+
+  /** The country of somebody whose post is known. */
+  private Optional<Referent> ofPerson(Words<Mention.Name> name) {
+    return world.named(name.mention()).filter(r -> r.is(Sort.PERSON)).flatMap(Referent::country);
   }
 
   /** The place in "In Bavaria, Premier Roe". */
@@ -103,7 +109,11 @@ final class NamedBodies {
 
   /** "thanked Bangkok": the other side. */
   static boolean isObject(Words<Mention.Name> name) {
-    return name.from() > 0 && name.sentence().token(name.from() - 1).isVerb();
+    if (name.from() == 0) {
+      return false;
+    }
+    Token before = name.sentence().token(name.from() - 1);
+    return before.isVerb() && !before.lemma().matches("do|be|have");
   }
 
   /** The sentences before one in its paragraph, the last first. */

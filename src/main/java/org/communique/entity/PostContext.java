@@ -47,7 +47,7 @@ final class PostContext {
           "(?:.* )?(?:national security advis[eo]r"
               + "|(?:army|military|navy|air force|police|intelligence|security|spy|coast guard)"
               + " (?:chief|commander)"
-              + "|police .*"
+              + "|police .*|governor of the central bank|central bank governor"
               + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
 
   /** Leaders of no country. */

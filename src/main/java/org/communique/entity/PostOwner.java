@@ -302,10 +302,25 @@ final class PostOwner {
         && sentence.token(next).tag().matches("DT|JJ")) {
       next++;
     }
+    next = ofSort(sentence, next);
     return discourse
         .nameAt(sentence, next)
         .flatMap(this::whatIsBased)
         .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
+  }
+
+  /** The name in "the border town of Talver". */
+  private int ofSort(Sentence sentence, int from) {
+    int of = from;
+    while (of + 1 < sentence.tokens().size() && of < from + 2 && sentence.token(of).isNoun()) {
+      of++;
+    }
+    boolean sort =
+        of > from
+            && sentence.token(of).text().equals("of")
+            && sentence.token(of - 1).text().matches("town|city|village|port|province|state|region|district|island|county")
+            && discourse.nameAt(sentence, from).isEmpty();
+    return sort ? of + 1 : from;
   }
 
   /** Of "the Oslo-based Reef Institute" the institute. */

@@ -124,6 +124,9 @@ final class TitleReader {
       return List.of();
     }
     int at = owner.get().from() - 1;
+    while (at > 1 && sentence.token(at).tag().matches("NN|JJ") && discourse.roleAt(sentence, at).isEmpty()) {
+      at--;
+    }
     int links = 0;
     while (at >= 0 && LINKS.contains(sentence.token(at).text())) {
       at--;

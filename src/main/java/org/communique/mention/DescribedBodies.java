@@ -40,6 +40,11 @@ final class DescribedBodies {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** True of a noun that says of the name after it what sort of body it is: "broadcaster". */
+  static boolean describes(String noun) {
+    return BEFORE.contains(noun);
+  }
+
   /** The organisations in a passage. */
   List<Span> in(Passage passage) {
     List<Span> found = new ArrayList<>();

@@ -213,7 +213,7 @@ public final class RoleFinder {
           break;
         }
       }
-      return isAbout(end, to) && !isBodyAhead(to) ? to : end;
+      return isAbout(end, to) && !isBodyAhead(to) && !isCommonNoun(to) ? to : end;
     }
 
     /** True before another post and the name of a holder; "secretary of justice" has one post. */
@@ -235,6 +235,14 @@ public final class RoleFinder {
           && text(at + 1).matches("of|for|on");
     }
 
+    /** The town of "mayor of the border town". */
+    private boolean isCommonNoun(int at) {
+      return at < size
+          && sentence.token(at).isNoun()
+          && !isCapital(sentence.token(at))
+          && headAt(at).isEmpty();
+    }
+
     /** "minister of defense and foreign minister" has two posts. */
     private boolean isBeforeHead(int field) {
       return field + 1 < size && headAt(field + 1).isPresent();
@@ -250,7 +258,8 @@ public final class RoleFinder {
       if (to <= from) {
         return false;
       }
-      boolean alike = isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1));
+      boolean alike =
+          isCapital(sentence.token(from - 1)) == isCapital(sentence.token(to - 1)) || from == 1;
       boolean post = headAt(to - 1).isPresent() && !lexicon.isField(text(to - 1));
       if (!isCapital(sentence.token(to - 1)) && hasCapital(from + 1, to)) {
         return false;
