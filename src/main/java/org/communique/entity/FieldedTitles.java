@@ -35,10 +35,22 @@ final class FieldedTitles {
     for (int i = 0; i < roles.size(); i++) {
       Words<Mention.Role> next = i + 1 < roles.size() ? roles.get(i + 1) : null;
       Words<Mention.Role> one = whole(roles.get(i));
+      if (next != null && isOfAnother(one, next)) {
+        whole.add(one);
+        i++;
+        continue;
+      }
       boolean free = next == null || next.sentence() != one.sentence() || next.from() >= one.to();
       whole.add(free ? one : roles.get(i));
     }
     return whole;
+  }
+
+  /** "Personal Envoy of the Secretary-General": whose envoy is a part of the title. */
+  private static boolean isOfAnother(Words<Mention.Role> whole, Words<Mention.Role> next) {
+    return whole.sentence() == next.sentence()
+        && whole.to() >= next.to()
+        && whole.mention().title().matches(".*\\b(?:envoy|representative|adviser|advisor) (?:of|to) the .*");
   }
 
   /** The title as it is, or with its field. */

@@ -74,6 +74,17 @@ final class NamedBodies {
     return world.named(name.mention()).filter(r -> r.is(Sort.PERSON)).flatMap(Referent::country);
   }
 
+  /** The country of whom the sentence gives as its source: "according to the Kremlin". */
+  Optional<Referent> source(Sentence sentence) {
+    for (int at = 0; at + 3 < sentence.tokens().size(); at++) {
+      if (sentence.token(at).text().equals("according")) {
+        int name = sentence.token(at + 2).text().equals("the") ? at + 3 : at + 2;
+        return discourse.nameAt(sentence, name).flatMap(this::country);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The place in "In Bavaria, Premier Roe". */
   Optional<Referent> setting(Sentence sentence, int to) {
     return to > 1 && sentence.token(0).text().equals("In")
@@ -227,10 +238,20 @@ final class NamedBodies {
 
   /** "the Pentagon", "the Kremlin": the country of a ministry or an army that is known. */
   private Optional<Referent> governed(Referent body) {
-    return body.entry()
-        .filter(e -> e.kind() == Entry.Kind.GOVERNMENT || e.kind() == Entry.Kind.MILITARY)
-        .flatMap(Entry::iso2)
-        .flatMap(world::country)
+    Optional<Referent> seat =
+        body.mentions().stream()
+            .flatMap(m -> m.senses().stream())
+            .filter(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry())
+            .map(s -> world.place(s.entry()))
+            .findFirst();
+    return seat.or(
+            () ->
+                body.entry()
+                    .filter(
+                        e ->
+                            e.kind() == Entry.Kind.GOVERNMENT || e.kind() == Entry.Kind.MILITARY)
+                    .flatMap(Entry::iso2)
+                    .flatMap(world::country))
         .filter(c -> !c.mentions().isEmpty());
   }
 

@@ -273,7 +273,8 @@ final class Offices {
   }
 
   private void hold(Held held, Optional<Referent> of) {
-    person(held).holds(new Office(held.title(), of));
+    boolean kin = lexicon.kind(held.title()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
+    person(held).holds(new Office(held.title(), kin ? Optional.empty() : of));
   }
 
   private Referent person(Held held) {

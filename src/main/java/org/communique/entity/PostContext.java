@@ -96,7 +96,11 @@ final class PostContext {
       return owners.stream().findFirst();
     }
     String called = world.named(person.mention()).map(Referent::name).orElse("");
-    return evidence(person, called).filter(owners::contains).findFirst().or(() -> Optional.of(owners.get(0)));
+    List<Referent> opposite = encounters.opposite(person);
+    return evidence(person, called)
+        .filter(c -> owners.contains(c) && !opposite.contains(c))
+        .findFirst()
+        .or(() -> owners.stream().findFirst());
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
@@ -236,6 +240,7 @@ final class PostContext {
     return Stream.of(
             named.inHeadline(called, Entry.Kind::isCountry).stream(),
             encounters.isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
+            named.source(sentence).stream(),
             named.topics(sentence).stream(),
             home.issuer().stream(),
             home.own().stream(),

@@ -114,6 +114,16 @@ final class NameEdges {
         && passage.form(from + 1).matches("Senate|House|Congress");
   }
 
+  /** "Front for Change" of "Front for Change told Reef Radio". */
+  static int beforeSpeech(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.form(i).matches("told|said|says|tells")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** "United States Trade" before "Representative" is half a title. */
   int beforePost(Passage passage, int from, int to) {
     boolean owner =

@@ -44,7 +44,6 @@ public final class NameMentions {
   private final Absorbed absorbed = new Absorbed(kinds);
   private final NoNames noNames = new NoNames(kinds);
   private final PersonPatterns persons = new PersonPatterns(vocabulary, kinds);
-  private final PersonNames people = PersonNames.standard();
   private final PlaceKinds placeKinds = PlaceKinds.standard();
   private final PlacePatterns places = new PlacePatterns(placeKinds, vocabulary.common());
 
@@ -198,7 +197,7 @@ public final class NameMentions {
     } else {
       from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
-      to = edges.beforePost(passage, from, to);
+      to = edges.beforePost(passage, from, NameEdges.beforeSpeech(passage, from, to));
       to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {
@@ -239,19 +238,7 @@ public final class NameMentions {
     return DETERMINERS.contains(word)
         || word.matches("['’]s?|\\d+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
-        || vocabulary.titles().contains(word) && person
-        || person && isCalling(word) && vocabulary.isNameLike(next);
-  }
-
-  /** "Ecologist" before "Ada Obi". */
-  private boolean isCalling(String word) {
-    return roles
-            .kind(word.toLowerCase(Locale.ROOT))
-            .filter(k -> k == RoleLexicon.Kind.PERSON || k == RoleLexicon.Kind.BODY)
-            .isPresent()
-        && roles.head(word).isPresent()
-        && !people.isGiven(word)
-        && people.hints(word).isEmpty();
+        || vocabulary.titles().contains(word) && person;
   }
 
   private boolean isAfter(String word, boolean person) {

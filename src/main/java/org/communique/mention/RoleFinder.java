@@ -28,9 +28,6 @@ public final class RoleFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("of", "for", "to", "in", "at", "and", "or", "with", "from", "on", "who", "the", "as");
 
-  /** Relatives; with a capital they are clergy or nuns and part of the name. */
-  private static final String KIN = "father|mother|brother|sister|son|daughter";
-
   private static final String PARTISAN =
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
 
@@ -91,7 +88,9 @@ public final class RoleFinder {
     private boolean isPost(int at, Head head) {
       boolean field =
           lexicon.isField(text(at)) && head.to() == at + 1 && headAt(head.to()).isPresent();
-      boolean kin = isCapital(sentence.token(at)) && head.singular().matches(KIN);
+      boolean kin =
+          isCapital(sentence.token(at))
+              && lexicon.kind(head.singular()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
       if (kin
           || field
           || isComrade(head)

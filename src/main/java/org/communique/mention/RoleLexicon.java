@@ -35,7 +35,8 @@ public final class RoleLexicon {
     ROYAL,
     RELIGIOUS,
     LAWMAKER,
-    PERSON
+    PERSON,
+    KIN
   }
 
   private RoleLexicon() {
