@@ -15,13 +15,13 @@ import org.communique.mention.RoleLexicon;
 final class Affiliations {
   private final Discourse discourse;
   private final World world;
-  private final PostOwner owners;
+  private final OwnerNames names;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
-  Affiliations(Discourse discourse, World world, PostOwner owners) {
+  Affiliations(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
-    this.owners = owners;
+    this.names = new OwnerNames(discourse);
   }
 
   void read(Words<Mention.Name> name) {
@@ -53,7 +53,7 @@ final class Affiliations {
 
   private Stream<Words<Mention.Name>> after(Words<Mention.Name> name) {
     return Stream.of("of", "from", "with")
-        .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream());
+        .flatMap(link -> names.after(name.sentence(), name.to(), link).stream());
   }
 
   private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {

@@ -17,8 +17,19 @@ final class Encounters {
   /** Verbs whose object is a guest, a host or the other side. */
   private static final Set<String> CONTACT =
       Set.of(
-          "meet", "receive", "host", "welcome", "greet", "visit", "phone", "telephone", "thank",
-          "congratulate", "see", "invite", "assure");
+          "meet",
+          "receive",
+          "host",
+          "welcome",
+          "greet",
+          "visit",
+          "phone",
+          "telephone",
+          "thank",
+          "congratulate",
+          "see",
+          "invite",
+          "assure");
 
   /** What one does with one's own country. */
   private static final Set<String> OWN =

@@ -50,7 +50,10 @@ final class FieldedTitles {
   private static boolean isOfAnother(Words<Mention.Role> whole, Words<Mention.Role> next) {
     return whole.sentence() == next.sentence()
         && whole.to() >= next.to()
-        && whole.mention().title().matches(".*\\b(?:envoy|representative|adviser|advisor) (?:of|to) the .*");
+        && whole
+            .mention()
+            .title()
+            .matches(".*\\b(?:envoy|representative|adviser|advisor) (?:of|to) the .*");
   }
 
   /** The title as it is, or with its field. */

@@ -28,7 +28,10 @@ final class KnownContainment {
 
   Optional<Referent> container(Referent place) {
     boolean remote =
-        place.entry().filter(e -> place.mentions().stream().allMatch(m -> doubts.isRemote(m, e))).isPresent()
+        place
+                .entry()
+                .filter(e -> place.mentions().stream().allMatch(m -> doubts.isRemote(m, e)))
+                .isPresent()
             && !place.mentions().isEmpty();
     return (remote ? Optional.<Referent>empty() : known(place).or(() -> countryOf(place)))
         .or(() -> byBareName(place))

@@ -113,9 +113,7 @@ final class NamedBodies {
 
   /** What the sentences before one in its paragraph begin with, the nearest first. */
   List<Referent> openers(Sentence sentence) {
-    return earlier(sentence).stream()
-        .flatMap(s -> opener(s, s.tokens().size()).stream())
-        .toList();
+    return earlier(sentence).stream().flatMap(s -> opener(s, s.tokens().size()).stream()).toList();
   }
 
   /** "thanked Bangkok": the other side. */
@@ -173,7 +171,9 @@ final class NamedBodies {
     List<Referent> named = new ArrayList<>();
     for (int from = 0; from < words.length; from++) {
       boolean located = from > 0 && words[from - 1].equals("in");
-      for (int to = from + 1; !located && to <= Math.min(words.length, from + LONGEST_COUNTRY); to++) {
+      for (int to = from + 1;
+          !located && to <= Math.min(words.length, from + LONGEST_COUNTRY);
+          to++) {
         place(String.join(" ", List.of(words).subList(from, to)), Entry.Kind::isCountry)
             .ifPresent(named::add);
       }
@@ -222,7 +222,8 @@ final class NamedBodies {
             r ->
                 switch (r.sort()) {
                   case PLACE -> r.isCountryEntry() ? Optional.of(r) : world.governedFrom(r);
-                  case ORGANIZATION -> world.nation(discourse.words(name.mention())).or(() -> governed(r));
+                  case ORGANIZATION ->
+                      world.nation(discourse.words(name.mention())).or(() -> governed(r));
                   default -> Optional.empty();
                 });
   }
@@ -248,8 +249,7 @@ final class NamedBodies {
             () ->
                 body.entry()
                     .filter(
-                        e ->
-                            e.kind() == Entry.Kind.GOVERNMENT || e.kind() == Entry.Kind.MILITARY)
+                        e -> e.kind() == Entry.Kind.GOVERNMENT || e.kind() == Entry.Kind.MILITARY)
                     .flatMap(Entry::iso2)
                     .flatMap(world::country))
         .filter(c -> !c.mentions().isEmpty());

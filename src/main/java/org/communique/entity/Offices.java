@@ -73,7 +73,7 @@ final class Offices {
     counterparts.assignCountries();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
-    people().forEach(new Affiliations(discourse, world, owners)::read);
+    people().forEach(new Affiliations(discourse, world)::read);
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);
   }
@@ -191,7 +191,7 @@ final class Offices {
     Sentence sentence = name.sentence();
     Optional<Referent> after =
         Stream.of("of", "from")
-            .flatMap(link -> owners.nameAfter(sentence, name.to(), link).stream())
+            .flatMap(link -> new OwnerNames(discourse).after(sentence, name.to(), link).stream())
             .flatMap(n -> world.named(n.mention()).stream())
             .findFirst();
     if (after.isPresent()) {

@@ -42,7 +42,8 @@ final class OrganizationNature {
               + "|Joint .*\\b(?:Commission|Committee|Council)"
               + "|.*\\b(?:Initiative|Partnership)");
 
-  private static final Pattern AIR = Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
+  private static final Pattern AIR =
+      Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
   /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
   private static final Pattern PURPOSE =
@@ -53,7 +54,9 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:\\S+ )?(?:Committee|Commission|Council|Forum) (?:on|for) (?:World|Global) .*");
 
-  private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
+  private static final Pattern ALLIED =
+      Pattern.compile(
+          ".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
   private static final Pattern OFFICIAL =
@@ -62,7 +65,8 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
   private static final Pattern EMERGENCY =
-      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
 
   private final Discourse discourse;
   private final Atlas atlas;

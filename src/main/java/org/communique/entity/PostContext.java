@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
@@ -13,7 +12,6 @@ import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
-import org.communique.text.Token;
 
 /**
  * Whose a post is that the text leaves to its reader. The delegation that the holder leads tells
@@ -25,46 +23,9 @@ import org.communique.text.Token;
  * hold it there, and whom somebody meets is not of the same side.
  */
 final class PostContext {
-  private static final Set<RoleLexicon.Kind> NATIONAL =
-      Set.of(
-          RoleLexicon.Kind.STATE,
-          RoleLexicon.Kind.VOICE,
-          RoleLexicon.Kind.LAWMAKER,
-          RoleLexicon.Kind.ROYAL);
-
-  private static final Set<RoleLexicon.Kind> REPORTING =
-      Set.of(RoleLexicon.Kind.ENVOY, RoleLexicon.Kind.MILITARY);
-
-  /** Whom only their own government speaks of without saying whose they are. */
-  private static final Pattern STAFF =
-      Pattern.compile(
-          "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)"
-              + "(?: .*)?");
-
-  /** Posts that a country has one of though they do not govern. */
-  private static final Pattern SERVICE =
-      Pattern.compile(
-          "(?:.* )?(?:national security advis[eo]r"
-              + "|(?:army|military|navy|air force|police|intelligence|security|spy|coast guard)"
-              + " (?:chief|commander)"
-              + "|police .*|governor of the central bank|central bank governor"
-              + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
-
-  /** Leaders of no country. */
-  private static final Pattern PRIVATE =
-      Pattern.compile(
-          ".*\\b(?:union|labou?r|student|church|religious|spiritual|tribal|community|village|rebel"
-              + "|militia|separatist|protest|gang|business|team|band|group|youth|rights|faction"
-              + "|guerrilla|militant|insurgent) (?:co-)?(?:leader|president|secretary|spokes\\w+)");
-
-  /** Posts of bodies that are told no more than once in a paragraph. */
-  private static final Pattern OF_BODY =
-      Pattern.compile(
-          "(?:(?:deputy|acting|executive) )*(?:secretary[- ]general|director[- ]general"
-              + "|executive director|chief executive|(?:.* )?commissioner)");
-
   private static final Set<String> STATE_NOUNS =
-      Set.of("country", "nation", "government", "republic", "kingdom", "state", "capital", "island");
+      Set.of(
+          "country", "nation", "government", "republic", "kingdom", "state", "capital", "island");
 
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
@@ -104,6 +65,7 @@ final class PostContext {
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
+    PostScope scope = new PostScope(title);
     Optional<Referent> delegation = delegation(person);
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
@@ -114,9 +76,9 @@ final class PostContext {
     if (encounters.isAnothers(person) || isOwned(person)) {
       return Optional.empty();
     }
-    if (delegation.isPresent() || !isNational(title) || isLeading(person)) {
+    if (delegation.isPresent() || !scope.isNational() || isLeading(person)) {
       return delegation
-          .or(() -> home.issuer().filter(i -> isSent(title)))
+          .or(() -> home.issuer().filter(i -> scope.isSent()))
           .or(() -> spokenFor(person, title))
           .or(() -> body(person, title));
     }
@@ -128,7 +90,7 @@ final class PostContext {
     Optional<Referent> host = home.issuer().filter(c -> isLedByOthers(c, called, title, day));
     List<Referent> opposite = encounters.opposite(person);
     return evidence(person, called)
-        .filter(c -> canOwn(c, title) && !opposite.contains(c))
+        .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
         .findFirst();
@@ -140,7 +102,7 @@ final class PostContext {
     return Stream.concat(
             named.opener(person.sentence(), person.from()).stream(),
             leads ? Stream.empty() : named.topics(person.sentence()).stream())
-        .filter(r -> leads || OF_BODY.matcher(title).matches())
+        .filter(r -> leads || new PostScope(title).isOfBody())
         .filter(r -> r.is(Sort.ORGANIZATION))
         .findFirst();
   }
@@ -167,8 +129,7 @@ final class PostContext {
         encounters.isMet(person)
             ? named.before(sentence, at).stream().findFirst()
             : named.opener(sentence, at).filter(c -> speaks);
-    return told.filter(c -> c.is(Sort.PLACE))
-        .filter(c -> lexicon.kind(title).filter(REPORTING::contains).isPresent());
+    return told.filter(c -> c.is(Sort.PLACE)).filter(c -> new PostScope(title).isReporting());
   }
 
   /** "LRF leader Roe", "Roe, spokesman for the Talvers": of something without a known name. */
@@ -190,7 +151,9 @@ final class PostContext {
         behind + 2 < sentence.tokens().size()
             && discourse.roleAt(sentence, behind - 1).isPresent()
             && sentence.token(behind).text().matches("of|for|at")
-            && isUnknown(sentence, sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
+            && isUnknown(
+                sentence,
+                sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
     return left || right || isOfThing(sentence, before);
   }
 
@@ -208,18 +171,10 @@ final class PostContext {
         && discourse.nameAt(sentence, at).isEmpty();
   }
 
-  private boolean isNational(String title) {
-    if (PRIVATE.matcher(title).matches()) {
-      return false;
-    }
-    return lexicon.kind(title).filter(NATIONAL::contains).isPresent()
-        || title.matches("(?:former )?representative")
-        || SERVICE.matcher(title).matches();
-  }
-
   /** Who governs less than a country: what the headline or "In Bavaria, Premier Roe" names. */
   private Optional<Referent> local(Words<Mention.Name> person, String title, String called) {
-    if (!title.matches("(?:(?:deputy|lieutenant|vice|acting|former) )*(?:governor|mayor|premier|chief minister)")) {
+    if (!title.matches(
+        "(?:(?:deputy|lieutenant|vice|acting|former) )*(?:governor|mayor|premier|chief minister)")) {
       return Optional.empty();
     }
     Optional<Referent> headline =
@@ -239,7 +194,9 @@ final class PostContext {
     Optional<Referent> filed = home.dateline().filter(this::isSubject);
     return Stream.of(
             named.inHeadline(called, Entry.Kind::isCountry).stream(),
-            encounters.isMet(person) ? before.stream() : named.opener(sentence, person.from()).stream(),
+            encounters.isMet(person)
+                ? before.stream()
+                : named.opener(sentence, person.from()).stream(),
             named.source(sentence).stream(),
             named.topics(sentence).stream(),
             home.issuer().stream(),
@@ -256,18 +213,6 @@ final class PostContext {
     return mentions > 0
         && !named.isVenue(country)
         && named.most().stream().allMatch(other -> other.mentions().size() <= 2 * mentions);
-  }
-
-  /** A post of a state is a country's; a spokesman or leader can be of another body. */
-  private boolean canOwn(Referent owner, String title) {
-    return owner.is(Sort.PLACE) || title.matches("(?:(?:deputy|chief) )?spokes(?:man|woman|person)|leader");
-  }
-
-  /** A release's "Special Envoy Roe" is of the government that issues it. */
-  private boolean isSent(String title) {
-    boolean envoy = lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
-    boolean guest = title.startsWith("ambassador to the United ");
-    return envoy && !guest || STAFF.matcher(title).matches();
   }
 
   /** A release's "President Roe" is a guest where the government that issues it has another. */

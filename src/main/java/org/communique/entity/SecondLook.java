@@ -65,7 +65,7 @@ final class SecondLook {
       }
       if (mention instanceof Mention.Name name && name.kind() == Kind.PERSON) {
         List<String> words = Spelling.tellingWords(text.text(name.span()));
-        if (words.size() > 1) {
+        if (words.size() > 1 && !words.get(0).equals("county")) {
           familyNames.addAll(words);
         }
       }

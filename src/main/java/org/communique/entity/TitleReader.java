@@ -124,7 +124,9 @@ final class TitleReader {
       return List.of();
     }
     int at = owner.get().from() - 1;
-    while (at > 1 && sentence.token(at).tag().matches("NN|JJ") && discourse.roleAt(sentence, at).isEmpty()) {
+    while (at > 1
+        && sentence.token(at).tag().matches("NN|JJ")
+        && discourse.roleAt(sentence, at).isEmpty()) {
       at--;
     }
     int links = 0;
@@ -202,7 +204,7 @@ final class TitleReader {
 
   private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = afterBrackets(sentence, name.to());
+    int at = discourse.afterBracket(sentence, name.to());
     if (at + 1 >= sentence.tokens().size()) {
       return List.of();
     }
@@ -235,16 +237,6 @@ final class TitleReader {
     Sentence sentence = role.sentence();
     return role.to() < sentence.tokens().size()
         && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
-  }
-
-  private static int afterBrackets(Sentence sentence, int at) {
-    if (at + 2 < sentence.tokens().size()
-        && text(sentence, at).matches("\\(|-LRB-")
-        && text(sentence, at + 2).matches("\\)|-RRB-")
-        && text(sentence, at + 1).length() < 3) {
-      return at + 3;
-    }
-    return at;
   }
 
   /** The title that heads the noun phrase that starts here. */

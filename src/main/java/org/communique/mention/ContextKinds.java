@@ -111,7 +111,8 @@ final class ContextKinds {
     }
     boolean member =
         passage.form(from - 1).equals("of") && MEMBERS.contains(passage.form(from - 2));
-    boolean described = DescribedBodies.describes(passage.form(from - 1)) && name.kind() != Kind.DEMONYM;
+    boolean described =
+        DescribedBodies.describes(passage.form(from - 1)) && name.kind() != Kind.DEMONYM;
     boolean body =
         (member || described || BODIES.contains(passage.form(to))) && !isSure(passage, name);
     boolean bracket =

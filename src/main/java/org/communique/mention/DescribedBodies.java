@@ -19,8 +19,20 @@ final class DescribedBodies {
   private static final Set<String> AFTER = nouns("after");
   private static final Set<String> LEADERS =
       Set.of(
-          "leader", "head", "chairman", "chairwoman", "chairperson", "executive", "CEO", "founder",
-          "co-founder", "owner", "spokesman", "spokeswoman", "spokesperson", "shareholder",
+          "leader",
+          "head",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "executive",
+          "CEO",
+          "founder",
+          "co-founder",
+          "owner",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "shareholder",
           "subsidiary");
 
   private static final String SMALL = "de|da|do|del|della|di|la|el|al";
@@ -62,14 +74,14 @@ final class DescribedBodies {
     return found;
   }
 
-  /** "the leader of Talvergroup", "who heads Talvernet": an unknown word for what somebody leads. */
+  /**
+   * "the leader of Talvergroup", "who heads Talvernet": an unknown word for what somebody leads.
+   */
   private boolean isLed(Passage passage, int i) {
     boolean unknown =
         vocabulary.isNameLike(passage.form(i))
             && passage.known().stream().noneMatch(k -> k.span().overlaps(passage.words().get(i)));
-    boolean post =
-        passage.form(i - 1).equals("of")
-            && LEADERS.contains(passage.form(i - 2));
+    boolean post = passage.form(i - 1).equals("of") && LEADERS.contains(passage.form(i - 2));
     boolean verb =
         passage.form(i - 1).matches("heads|leads|runs|chairs|owns")
             && passage.form(i - 2).matches("who|and");
@@ -101,9 +113,7 @@ final class DescribedBodies {
     int end = from;
     while (end - from < LONGEST
         && (goesOn(passage, end)
-            || end > from
-                && passage.form(end).matches(SMALL)
-                && goesOn(passage, end + 1))) {
+            || end > from && passage.form(end).matches(SMALL) && goesOn(passage, end + 1))) {
       end++;
     }
     return end;

@@ -129,7 +129,10 @@ final class NameEdges {
     boolean owner =
         to - from == 2
             && passage.known().stream()
-                .anyMatch(k -> k.span().equals(passage.words().get(from)) && k.likeliest().entry().kind().isCountry());
+                .anyMatch(
+                    k ->
+                        k.span().equals(passage.words().get(from))
+                            && k.likeliest().entry().kind().isCountry());
     boolean field =
         to - from > 1
             && roles.isField(passage.form(to - 1))

@@ -39,8 +39,8 @@ final class PersonPatterns {
       boolean given =
           isDescribed(passage, i)
               || !titled
-              && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
-                  || ordinary.isGiven(passage, i));
+                  && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
+                      || ordinary.isGiven(passage, i));
       int loud = inCapitals(passage, i);
       if (loud > i + 1) {
         found.add(passage.spanOf(i, loud));
