@@ -73,6 +73,7 @@ final class Offices {
     counterparts.assignCountries();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
+    new Successions(discourse, world).assign();
     people().forEach(new Affiliations(discourse, world)::read);
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);

@@ -89,11 +89,22 @@ final class OwnerNames {
         .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
   }
 
-  /** The name in "the border town of Talver". */
+  /** The name in "the border town of Talver" and "the grid operator Talvernet". */
   private int ofSort(Sentence sentence, int from) {
     int of = from;
-    while (of + 1 < sentence.tokens().size() && of < from + 2 && sentence.token(of).isNoun()) {
+    while (of + 1 < sentence.tokens().size()
+        && of < from + 3
+        && sentence.token(of).isNoun()
+        && discourse.nameAt(sentence, of).isEmpty()) {
       of++;
+    }
+    boolean body =
+        discourse
+            .nameAt(sentence, of)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .isPresent();
+    if (body) {
+      return of;
     }
     boolean sort =
         of > from

@@ -148,7 +148,7 @@ final class SecondLook {
         parts.length > 1
             && (PlaceKinds.bundled().head(parts[parts.length - 1]).isPresent()
                 || parts[0].equals("County"));
-    if (area && !titles.isTitled(name)) {
+    if (area && titles.of(name).isEmpty()) {
       return Optional.of(place(name.mention()));
     }
     List<String> telling = Spelling.tellingWords(words);

@@ -182,10 +182,9 @@ final class TitleReader {
   private boolean isDefinite(Words<Mention.Role> role) {
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
       Token token = role.sentence().token(at);
-      if (token.text().matches("['’]s?|[Tt]he|whose") || token.tag().equals("PRP$")) {
-        return true;
-      }
-      if (discourse.nameAt(role.sentence(), at).isPresent()) {
+      if (token.text().matches("['’]s?|[Tt]he|whose")
+          || token.tag().equals("PRP$")
+          || discourse.nameAt(role.sentence(), at).isPresent()) {
         return true;
       }
       if (!token.tag().matches("JJ.*|NN.*|RBS")) {
@@ -195,7 +194,7 @@ final class TitleReader {
     return false;
   }
 
-  /** True where the title stands in apposition to a name before it. */
+  /** True of a title in apposition to a name before it. */
   private boolean follows(Words<Mention.Role> role, Sentence sentence) {
     return discourse.namesIn(sentence).stream()
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON && n.to() <= role.from())
@@ -235,7 +234,9 @@ final class TitleReader {
   /** "At Roe's request, the Queen dissolved": a title before its own verb. */
   private static boolean acts(Words<Mention.Role> role) {
     Sentence sentence = role.sentence();
-    return role.to() < sentence.tokens().size()
+    return role.from() > 0
+        && text(sentence, role.from() - 1).equals("the")
+        && role.to() < sentence.tokens().size()
         && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
   }
 

@@ -77,7 +77,7 @@ final class DescribedBodies {
   /**
    * "the leader of Talvergroup", "who heads Talvernet": an unknown word for what somebody leads.
    */
-  private boolean isLed(Passage passage, int i) {
+  boolean isLed(Passage passage, int i) {
     boolean unknown =
         vocabulary.isNameLike(passage.form(i))
             && passage.known().stream().noneMatch(k -> k.span().overlaps(passage.words().get(i)));
