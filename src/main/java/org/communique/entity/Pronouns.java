@@ -62,8 +62,10 @@ final class Pronouns {
       return List.of();
     }
     List<Candidate> ranked = new ArrayList<>();
-    for (Step step : trail.before(sentence, token, REACH)) {
-      if (agrees(step, word) && !isBound(step, sentence, token)) {
+    List<Step> steps = trail.before(sentence, token, REACH);
+    List<Step> bound = steps.stream().filter(s -> isBound(s, sentence, token)).toList();
+    for (Step step : steps) {
+      if (agrees(step, word) && bound.stream().noneMatch(b -> isSame(b, step))) {
         Candidate candidate = new Candidate(step.referents(), weight(step, sentence, token));
         if (ranked.stream().noneMatch(c -> same(c, candidate))) {
           ranked.add(candidate);
@@ -84,6 +86,10 @@ final class Pronouns {
       meant.get(0).gender(SINGULAR.get(word));
     }
     return meant;
+  }
+
+  private static boolean isSame(Step a, Step b) {
+    return a == b || !a.referents().isEmpty() && a.referents().equals(b.referents());
   }
 
   private static boolean same(Candidate a, Candidate b) {
