@@ -42,6 +42,10 @@ final class OrganizationNature {
               + "|Joint .*\\b(?:Commission|Committee|Council)"
               + "|.*\\b(?:Initiative|Partnership)");
 
+  /** One word that companies are called by: "Reefgroup". */
+  private static final Pattern COINED =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:group|bank|corp|gaz|neft|stal|oil|steel|tech|soft|motors)");
+
   private static final Pattern AIR =
       Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
@@ -97,6 +101,11 @@ final class OrganizationNature {
         .map(OrganizationNature::kind)
         .or(() -> byName(organization))
         .or(() -> described(organization))
+        .or(
+            () ->
+                COINED.matcher(organization.name()).matches()
+                    ? Optional.of(Kind.COMPANY)
+                    : Optional.empty())
         .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER);
   }
 
