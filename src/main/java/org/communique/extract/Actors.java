@@ -30,6 +30,11 @@ final class Actors {
 
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
 
+  private static final Set<String> ELSEWHERE =
+      Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
+
+  private static final Set<String> FORCES = Set.of("army", "police", "military", "navy");
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
   private static final Set<String> QUANTIFIERS =
@@ -157,7 +162,11 @@ final class Actors {
     if (!sides.isEmpty()) {
       return sides;
     }
-    List<Entity> whose = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
+    List<Entity> owned = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
+    List<Entity> whose =
+        owned.isEmpty() && isOrgan(sentence, head)
+            ? around(sentence, phrase, Phrases.core(phrase), head)
+            : owned;
     return whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
         ? whose
         : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
@@ -216,8 +225,8 @@ final class Actors {
       return sides;
     }
     List<Entity> owner = owners.of(sentence, phrase, head);
-    if (owner.isEmpty() && ORGANS.contains(lemma) && !isForeign(sentence, core, head)) {
-      owner = venues.country(sentence).map(List::of).orElse(List.of());
+    if (owner.isEmpty() && isOrgan(sentence, head)) {
+      owner = around(sentence, phrase, core, head);
     }
     if (institution && !owner.isEmpty()) {
       return owner.stream().map(Sides::of).distinct().toList();
@@ -231,10 +240,37 @@ final class Actors {
         : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
   }
 
-  /** "The Korean army", where nobody knows which Korea: not that of the country around. */
+  /** "The police", "an army patrol": a state's, though nobody says whose. */
+  private static boolean isOrgan(Sentence sentence, int head) {
+    return ORGANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
+        || head > 0 && FORCES.contains(sentence.token(head - 1).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The country in which an organ is, by its own place, "police in Goma", else by the sentence. */
+  private List<Entity> around(Sentence sentence, Tree phrase, Tree core, int head) {
+    if (isForeign(sentence, core, head)) {
+      return List.of();
+    }
+    return phrase
+        .topmost(t -> t.is("PP") && t.from() > head && word(sentence, t.from()).equals("in"))
+        .flatMap(p -> venues.of(sentence, p.children().get(p.children().size() - 1)).stream())
+        .flatMap(p -> Sides.country(p).stream())
+        .findFirst()
+        .or(() -> venues.country(sentence))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /**
+   * "The Korean army", where nobody knows which Korea, "foreign troops": not that of the country
+   * around.
+   */
   private static boolean isForeign(Sentence sentence, Tree core, int head) {
-    return IntStream.range(Math.max(1, core.from()), head)
-        .anyMatch(i -> Character.isUpperCase(sentence.token(i).text().charAt(0)));
+    return IntStream.range(core.from(), head)
+        .anyMatch(
+            i ->
+                i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0))
+                    || ELSEWHERE.contains(word(sentence, i)));
   }
 
   /**

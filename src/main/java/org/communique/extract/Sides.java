@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
@@ -17,6 +18,10 @@ import org.communique.text.WordList;
 /** The countries and organisations that stand behind people, forces and offices. */
 final class Sides {
   private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
+
+  private static final Pattern FIGHTERS =
+      Pattern.compile(
+          "(?i)\\b(?:fighter|militant|gunm[ae]n|militiam[ae]n|insurgent|guerrilla|troop|soldier|commando|rebel)s?$");
 
   /** So often must the less named of two sides be named. */
   private static final int FEWEST = 3;
@@ -45,11 +50,21 @@ final class Sides {
             && person.posts().stream().anyMatch(p -> p.of().isPresent());
   }
 
-  /** The state for an organ of it without a name ("a Kenyan court"); else the actor itself. */
+  /**
+   * The state for an organ of it without a name ("a Kenyan court"), the armed body for those who
+   * fight for it ("fighters of the Kesh Front"); else the actor itself.
+   */
   static Entity principal(Entity actor) {
-    return actor instanceof Entity.Group group && group.of().isPresent() && isOffice(group.name())
+    return actor instanceof Entity.Group group
+            && group.of().isPresent()
+            && (isOffice(group.name()) || isArmed(group))
         ? of(actor)
         : actor;
+  }
+
+  private static boolean isArmed(Entity.Group group) {
+    return group.of().filter(Entity.Organization.class::isInstance).isPresent()
+        && FIGHTERS.matcher(group.name()).find();
   }
 
   /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */
