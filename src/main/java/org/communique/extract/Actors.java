@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -28,13 +27,6 @@ final class Actors {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
-  private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
-
-  private static final Set<String> ELSEWHERE =
-      Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
-
-  private static final Set<String> FORCES = Set.of("army", "police", "military", "navy");
-
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
   private static final Set<String> QUANTIFIERS =
@@ -45,7 +37,7 @@ final class Actors {
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
-  private final Venues venues;
+  private final Organs organs;
   private final MisreadNames misread;
   private final BothSides both;
   private final Minorities minorities;
@@ -53,7 +45,7 @@ final class Actors {
 
   Actors(Source source) {
     this.source = source;
-    this.venues = new Venues(source);
+    this.organs = new Organs(new Venues(source));
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
@@ -164,8 +156,8 @@ final class Actors {
     }
     List<Entity> owned = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
     List<Entity> whose =
-        owned.isEmpty() && isOrgan(sentence, head)
-            ? around(sentence, phrase, Phrases.core(phrase), head)
+        owned.isEmpty() && Organs.isOne(sentence, head)
+            ? organs.country(sentence, phrase, head)
             : owned;
     return whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
         ? whose
@@ -225,8 +217,8 @@ final class Actors {
       return sides;
     }
     List<Entity> owner = owners.of(sentence, phrase, head);
-    if (owner.isEmpty() && isOrgan(sentence, head)) {
-      owner = around(sentence, phrase, core, head);
+    if (owner.isEmpty() && Organs.isOne(sentence, head)) {
+      owner = organs.country(sentence, phrase, head);
     }
     if (institution && !owner.isEmpty()) {
       return owner.stream().map(Sides::of).distinct().toList();
@@ -238,39 +230,6 @@ final class Actors {
     return several
         ? owner
         : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
-  }
-
-  /** "The police", "an army patrol": a state's, though nobody says whose. */
-  private static boolean isOrgan(Sentence sentence, int head) {
-    return ORGANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))
-        || head > 0 && FORCES.contains(sentence.token(head - 1).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** The country in which an organ is, by its own place, "police in Goma", else by the sentence. */
-  private List<Entity> around(Sentence sentence, Tree phrase, Tree core, int head) {
-    if (isForeign(sentence, core, head)) {
-      return List.of();
-    }
-    return phrase
-        .topmost(t -> t.is("PP") && t.from() > head && word(sentence, t.from()).equals("in"))
-        .flatMap(p -> venues.of(sentence, p.children().get(p.children().size() - 1)).stream())
-        .flatMap(p -> Sides.country(p).stream())
-        .findFirst()
-        .or(() -> venues.country(sentence))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  /**
-   * "The Korean army", where nobody knows which Korea, "foreign troops": not that of the country
-   * around.
-   */
-  private static boolean isForeign(Sentence sentence, Tree core, int head) {
-    return IntStream.range(core.from(), head)
-        .anyMatch(
-            i ->
-                i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0))
-                    || ELSEWHERE.contains(word(sentence, i)));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
@@ -42,7 +43,7 @@ final class Disputes {
     Clause clause = match.clause();
     Optional<Tree> over = over(match);
     List<Entity> parties = parties(match);
-    if (over.isEmpty() || parties.size() < 2) {
+    if (over.filter(o -> tells(match.clause(), o)).isEmpty() || parties.size() < 2) {
       return Optional.empty();
     }
     return Optional.of(
@@ -51,6 +52,11 @@ final class Disputes {
             source.line(clause.sentence().spanOf(over.get().from(), end(over.get()))),
             venues.of(clause.sentence(), over.get()),
             List.of(match.evidence())));
+  }
+
+  /** "Differences on this" says nothing. */
+  private static boolean tells(Clause clause, Tree over) {
+    return !clause.sentence().token(Heads.of(over)).tag().matches("DT|PRP");
   }
 
   /**
