@@ -77,8 +77,12 @@ final class Pronouns {
     }
     List<Candidate> ranked = new ArrayList<>();
     boolean somebodys = NEUTER.contains(word) && agency.isSomebodys(sentence, token);
-    for (Step step : trail.before(sentence, token, REACH)) {
-      if (agrees(step, word) && !isTime(step) && !isBound(step, sentence, token)) {
+    List<Step> steps = trail.before(sentence, token, REACH);
+    List<Step> bound = steps.stream().filter(s -> isBound(s, sentence, token)).toList();
+    for (Step step : steps) {
+      if (agrees(step, word)
+          && !isTime(step)
+          && bound.stream().noneMatch(b -> isSame(b, step))) {
         int less = somebodys && Agency.isThing(step) ? THING : 0;
         Candidate candidate =
             new Candidate(trail.meant(step), weight(step, sentence, token) - less);
@@ -104,6 +108,10 @@ final class Pronouns {
       meant.get(0).gender(SINGULAR.get(word));
     }
     return meant;
+  }
+
+  private static boolean isSame(Step a, Step b) {
+    return a == b || !a.referents().isEmpty() && a.referents().equals(b.referents());
   }
 
   private static int indexOf(List<Candidate> all, Candidate candidate) {

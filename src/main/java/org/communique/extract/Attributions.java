@@ -1,8 +1,10 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.clause.Argument;
@@ -59,13 +61,17 @@ final class Attributions {
     return found;
   }
 
+  /** Clauses that tell nothing without the one that they go with. */
+  private static final Set<Link> UNFINISHED =
+      EnumSet.of(Link.INFINITIVE, Link.RELATIVE, Link.GERUND, Link.PARTICIPLE);
+
   /**
    * The clause that is told where what is said stands behind it: "found a bag that seemed to be
    * full, according to Mali".
    */
   private Clause finite(Clause clause, Argument attribution) {
     Clause told = clause;
-    while ((told.link() == Link.INFINITIVE || told.link() == Link.RELATIVE)
+    while (UNFINISHED.contains(told.link())
         && attribution.tree().from() > told.head()
         && source.governor(told).filter(g -> !g.form().noun()).isPresent()) {
       told = source.governor(told).get();

@@ -8,13 +8,14 @@ import org.communique.clause.Clause;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact.Statement.Kind;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 
 /**
- * Whom something is said to. Who speaks to "the people of Mali" speaks to Mali. Nobody praises the
- * state that he speaks for, or makes it a promise; but he may well demand something of it, or
- * complain of it.
+ * Whom something is said to. Who speaks to "the people of Mali" speaks to Mali; ships and bridges
+ * do not listen. Nobody praises the state that he speaks for, or makes it a promise; but he may
+ * well demand something of it, or complain of it.
  */
 final class Listeners {
   private static final Set<Kind> OUTWARD = Set.of(Kind.SAY, Kind.PRAISE, Kind.PROMISE);
@@ -28,7 +29,7 @@ final class Listeners {
             : Set.of();
     return targets.stream()
         .map(Listeners::nation)
-        .filter(t -> !speakers.contains(t) && !own.contains(t))
+        .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t))
         .toList();
   }
 
@@ -56,6 +57,11 @@ final class Listeners {
   private static boolean isMedium(Entity entity) {
     return entity instanceof Entity.Organization body
         && body.kind() == Entity.Organization.Kind.MEDIA;
+  }
+
+  private static boolean isThing(Entity listener) {
+    String head = listener.name().replaceFirst(".*\\s", "");
+    return listener instanceof Entity.Group && Supersenses.standard().of(head).equals("artifact");
   }
 
   private static Entity nation(Entity listener) {

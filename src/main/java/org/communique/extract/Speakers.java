@@ -127,7 +127,10 @@ final class Speakers {
           return people;
         }
         boolean main = clause.link() == Link.ROOT || clause.link() == Link.ADVERBIAL;
-        if (main && clause.all(Slot.SUBJECT).anyMatch(s -> isPlural(clause, s))) {
+        if (main
+            && clause
+                .all(Slot.SUBJECT)
+                .anyMatch(s -> isPlural(clause, s) && !isTogether(clause, s))) {
           return List.of();
         }
       }
@@ -141,6 +144,11 @@ final class Speakers {
         .filter(Entity.Person.class::isInstance)
         .distinct()
         .toList();
+  }
+
+  /** "The leaders also discussed trade": the same two as before. */
+  private boolean isTogether(Clause clause, Tree subject) {
+    return TOGETHER.matcher(source.line(clause.sentence().spanOf(subject))).matches();
   }
 
   private static boolean isPlural(Clause clause, Tree subject) {

@@ -21,9 +21,19 @@ import org.communique.time.DateRange;
 final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
 
-  /** What courts find and bodies announce is neither complaint nor promise. */
+  /** What courts find, bodies announce and experts expect is neither complaint nor promise. */
   private static final Set<String> JUDGING =
-      Set.of("rule", "find", "determine", "conclude", "announce", "launch");
+      Set.of(
+          "rule",
+          "find",
+          "determine",
+          "conclude",
+          "announce",
+          "launch",
+          "estimate",
+          "forecast",
+          "predict",
+          "calculate");
 
   /** What somebody says by giving it: "sends a message". */
   private static final Set<String> MESSAGES =

@@ -143,7 +143,7 @@ final class Wording {
       return Optional.of(new Content(rest, true));
     }
     if (after.isPresent()) {
-      Span told = through(clause, after.get().from(), after.get());
+      Span told = through(clause, demanded(match, after.get()).from(), after.get());
       return Optional.of(new Content(withoutTime(sentence, told), true));
     }
     if (!complements.isEmpty()) {
@@ -166,6 +166,22 @@ final class Wording {
                 new Content(
                     t.from() > clause.head() ? through(clause, t.from(), t) : sentence.spanOf(t),
                     false));
+  }
+
+  /** "Urged [Mali] [to wait]", which the parser may make one clause of: what is to be done. */
+  private static Tree demanded(Match match, Tree complement) {
+    boolean whole =
+        complement.is("S")
+            && complement.children().size() == 2
+            && complement.children().get(0).is("NP")
+            && complement.children().get(1).is("VP");
+    Tree verb = complement.children().get(complement.children().size() - 1);
+    boolean infinitive = whole && verb.children().get(0).is("TO");
+    return infinitive && isDemand(match) ? verb : complement;
+  }
+
+  private static boolean isDemand(Match match) {
+    return match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
   }
 
   /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */
@@ -237,14 +253,14 @@ final class Wording {
   }
 
   /**
-   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]": a thing
-   * in front of an infinitive or a clause belongs to what was said; where something is demanded, or
-   * somebody is told, who stands there is to do or to hear it.
+   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]", "called
+   * [for calm] [to help the talks]": a thing in front of an infinitive or a clause belongs to what
+   * was said; where something is demanded, or somebody is told, who stands there is to do or to
+   * hear it.
    */
   private static Optional<Tree> topic(Match match, Tree complement) {
     Clause clause = match.clause();
-    boolean demanded =
-        match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+    boolean demanded = isDemand(match);
     return clause
         .all(Slot.OBJECT)
         .filter(
@@ -256,6 +272,19 @@ final class Wording {
                         && o.to() == complement.from()
                         && isThing(clause.sentence(), o))
         .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
+        .findFirst()
+        .or(
+            () ->
+                demanded && match.targets().isEmpty()
+                    ? askedFor(clause, complement)
+                    : Optional.empty());
+  }
+
+  private static Optional<Tree> askedFor(Clause clause, Tree complement) {
+    return clause
+        .after("for")
+        .filter(t -> t.from() > clause.head() && t.to() == complement.from())
+        .filter(t -> isThing(clause.sentence(), t))
         .findFirst();
   }
 

@@ -66,10 +66,14 @@ final class TenureWriter {
     return tenures;
   }
 
+  /** One post, however the article spells it: "vice president" and "vice-president". */
   private Node writePost(String title, Optional<Entity> of) {
     String body = of.map(whole -> Iris.pathOf(entities.write(whole)) + "/").orElse("");
     Node post = Iris.iri("post/" + body + Iris.slug(title));
     origins.note(post);
+    if (triples.describes(post)) {
+      return post;
+    }
     triples.add(post, RDF.type.asNode(), Cq.POST);
     triples.add(post, RDFS.label.asNode(), title);
     of.ifPresent(whole -> triples.add(post, Cq.POST_OF, entities.write(whole)));

@@ -6,17 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /**
  * Mends infinitives that the parser hangs on the noun in front of them. Of "called on [the parties
- * to stop]" it makes parties that are to stop, though what is asked for completes the verb. And of
- * "met in [Oslo to talk]" it makes an Oslo for talking: a proper name means one thing already and
- * takes no infinitive of its own, so that this goes to the verb, or to the noun above the name ("a
- * request by Mali to meet"). "The first Malian President to visit" is told apart by its ordinal.
+ * to stop]" or "urged [parliament to vote]" it makes parties that are to stop, though what is asked
+ * for completes the verb. And of "met in [Oslo to talk]" it makes an Oslo for talking: a proper
+ * name means one thing already and takes no infinitive of its own, so that this goes to the verb,
+ * or to the noun above the name ("a request by Mali to meet"). "The first Malian President to
+ * visit" is told apart by its ordinal.
  */
 final class HungInfinitives {
   private static final Set<String> ASKING = Set.of("call", "appeal", "plead", "prevail");
   private static final Set<String> MARKERS = Set.of("on", "upon", "to", "with");
+
+  /** Verbs whose object does what their infinitive says. */
+  private static final WordList TELLING = WordList.resource("/clause/object-control.txt");
+
+  /** Classes of nouns for those who can be told something. */
+  private static final Set<String> PEOPLE = Set.of("person", "group");
 
   private static final Set<String> RANKING =
       Set.of("first", "second", "third", "last", "latest", "next", "only");
@@ -40,20 +48,36 @@ final class HungInfinitives {
     List<Tree> children = tree.children().stream().map(this::mend).toList();
     List<Tree> parts = new ArrayList<>();
     boolean asks = false;
+    boolean tells = false;
     for (int i = 0; i < children.size(); i++) {
       Tree part = children.get(i);
-      boolean asked = asks && part.is("PP") && MARKERS.contains(words.apply(part.from()));
+      boolean asked =
+          asks && part.is("PP") && MARKERS.contains(words.apply(part.from()))
+              || tells && part.is("NP") && isPeople(part);
       boolean last = i > 0 && i == children.size() - 1 && takes(tree, children);
       Optional<Cut> cut = asked || last ? cut(part, asked) : Optional.empty();
       parts.add(cut.map(Cut::rest).orElse(part));
       cut.ifPresent(c -> parts.add(c.infinitive()));
-      asks |= part.isLeaf() && part.label().startsWith("VB") && isAsking(part);
+      boolean verb = part.isLeaf() && part.label().startsWith("VB");
+      asks |= verb && isAsking(part);
+      tells |= verb && TELLING.contains(lemmas.apply(part.from()));
     }
     return new Tree(tree.label(), tree.from(), tree.to(), parts);
   }
 
   private boolean isAsking(Tree verb) {
     return ASKING.contains(lemmas.apply(verb.from()));
+  }
+
+  /** "Parliament to vote on the plan": whether the noun in front means somebody. */
+  private boolean isPeople(Tree phrase) {
+    Tree noun = phrase.children().get(0);
+    if (!noun.is("NP") || noun.isLeaf()) {
+      return false;
+    }
+    Tree head = noun.children().get(noun.children().size() - 1);
+    return head.is("NN", "NNS")
+        && PEOPLE.contains(Supersenses.standard().of(lemmas.apply(head.from())));
   }
 
   /** A verb phrase, or a noun phrase with a common noun in front of its last phrase. */

@@ -1,10 +1,10 @@
 package org.communique.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.text.Tree;
 
 /**
@@ -13,7 +13,7 @@ import org.communique.text.Tree;
  * of more than a simple phrase are left to the parser.
  */
 final class LeadingSources {
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 14;
 
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
@@ -24,13 +24,11 @@ final class LeadingSources {
   /** What makes more of a phrase than its words: a phrase or clause behind it. */
   private static final Set<String> LINKS =
       Set.of(
-          "of",
           "in",
           "by",
           "from",
           "for",
           "on",
-          "at",
           "to",
           "with",
           "that",
@@ -45,6 +43,9 @@ final class LeadingSources {
           "familiar",
           "close");
 
+  /** "The head of the harbour", "a scholar at the university": these go on with a noun phrase. */
+  private static final Set<String> OF = Set.of("of", "at");
+
   private LeadingSources() {}
 
   static Optional<Shortening.Unit> find(String... words) {
@@ -56,10 +57,21 @@ final class LeadingSources {
       end++;
     }
     boolean cut =
-        end > 2 && end + 1 < words.length && words[end].equals(",") && !isNamed(end, words);
+        end > 2
+            && end + 1 < words.length
+            && words[end].equals(",")
+            && !isNamed(end, words)
+            && isPhrase(end, words);
     return cut
         ? Optional.of(new Shortening.Unit(0, end + 1, List.of(), parts(end, words)))
         : Optional.empty();
+  }
+
+  /** "Of" and "at" stand between nouns. */
+  private static boolean isPhrase(int end, String... words) {
+    return IntStream.range(2, end)
+        .filter(i -> OF.contains(words[i]))
+        .allMatch(i -> i > 2 && i + 1 < end && !OF.contains(words[i + 1]));
   }
 
   private static boolean isWord(String word) {
@@ -76,13 +88,24 @@ final class LeadingSources {
   }
 
   private static List<Tree> parts(int end, String... words) {
-    List<Tree> leaves = new ArrayList<>();
-    for (int at = 2; at < end; at++) {
-      leaves.add(Tree.leaf(tag(words[at]), at));
-    }
-    Tree to = new Tree("PP", 1, end, List.of(Tree.leaf("TO", 1), new Tree("NP", 2, end, leaves)));
+    Tree to = new Tree("PP", 1, end, List.of(Tree.leaf("TO", 1), noun(2, end, words)));
     Tree phrase = new Tree("PP", 0, end, List.of(Tree.leaf("VBG", 0), to));
     return List.of(phrase, Tree.leaf(",", end));
+  }
+
+  private static Tree noun(int from, int end, String... words) {
+    int at = from;
+    while (at < end && !OF.contains(words[at])) {
+      at++;
+    }
+    List<Tree> leaves =
+        IntStream.range(from, at).mapToObj(i -> Tree.leaf(tag(words[i]), i)).toList();
+    Tree phrase = new Tree("NP", from, at, leaves);
+    if (at == end) {
+      return phrase;
+    }
+    Tree of = new Tree("PP", at, end, List.of(Tree.leaf("IN", at), noun(at + 1, end, words)));
+    return new Tree("NP", from, end, List.of(phrase, of));
   }
 
   private static String tag(String word) {

@@ -82,8 +82,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
     IntFunction<String> lemmas = i -> tokens.get(i).lemma();
-    Tree clauses = new MisreadClauses(lemmas).mend(mended(tree, lower));
-    Tree asked = new HungInfinitives(lower, lemmas).mend(clauses);
+    Tree spoken = new SpeakersConjuncts(lemmas).mend(mended(tree, lower));
+    Tree clauses = new MisreadClauses(lemmas).mend(spoken);
+    Tree asked = new HungInfinitives(lower, lemmas).mend(new WhoClauses(lemmas).mend(clauses));
     Tree mended = new Particles(lemmas).mend(new SharedOwners(lemmas).mend(asked));
     Span trimmed = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     sentences.add(new Sentence(index, trimmed, kind, tokens, mended));

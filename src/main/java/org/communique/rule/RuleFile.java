@@ -2,6 +2,7 @@ package org.communique.rule;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +36,15 @@ record RuleFile(
     String hold,
     List<Entry> rules) {
 
-  /** One rule as it is written. */
+  /**
+   * One rule as it is written.
+   *
+   * @param forms the ways in which news says the same deed, each written like a rule without a
+   *     name; a rule that has them says nothing else of its own
+   */
   record Entry(
       String id,
+      List<Entry> forms,
       List<String> verbs,
       List<String> nouns,
       Map<String, List<String>> where,
@@ -50,15 +57,31 @@ record RuleFile(
 
   List<Rule> compile(String file) {
     List<Rule> compiled = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Entry entry : rules) {
       String id = file + "/" + entry.id();
       try {
-        compiled.add(rule(id, entry));
+        if (!names.add(id)) {
+          throw new IllegalArgumentException("another rule of the file has this name");
+        }
+        for (Entry form : formsOf(entry)) {
+          compiled.add(rule(id, form));
+        }
       } catch (IllegalArgumentException | NullPointerException wrong) {
         throw new CommuniqueException("rule " + id + ": " + wrong.getMessage(), wrong);
       }
     }
     return compiled;
+  }
+
+  private static List<Entry> formsOf(Entry entry) {
+    if (entry.forms() == null) {
+      return List.of(entry);
+    }
+    if (entry.verbs() != null || entry.nouns() != null) {
+      throw new IllegalArgumentException("its triggers belong into its forms");
+    }
+    return entry.forms();
   }
 
   private Rule rule(String id, Entry entry) {

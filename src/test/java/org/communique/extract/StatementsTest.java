@@ -176,6 +176,47 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsCalledForBelongsToTheDemandWithItsPurpose() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD called/call) (PP (IN for) (NP (DT a) (JJ new) (NN effort))) (S (VP (TO to) (VP (VB clear) (NP (DT the) (NN bay)))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("called for a new effort to clear the bay");
+  }
+
+  @Test
+  void whatIsDemandedDoesNotNameWhomItIsDemandedOf() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD urged/urge) (S (NP (NNP Togo)) (VP (TO to) (VP (VB clear) (NP (DT the) (NN bay)))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("to clear the bay");
+  }
+
+  @Test
+  void whatExpertsEstimateIsNoDemand() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD estimated/estimate) (SBAR (IN that) (S (NP (DT the) (NN bay)) (VP (MD must) (VP (VB be) (ADJP (JJ deep))))))))"))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void aSourceAtTheEndTellsTheWholeSentence() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Togo)) (VP (VBD began/begin) (NP (DT the) (NN search)) (PP (IN by) (S (VP (VBG hiring/hire) (NP (NNS boats/boat)) (, ,) (PP (VBG according/accord) (PP (TO to) (NP (NNP Ann) (NNP Diop)))))))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("Togo began the search by hiring boats");
+  }
+
+  @Test
   void whatItsCitizensFeelIsNotSaid() {
     assertThat(
             Dispatch.of(

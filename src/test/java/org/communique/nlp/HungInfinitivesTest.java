@@ -6,6 +6,21 @@ import org.junit.jupiter.api.Test;
 
 class HungInfinitivesTest {
   @Test
+  void whatSomebodyIsUrgedToDoGoesToTheVerb() {
+    assertThat(
+            mended(
+                "(S (NP (NNP Ghana)) (VP (VB urge) (NP (NP (DT the) (NN parliament)) (SBAR (S (VP (TO to) (VP (VB vote))))))))"))
+        .isEqualTo("(S (NP Ghana) (VP urge (NP the parliament) (S (VP to (VP vote)))))");
+  }
+
+  @Test
+  void whatAnEffortIsForStaysWithIt() {
+    String tree =
+        "(S (NP (NNP Ghana)) (VP (VB encourage) (NP (NP (DT an) (NN effort)) (SBAR (S (VP (TO to) (VP (VB vote))))))))";
+    assertThat(mended(tree)).contains("(NP (NP an effort) (SBAR");
+  }
+
+  @Test
   void anInfinitiveBehindANameGoesToTheVerb() {
     assertThat(
             mended(

@@ -11,6 +11,10 @@ class LeadingSourcesTest {
     assertThat(shortened("According to Harbour News , Mali has two ports"))
         .isEqualTo("Mali has two ports");
     assertThat(shortened("According to him , two ports are shut")).isEqualTo("two ports are shut");
+    assertThat(
+            shortened(
+                "According to Ann Diop of the University of Mopti , last year 's rain was late"))
+        .isEqualTo("last year 's rain was late");
     assertThat(shortened("According to local officials , two ports are shut"))
         .isEqualTo("two ports are shut");
   }

@@ -21,8 +21,52 @@ class RuleBookTest {
   }
 
   @Test
-  void everyRuleHasItsOwnName() {
-    assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
+  void aFileHasNoTwoRulesOfOneName() {
+    String rules =
+        """
+        event: PROTEST
+        rules:
+        - id: march
+          verbs: [march]
+        - id: march
+          verbs: [parade]
+        """;
+    assertThatThrownBy(() -> RuleBook.parse("test", rules))
+        .hasMessageContaining("test/march")
+        .hasMessageContaining("another rule");
+  }
+
+  @Test
+  void theFormsOfARuleShareItsName() {
+    List<Rule> forms =
+        RuleBook.parse(
+            "test",
+            """
+            event: PROTEST
+            rules:
+            - id: strike
+              forms:
+              - verbs: [walk out]
+              - nouns: [walkout]
+            """);
+    assertThat(forms).extracting(Rule::id).containsExactly("test/strike", "test/strike");
+    assertThat(forms).extracting(Rule::nouns).containsExactly(Set.of(), Set.of("walkout"));
+  }
+
+  @Test
+  void aRuleWithFormsHasNoTriggersOfItsOwn() {
+    String rule =
+        """
+        event: PROTEST
+        rules:
+        - id: strike
+          verbs: [strike]
+          forms:
+          - nouns: [walkout]
+        """;
+    assertThatThrownBy(() -> RuleBook.parse("test", rule))
+        .hasMessageContaining("test/strike")
+        .hasMessageContaining("forms");
   }
 
   @Test
