@@ -80,9 +80,7 @@ final class Pronouns {
     List<Step> steps = trail.before(sentence, token, REACH);
     List<Step> bound = steps.stream().filter(s -> isBound(s, sentence, token)).toList();
     for (Step step : steps) {
-      if (agrees(step, word)
-          && !isTime(step)
-          && bound.stream().noneMatch(b -> isSame(b, step))) {
+      if (agrees(step, word) && !isTime(step) && bound.stream().noneMatch(b -> isSame(b, step))) {
         int less = somebodys && Agency.isThing(step) ? THING : 0;
         Candidate candidate =
             new Candidate(trail.meant(step), weight(step, sentence, token) - less);

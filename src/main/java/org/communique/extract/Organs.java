@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.entity.Entity;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.communique.text.Tree;
@@ -20,6 +21,8 @@ final class Organs {
   /** What stands in front of the word for some of them: "police convoy". */
   private static final Set<String> FORCES = Set.of("army", "police", "military", "navy");
 
+  private static final Set<String> BODIES = Set.of("person", "group", "artifact");
+
   private static final Set<String> ELSEWHERE =
       Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
 
@@ -31,7 +34,9 @@ final class Organs {
 
   static boolean isOne(Sentence sentence, int head) {
     return ORGANS.contains(lemma(sentence.token(head)))
-        || head > 0 && FORCES.contains(lemma(sentence.token(head - 1)));
+        || head > 0
+            && FORCES.contains(lemma(sentence.token(head - 1)))
+            && BODIES.contains(Supersenses.standard().of(lemma(sentence.token(head))));
   }
 
   private static String lemma(Token token) {

@@ -23,6 +23,9 @@ final class Sides {
       Pattern.compile(
           "(?i)\\b(?:fighter|militant|gunm[ae]n|militiam[ae]n|insurgent|guerrilla|troop|soldier|commando|rebel)s?$");
 
+  private static final Pattern CONTINENTAL =
+      Pattern.compile("\\b(?:Africa|Europe|Asia|America|Pacific)$");
+
   /** So often must the less named of two sides be named. */
   private static final int FEWEST = 3;
 
@@ -34,6 +37,13 @@ final class Sides {
   /** True for what can act: everything but places that are no countries. */
   static boolean canAct(Entity entity) {
     return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
+  }
+
+  /** "An East African force" is that of no state. */
+  private static boolean hasState(Entity owner) {
+    return !(owner instanceof Entity.Place place)
+        || canAct(place)
+        || !CONTINENTAL.matcher(place.name()).find();
   }
 
   /** The country that a place lies in, or is; none for a place whose country is contested. */
@@ -95,7 +105,7 @@ final class Sides {
           .orElse(actor);
     }
     if (actor instanceof Entity.Group group) {
-      return group.of().map(Sides::of).orElse(actor);
+      return group.of().filter(Sides::hasState).map(Sides::of).orElse(actor);
     }
     return actor;
   }
