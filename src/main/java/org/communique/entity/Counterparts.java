@@ -23,10 +23,12 @@ final class Counterparts {
 
   private final Discourse discourse;
   private final World world;
+  private final NamedBodies bodies;
 
   Counterparts(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.bodies = new NamedBodies(discourse, world);
   }
 
   /** Gives posts to the counterparts of people whose posts are all known by now. */
@@ -63,19 +65,39 @@ final class Counterparts {
         }
       }
     }
-    return found.stream().filter(c -> !c.called().isEmpty() && !c.models().isEmpty());
+    return found.stream().filter(c -> !c.called().isEmpty());
+  }
+
+  /** Of whom no post is known by anybody's: "her Kenyan counterpart, X" is of Kenya. */
+  void assignCountries() {
+    comparisons()
+        .filter(c -> c.called().size() == 1 && c.of().size() == 1)
+        .filter(c -> c.called().get(0).offices().isEmpty())
+        .forEach(c -> c.called().get(0).within(c.of().get(0)));
+  }
+
+  /** The other country of an article that is about two. */
+  private Optional<Referent> other(Referent model) {
+    List<Referent> two = bodies.most();
+    return model
+        .country()
+        .filter(two::contains)
+        .flatMap(own -> two.stream().filter(c -> c != own).findFirst());
   }
 
   private void assign(Comparison comparison) {
     List<Referent> called = comparison.called();
     List<Referent> of = comparison.of();
     List<Referent> models = comparison.models();
+    if (models.isEmpty()) {
+      return;
+    }
     boolean several = called.size() > 1 && models.size() >= called.size();
     int first = several ? models.size() - called.size() : models.size() - 1;
     for (int i = 0; i < called.size(); i++) {
       Referent model = models.get(several ? first + i : first);
       Optional<Referent> country =
-          of.isEmpty() ? Optional.empty() : Optional.of(of.get(Math.min(i, of.size() - 1)));
+          of.isEmpty() ? other(model) : Optional.of(of.get(Math.min(i, of.size() - 1)));
       Referent person = called.get(i);
       if (person.offices().isEmpty()) {
         model.offices().stream()
@@ -97,11 +119,21 @@ final class Counterparts {
     if (at < size(sentence) && sentence.token(at).text().equals(",")) {
       at++;
     }
+    while (at < size(sentence) && isAddress(sentence, at)) {
+      at++;
+    }
     return discourse
         .nameAt(sentence, at)
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .map(n -> people(new Enumerations(discourse).of(n)))
         .orElse(List.of());
+  }
+
+  /** "Gen." and "Dr" in "her counterpart, Gen. Dr X". */
+  private boolean isAddress(Sentence sentence, int at) {
+    return Discourse.HONORIFICS.contains(sentence.token(at).text())
+        || discourse.roleAt(sentence, at).isPresent()
+        || sentence.token(at).text().equals(".");
   }
 
   private List<Referent> people(List<Words<Mention.Name>> names) {

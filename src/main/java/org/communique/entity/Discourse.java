@@ -206,6 +206,17 @@ final class Discourse {
     return bracket ? token - 3 : token;
   }
 
+  /** The token itself, or the one after a letter or two in brackets: "(D)". */
+  int afterBracket(Sentence sentence, int at) {
+    if (at + 2 < sentence.tokens().size()
+        && sentence.token(at).text().matches("\\(|-LRB-")
+        && sentence.token(at + 2).text().matches("\\)|-RRB-")
+        && sentence.token(at + 1).text().length() < 3) {
+      return at + 3;
+    }
+    return at;
+  }
+
   /** The token before a name and the forms of address in front of it: "Lady", not "First Lady". */
   int beforeHonorifics(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
@@ -225,13 +236,23 @@ final class Discourse {
             .isEmpty();
   }
 
-  /** Of "Iran's coast guard" Iran, where that ends at a token; else the token. */
+  /**
+   * Of "Iran's coast guard" and "the Iranian coast guard" whose it is, where that ends at a token;
+   * else the token.
+   */
   int possessor(Sentence sentence, int last) {
     int at = last;
     while (at > 0
         && sentence.token(at).tag().matches("NNS?|JJ|HYPH")
         && nameAt(sentence, at).isEmpty()) {
       at--;
+    }
+    boolean adjective =
+        nameAt(sentence, at)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.DEMONYM)
+            .isPresent();
+    if (at < last && adjective) {
+      return at;
     }
     return at < last && at > 0 && sentence.token(at).text().matches("['’]s?") ? at - 1 : last;
   }

@@ -35,10 +35,25 @@ final class FieldedTitles {
     for (int i = 0; i < roles.size(); i++) {
       Words<Mention.Role> next = i + 1 < roles.size() ? roles.get(i + 1) : null;
       Words<Mention.Role> one = whole(roles.get(i));
+      if (next != null && isOfAnother(one, next)) {
+        whole.add(one);
+        i++;
+        continue;
+      }
       boolean free = next == null || next.sentence() != one.sentence() || next.from() >= one.to();
       whole.add(free ? one : roles.get(i));
     }
     return whole;
+  }
+
+  /** "Personal Envoy of the Secretary-General": whose envoy is a part of the title. */
+  private static boolean isOfAnother(Words<Mention.Role> whole, Words<Mention.Role> next) {
+    return whole.sentence() == next.sentence()
+        && whole.to() >= next.to()
+        && whole
+            .mention()
+            .title()
+            .matches(".*\\b(?:envoy|representative|adviser|advisor) (?:of|to) the .*");
   }
 
   /** The title as it is, or with its field. */
@@ -103,6 +118,9 @@ final class FieldedTitles {
   private boolean isOwner(Sentence sentence, int link, int holder) {
     int from = sentence.token(link + 1).text().equalsIgnoreCase("the") ? link + 2 : link + 1;
     boolean concerned = sentence.token(link).text().equalsIgnoreCase("for");
+    if (concerned && sentence.token(link - 1).text().equalsIgnoreCase("minister")) {
+      return false;
+    }
     return nameAt(sentence, holder - 1)
         .filter(n -> n.from() == from || !concerned && n.mention().kind() == Kind.COUNTRY)
         .filter(n -> n.mention().kind() != Kind.PLACE || !concerned)

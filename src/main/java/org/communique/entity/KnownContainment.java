@@ -17,16 +17,23 @@ import org.communique.mention.Mention;
 final class KnownContainment {
   private final Discourse discourse;
   private final World world;
+  private final NamesakeDoubts doubts;
   private final PlaceKinds kinds = PlaceKinds.bundled();
 
   KnownContainment(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.doubts = new NamesakeDoubts(discourse);
   }
 
   Optional<Referent> container(Referent place) {
-    return known(place)
-        .or(() -> countryOf(place))
+    boolean remote =
+        place
+                .entry()
+                .filter(e -> place.mentions().stream().allMatch(m -> doubts.isRemote(m, e)))
+                .isPresent()
+            && !place.mentions().isEmpty();
+    return (remote ? Optional.<Referent>empty() : known(place).or(() -> countryOf(place)))
         .or(() -> byBareName(place))
         .or(() -> bySound(place))
         .or(() -> byDateline(place));
@@ -72,7 +79,12 @@ final class KnownContainment {
                 .map(Sense::entry)
                 .filter(e -> e.kind() == Entry.Kind.CITY && place.name().contains(" "))
                 .findFirst()
+                .filter(this::isOfNamedCountry)
                 .map(world::place));
+  }
+
+  private boolean isOfNamedCountry(Entry city) {
+    return city.iso2().flatMap(world::country).filter(c -> !c.mentions().isEmpty()).isPresent();
   }
 
   /** The country of a place whose nearest container is too small a sort to hold it. */
@@ -117,7 +129,7 @@ final class KnownContainment {
     if (place.entry().isPresent() || place.mentions().isEmpty()) {
       return Optional.empty();
     }
-    return new PostContext(discourse, world)
+    return new ArticleHome(discourse, world)
         .dateline()
         .filter(c -> !c.mentions().isEmpty() && isOnlyCountryBeside(place, c))
         .filter(c -> town || place.placeKind() == Kind.FACILITY && isItsSubject(c));

@@ -66,12 +66,33 @@ final class LeadingVerbs {
     for (int at = who + 1; at < end; at++) {
       Token token = sentence.token(at);
       boolean starts = at == who + 1 || sentence.token(at - 1).text().equals("and");
-      if (starts && TITLES.containsKey(token.lemma()) && !token.tag().equals("NN")) {
+      if (starts
+          && TITLES.containsKey(token.lemma())
+          && !token.tag().equals("NN")
+          && !isForOnce(sentence, at)) {
         String title = TITLES.get(token.lemma());
         return led(sentence, at + 1).map(of -> new Office(title, Optional.of(of)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "who led the Kenyan team": nobody has such a post for good. */
+  private static boolean isForOnce(Sentence sentence, int verb) {
+    if (!sentence.token(verb).text().matches("led|headed|chaired|commanded|directed|ran")) {
+      return false;
+    }
+    int head = verb + 1;
+    while (head + 1 < sentence.tokens().size()
+        && sentence.token(head).tag().matches("DT|JJ.*|NN.*|PRP\\$|CD")
+        && sentence.token(head + 1).isNoun()) {
+      head++;
+    }
+    return head < sentence.tokens().size()
+        && sentence
+            .token(head)
+            .lemma()
+            .matches("team|delegation|mission|side|talks?|march|protest|rally|raid|effort|party");
   }
 
   private Optional<Referent> led(Sentence sentence, int from) {

@@ -160,7 +160,7 @@ final class NamesakeDoubts {
   }
 
   /** A town known to be small, and nothing else of its country is named. */
-  private boolean isRemote(Mention.Name name, Entry city) {
+  boolean isRemote(Mention.Name name, Entry city) {
     if (city.population() == 0
         || city.population() >= WELL_KNOWN
         || city.iso2().isEmpty()

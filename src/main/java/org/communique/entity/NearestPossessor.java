@@ -1,5 +1,6 @@
 package org.communique.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.communique.entity.Discourse.Words;
@@ -9,16 +10,18 @@ import org.communique.text.Sentence;
 
 /**
  * Whom the pronoun before a title means ("its envoy", "her spokesman"), while posts are still being
- * read: "its" the first country or organisation of the sentence, or of the sentence before where it
- * opens this one, "his" and "her" the person named last before it.
+ * read: "its" the first country or organisation of the sentence, or what the paragraph is about,,
+ * "his" and "her" the person named last before it.
  */
 final class NearestPossessor implements Possessors {
   private final Discourse discourse;
   private final World world;
+  private final NamedBodies bodies;
 
   NearestPossessor(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.bodies = new NamedBodies(discourse, world);
   }
 
   @Override
@@ -29,7 +32,8 @@ final class NearestPossessor implements Possessors {
             .toList();
     if (sentence.token(pronoun).text().equalsIgnoreCase("its")) {
       return body(before, sentence.index())
-          .or(() -> pronoun == 0 ? body(before, sentence.index() - 1) : Optional.empty());
+          .or(() -> bodies.openers(sentence).stream().findFirst())
+          .or(() -> body(before, sentence.index() - 1));
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).mention().kind() == Mention.Name.Kind.PERSON) {
@@ -41,12 +45,21 @@ final class NearestPossessor implements Possessors {
     return Optional.empty();
   }
 
-  /** The country or organisation named first in a sentence. */
+  /**
+   * The country or organisation named first in a sentence as more than an object, one that owns
+   * something only where there is no other.
+   */
   private Optional<Referent> body(List<Words<Mention.Name>> names, int sentence) {
     return names.stream()
-        .filter(n -> n.sentence().index() == sentence)
+        .filter(n -> n.sentence().index() == sentence && !NamedBodies.isObject(n))
+        .sorted(Comparator.comparing(NearestPossessor::isOwner))
         .flatMap(n -> world.named(n.mention()).stream())
         .filter(r -> r.isCountryEntry() || r.is(Sort.ORGANIZATION))
         .findFirst();
+  }
+
+  private static boolean isOwner(Words<Mention.Name> name) {
+    return name.to() < name.sentence().tokens().size()
+        && name.sentence().token(name.to()).text().matches("['’]s?");
   }
 }

@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,35 +67,16 @@ final class Offices {
     counterparts.assignKnown();
     read.stream()
         .filter(h -> h.of().isEmpty())
+        .sorted(Comparator.comparing(h -> !isOfFew(h)))
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
     counterparts.assignAll();
+    counterparts.assignCountries();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));
     new LeadingVerbs(discourse, world).assign();
-    people().forEach(this::belongs);
+    new Successions(discourse, world).assign();
+    people().forEach(new Affiliations(discourse, world)::read);
     world.people().forEach(this::dropRank);
     world.people().forEach(Offices::dropShortTitles);
-  }
-
-  /** "Ada Obi of the Reef Institute", "the BBC's Ada Obi": for whom somebody without a post is. */
-  private void belongs(Words<Mention.Name> name) {
-    Referent person = world.named(name.mention()).orElseThrow();
-    if (person.offices().isEmpty()) {
-      Stream.concat(
-              Stream.of("of", "from", "with")
-                  .flatMap(link -> owners.nameAfter(name.sentence(), name.to(), link).stream()),
-              whose(name).stream())
-          .flatMap(n -> world.named(n.mention()).stream())
-          .filter(r -> r.is(Sort.ORGANIZATION))
-          .findFirst()
-          .ifPresent(person::within);
-    }
-  }
-
-  private Optional<Words<Mention.Name>> whose(Words<Mention.Name> name) {
-    int at = name.from() - 1;
-    return at > 0 && name.sentence().token(at).text().matches("['’]s?")
-        ? discourse.nameAt(name.sentence(), at - 1)
-        : Optional.empty();
   }
 
   /** The title before the name in the headline of somebody who has no other. */
@@ -210,7 +192,7 @@ final class Offices {
     Sentence sentence = name.sentence();
     Optional<Referent> after =
         Stream.of("of", "from")
-            .flatMap(link -> owners.nameAfter(sentence, name.to(), link).stream())
+            .flatMap(link -> new OwnerNames(discourse).after(sentence, name.to(), link).stream())
             .flatMap(n -> world.named(n.mention()).stream())
             .findFirst();
     if (after.isPresent()) {
@@ -256,27 +238,34 @@ final class Offices {
   /** "the Israeli prime minister A and energy minister B": the country of the name before "and". */
   private Optional<Referent> beside(Held held) {
     Sentence sentence = held.name().sentence();
-    int at = held.name().from() - 1;
-    Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
-    if (role.isEmpty()
-        || role.get().from() < 2
-        || !sentence.token(role.get().from() - 1).text().equals("and")) {
+    int from = held.name().from();
+    while (from > 0 && discourse.roleAt(sentence, from - 1).isPresent()) {
+      from = discourse.roleAt(sentence, from - 1).get().from();
+    }
+    if (from == held.name().from() || from < 2 || !sentence.token(from - 1).text().equals("and")) {
       return Optional.empty();
     }
     return discourse
-        .nameAt(sentence, role.get().from() - 2)
+        .nameAt(sentence, from - 2)
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country)
-        .filter(c -> context.canBe(c, held.title()));
+        .filter(c -> context.canBe(c, held.title()))
+        .filter(c -> context.isFree(c, held.title(), world.named(held.name().mention())));
   }
 
   private Optional<Referent> fallback(Held held) {
     return counterparts
         .countryOf(held.name())
-        .or(() -> lexicon.owner(held.title()).flatMap(o -> own(held).or(() -> world.country(o))))
+        .or(() -> isOfFew(held) ? own(held) : Optional.empty())
+        .or(() -> context.ownerByTitle(held.name(), held.title()))
         .or(() -> context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
+  }
+
+  /** A title that one country, or few, use. */
+  private boolean isOfFew(Held held) {
+    return !lexicon.owners(held.title()).isEmpty();
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */
@@ -285,7 +274,8 @@ final class Offices {
   }
 
   private void hold(Held held, Optional<Referent> of) {
-    person(held).holds(new Office(held.title(), of));
+    boolean kin = lexicon.kind(held.title()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
+    person(held).holds(new Office(held.title(), kin ? Optional.empty() : of));
   }
 
   private Referent person(Held held) {

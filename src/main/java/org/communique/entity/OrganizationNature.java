@@ -33,7 +33,21 @@ final class OrganizationNature {
   private static final Pattern JOINT =
       Pattern.compile(
           ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
-              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative)\\b.*");
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber)\\b.*");
+
+  /** "Alliance of Desert States", "Joint Border Commission", "Seven Reefs Initiative". */
+  private static final Pattern OF_STATES =
+      Pattern.compile(
+          "(?:Alliance|Union|Association|Organi[sz]ation|Community|League|Group) of .*\\b(?:States|Nations|Countries)"
+              + "|Joint .*\\b(?:Commission|Committee|Council)"
+              + "|.*\\b(?:Initiative|Partnership)");
+
+  /** One word that companies are called by: "Reefgroup". */
+  private static final Pattern COINED =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:group|bank|corp|gaz|neft|stal|oil|steel|tech|soft|motors)");
+
+  private static final Pattern AIR =
+      Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
   /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
   private static final Pattern PURPOSE =
@@ -44,7 +58,9 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:\\S+ )?(?:Committee|Commission|Council|Forum) (?:on|for) (?:World|Global) .*");
 
-  private static final Pattern ALLIED = Pattern.compile(".*\\b(?:Coalition|Alliance|Rally)\\b.*");
+  private static final Pattern ALLIED =
+      Pattern.compile(
+          ".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
   private static final Pattern OFFICIAL =
@@ -53,7 +69,8 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
   private static final Pattern EMERGENCY =
-      Pattern.compile(".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
 
   private final Discourse discourse;
   private final Atlas atlas;
@@ -84,6 +101,11 @@ final class OrganizationNature {
         .map(OrganizationNature::kind)
         .or(() -> byName(organization))
         .or(() -> described(organization))
+        .or(
+            () ->
+                COINED.matcher(organization.name()).matches()
+                    ? Optional.of(Kind.COMPANY)
+                    : Optional.empty())
         .orElse(isSeat(organization) ? Kind.GOVERNMENT : Kind.OTHER);
   }
 
@@ -108,6 +130,12 @@ final class OrganizationNature {
             .map(OrganizationNature::kind)
             .findFirst();
     String name = organization.name();
+    if (AIR.matcher(name).matches()) {
+      return Optional.of(Kind.MEDIA);
+    }
+    if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
+      return Optional.of(Kind.GOVERNMENT);
+    }
     if (head.isEmpty()) {
       return OFFICIAL.matcher(name).matches()
           ? Optional.of(Kind.GOVERNMENT)
@@ -118,6 +146,7 @@ final class OrganizationNature {
             || WORLDWIDE.matcher(name).matches() && JOINT.matcher(name).matches()
             || PURPOSE.matcher(name).matches()
             || WORLD_TASK.matcher(name).matches()
+            || atlas.nation(name).isEmpty() && OF_STATES.matcher(name).matches()
             || head.get() != Kind.MEDIA && isOf(Entry.Kind.INTERNATIONAL, organization);
     if (international) {
       return Optional.of(Kind.INTERNATIONAL);
@@ -186,12 +215,19 @@ final class OrganizationNature {
   private Optional<Kind> described(Referent organization) {
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> before(n).or(() -> after(n)).stream())
+        .flatMap(n -> before(n).or(() -> behind(n)).or(() -> after(n)).stream())
         .findFirst();
   }
 
   private static Optional<Kind> before(Words<Mention.Name> name) {
     return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
+  }
+
+  /** "the Talver supermarkets". */
+  private static Optional<Kind> behind(Words<Mention.Name> name) {
+    return name.to() < name.sentence().tokens().size()
+        ? noun(name.sentence(), name.to())
+        : Optional.empty();
   }
 
   private static Optional<Kind> after(Words<Mention.Name> name) {

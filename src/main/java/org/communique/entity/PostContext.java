@@ -1,177 +1,218 @@
 package org.communique.entity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
-import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
-import org.communique.text.AnalyzedText;
-import org.communique.text.Block;
 import org.communique.text.Sentence;
 
 /**
- * The country of a post that the text leaves to its reader. Tried in this order: of an official
- * release the government that issues it; the country of the delegation that the holder leads; the
- * countries and capitals before the title in its sentence, that of the dateline and then the
- * nearest first; the country of the dateline; those of the sentences before; the country that the
- * article names most. Whom every reader knows needs none of these: see {@link Leaders}. What is
- * only visited after the name tells nothing. It must be able to have such a post, and no one else
- * in the article may hold it.
+ * Whose a post is that the text leaves to its reader. The delegation that the holder leads tells
+ * most, then whom every reader knows ({@link Leaders}). Else what could own the post is asked in
+ * the order of {@link #evidence}: the headline, what the sentence is about, the place of a meeting
+ * with the holder, what the paragraph is about, the government that issues the article or the
+ * country it is filed from, what is named before in the sentence, and at last the country that the
+ * article names most. The first that can have such a post is taken: no one else in the article may
+ * hold it there, and whom somebody meets is not of the same side.
  */
 final class PostContext {
-  private static final Set<RoleLexicon.Kind> NATIONAL =
+  private static final Set<String> STATE_NOUNS =
       Set.of(
-          RoleLexicon.Kind.STATE,
-          RoleLexicon.Kind.VOICE,
-          RoleLexicon.Kind.LAWMAKER,
-          RoleLexicon.Kind.ROYAL);
-
-  /** So many sentences back a country can be the one a post is of. */
-  private static final int EARLIER = 2;
-
-  /** Whom only their own government speaks of without saying whose they are. */
-  private static final String STAFF =
-      "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)(?: .*)?";
-
-  /** So many words can stand between a country and a name in a headline. */
-  private static final int BEFORE_NAME = 8;
-
-  private static final int LONGEST_COUNTRY = 5;
+          "country", "nation", "government", "republic", "kingdom", "state", "capital", "island");
 
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
-  /** How the US Department of State heads its releases. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
-              + "|\\A\\s*Office of the Spokesperson\\s*$"
-              + "|\\A\\s*[^\\n]{5,40}, (?:Secretary of State|Department Spokesperson)\\s*$",
-          Pattern.MULTILINE);
-
   private final Discourse discourse;
   private final World world;
+  private final NamedBodies named;
+  private final ArticleHome home;
+  private final Encounters encounters;
   private final Leaders leaders = Leaders.bundled();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   PostContext(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.named = new NamedBodies(discourse, world);
+    this.home = new ArticleHome(discourse, world);
+    this.encounters = new Encounters(discourse, world);
+  }
+
+  /**
+   * The country of a title that few use: the one that is meant by it everywhere where the article
+   * speaks of it, else one of the others that the context tells.
+   */
+  Optional<Referent> ownerByTitle(Words<Mention.Name> person, String title) {
+    List<Referent> owners =
+        lexicon.owners(title).stream().flatMap(iso -> world.country(iso).stream()).toList();
+    if (owners.size() < 2 || !owners.get(0).mentions().isEmpty()) {
+      return owners.stream().findFirst();
+    }
+    String called = world.named(person.mention()).map(Referent::name).orElse("");
+    List<Referent> opposite = encounters.opposite(person);
+    return evidence(person, called)
+        .filter(c -> owners.contains(c) && !opposite.contains(c))
+        .findFirst()
+        .or(() -> owners.stream().findFirst());
   }
 
   Optional<Referent> owner(Words<Mention.Name> person, String title) {
+    PostScope scope = new PostScope(title);
     Optional<Referent> delegation = delegation(person);
     Optional<Referent> self = world.named(person.mention());
     String called = self.map(Referent::name).orElse(discourse.words(person.mention()));
-    if (title.matches("(?:.* )?(?:governor|mayor)")) {
-      return headline(called, Entry.Kind::isPlace).stream()
-          .filter(p -> !p.isCountryEntry())
-          .findFirst();
+    Optional<Referent> local = local(person, title, called);
+    if (local.isPresent() || title.matches("(?:.* )?(?:governor|mayor)")) {
+      return local;
     }
-    boolean national =
-        lexicon.kind(title).filter(NATIONAL::contains).isPresent()
-            || title.matches("(?:former )?representative");
-    if (delegation.isPresent() || !national) {
-      return delegation.or(() -> issuer().filter(i -> isSent(title)));
+    if (encounters.isAnothers(person) || isOwned(person)) {
+      return Optional.empty();
+    }
+    if (delegation.isPresent() || !scope.isNational() || isLeading(person)) {
+      return delegation
+          .or(() -> home.issuer().filter(i -> scope.isSent()))
+          .or(() -> spokenFor(person, title))
+          .or(() -> body(person, title));
     }
     Optional<LocalDate> day = discourse.text().article().published();
     Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
-    List<Referent> candidates = new ArrayList<>(headline(called, Entry.Kind::isCountry));
-    topic(person).ifPresent(candidates::add);
-    Optional<Referent> host = issuer().filter(c -> isLedByOthers(c, called, title, day));
-    issuer().ifPresent(candidates::add);
-    List<Referent> before = countries(person.sentence(), 0, person.from());
-    Optional<Referent> home = dateline().filter(c -> !c.mentions().isEmpty());
-    home.filter(before::contains).ifPresent(candidates::add);
-    candidates.addAll(before);
-    home.ifPresent(candidates::add);
-    for (int back = 1; back <= Math.min(EARLIER, person.sentence().index()); back++) {
-      Sentence earlier = discourse.text().sentences().get(person.sentence().index() - back);
-      candidates.addAll(countries(earlier, 0, earlier.tokens().size()));
-    }
-    candidates.addAll(mostNamed());
-    return candidates.stream()
+    Optional<Referent> host = home.issuer().filter(c -> isLedByOthers(c, called, title, day));
+    List<Referent> opposite = encounters.opposite(person);
+    return evidence(person, called)
+        .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
         .findFirst();
   }
 
-  /** The country that begins the sentence before one that begins with the title. */
-  private Optional<Referent> topic(Words<Mention.Name> person) {
+  /** "The Reef Council met. Secretary General Roe said": the body that the paragraph is about. */
+  private Optional<Referent> body(Words<Mention.Name> person, String title) {
+    boolean leads = isLeading(person);
+    return Stream.concat(
+            named.opener(person.sentence(), person.from()).stream(),
+            leads ? Stream.empty() : named.topics(person.sentence()).stream())
+        .filter(r -> leads || new PostScope(title).isOfBody())
+        .filter(r -> r.is(Sort.ORGANIZATION))
+        .findFirst();
+  }
+
+  /** "The Reef Court is led by President Roe". */
+  private boolean isLeading(Words<Mention.Name> person) {
+    int by = encounters.beforeTitles(person);
+    return by > 1
+        && person.sentence().token(by).text().equals("by")
+        && person.sentence().token(by - 1).text().matches("led|lead|headed|chaired|run")
+        && person.sentence().token(by - 2).lemma().equals("be");
+  }
+
+  /** "Chad is ready to help, Special Envoy Roe said": whose words an envoy or officer reports. */
+  private Optional<Referent> spokenFor(Words<Mention.Name> person, String title) {
     Sentence sentence = person.sentence();
-    int at = 0;
-    while (at < person.from() && discourse.roleAt(sentence, at).isPresent()) {
-      at++;
+    int at = encounters.beforeTitles(person);
+    boolean speaks =
+        at > 0
+            && sentence.token(at).text().equals(",")
+            && person.to() < sentence.tokens().size()
+            && SecondLook.isSpeech(sentence.token(person.to()));
+    Optional<Referent> told =
+        encounters.isMet(person)
+            ? named.before(sentence, at).stream().findFirst()
+            : named.opener(sentence, at).filter(c -> speaks);
+    return told.filter(c -> c.is(Sort.PLACE)).filter(c -> new PostScope(title).isReporting());
+  }
+
+  /** "LRF leader Roe", "Roe, spokesman for the Talvers": of something without a known name. */
+  private boolean isOwned(Words<Mention.Name> person) {
+    Sentence sentence = person.sentence();
+    int before = encounters.beforeTitles(person);
+    boolean left =
+        before > 0
+            && before < person.from() - 1
+            && sentence.token(before).text().matches("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{3,}")
+            && discourse.nameAt(sentence, before).isEmpty();
+    int behind = person.to();
+    while (behind < sentence.tokens().size()
+        && (sentence.token(behind).text().matches(",|the|an?|and")
+            || discourse.roleAt(sentence, behind).isPresent())) {
+      behind++;
     }
-    if (at < person.from() || at == 0 || sentence.index() == 0) {
+    boolean right =
+        behind + 2 < sentence.tokens().size()
+            && discourse.roleAt(sentence, behind - 1).isPresent()
+            && sentence.token(behind).text().matches("of|for|at")
+            && isUnknown(
+                sentence,
+                sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
+    return left || right || isOfThing(sentence, before);
+  }
+
+  /** "the county's commissioner": of something that is neither named nor a state. */
+  private boolean isOfThing(Sentence sentence, int possessive) {
+    return possessive > 0
+        && sentence.token(possessive).text().matches("['’]s?")
+        && discourse.nameAt(sentence, possessive - 1).isEmpty()
+        && discourse.roleAt(sentence, possessive - 1).isEmpty()
+        && !STATE_NOUNS.contains(sentence.token(possessive - 1).lemma());
+  }
+
+  private boolean isUnknown(Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.token(at).text().charAt(0))
+        && discourse.nameAt(sentence, at).isEmpty();
+  }
+
+  /** Who governs less than a country: what the headline or "In Bavaria, Premier Roe" names. */
+  private Optional<Referent> local(Words<Mention.Name> person, String title, String called) {
+    if (!title.matches(
+        "(?:(?:deputy|lieutenant|vice|acting|former) )*(?:governor|mayor|premier|chief minister)")) {
       return Optional.empty();
     }
-    Sentence before = discourse.text().sentences().get(sentence.index() - 1);
-    boolean near =
-        discourse
-                .text()
-                .article()
-                .text()
-                .substring(before.span().end(), sentence.span().start())
-                .indexOf('\n')
-            < 0;
-    return near ? discourse.nameAt(before, 0).flatMap(this::named) : Optional.empty();
+    Optional<Referent> headline =
+        title.contains("minister") || title.contains("premier")
+            ? Optional.empty()
+            : named.inHeadline(called, Entry.Kind::isPlace);
+    return headline
+        .or(() -> named.setting(person.sentence(), person.from()))
+        .filter(p -> !p.isCountryEntry())
+        .filter(p -> p.placeKind() == Entity.Place.Kind.REGION || title.contains("mayor"));
   }
 
-  private Optional<Referent> named(Words<Mention.Name> name) {
-    return name.mention().kind() == Mention.Name.Kind.COUNTRY ? country(name) : Optional.empty();
+  /** What can tell whose the post is, the most telling first. */
+  private Stream<Referent> evidence(Words<Mention.Name> person, String called) {
+    Sentence sentence = person.sentence();
+    List<Referent> before = named.before(sentence, person.from());
+    Optional<Referent> filed = home.dateline().filter(this::isSubject);
+    return Stream.of(
+            named.inHeadline(called, Entry.Kind::isCountry).stream(),
+            encounters.isMet(person)
+                ? before.stream()
+                : named.opener(sentence, person.from()).stream(),
+            named.source(sentence).stream(),
+            named.topics(sentence).stream(),
+            home.issuer().stream(),
+            home.own().stream(),
+            filed.stream(),
+            before.stream(),
+            named.most().stream())
+        .flatMap(Function.identity());
   }
 
-  /**
-   * The country before a name in the headline: "Chad President Ada Obi Visits"; of those who govern
-   * less than one the place.
-   */
-  private List<Referent> headline(String called, Predicate<Entry.Kind> wanted) {
-    List<String> family = Spelling.tellingWords(called);
-    String headline = discourse.text().article().title().orElse("");
-    String[] words = headline.replaceAll("['’]s\\b|[,()\"]", "").split("[\\s-]+");
-    int name = words.length - 1;
-    while (name > 0 && !family.contains(Spelling.fold(words[name]))) {
-      name--;
-    }
-    for (int to = name; to > Math.max(0, name - BEFORE_NAME); to--) {
-      for (int from = Math.max(0, to - LONGEST_COUNTRY); from < to; from++) {
-        Optional<Referent> country =
-            place(String.join(" ", List.of(words).subList(from, to)), wanted);
-        if (country.isPresent()) {
-          return List.of(country.get());
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private Optional<Referent> place(String words, Predicate<Entry.Kind> wanted) {
-    return world.atlas().senses().apply(words).stream()
-        .map(Sense::entry)
-        .findFirst()
-        .filter(e -> wanted.test(e.kind()))
-        .map(world::place);
-  }
-
-  /** A release's "Special Envoy Roe" is of the government that issues it. */
-  private boolean isSent(String title) {
-    boolean envoy = lexicon.kind(title).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
-    boolean guest = title.startsWith("ambassador to the United ");
-    return envoy && !guest || title.matches(STAFF);
+  /** An article filed from a country that others use to meet in is about them. */
+  private boolean isSubject(Referent country) {
+    int mentions = country.mentions().size();
+    return mentions > 0
+        && !named.isVenue(country)
+        && named.most().stream().allMatch(other -> other.mentions().size() <= 2 * mentions);
   }
 
   /** A release's "President Roe" is a guest where the government that issues it has another. */
@@ -209,71 +250,12 @@ final class PostContext {
     if (by < 3
         || !sentence.token(by).text().equals("by")
         || !sentence.token(by - 1).text().matches("led|headed|chaired")
-        || !sentence.token(by - 2).isNoun()) {
+        || !sentence.token(by - 2).isNoun()
+        || discourse.roleAt(sentence, by - 2).isPresent()) {
       return Optional.empty();
     }
-    return discourse.nameAt(sentence, by - 3).flatMap(n -> world.named(n.mention()));
-  }
-
-  private Optional<Referent> issuer() {
-    String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    boolean readout = LETTERHEAD.matcher(discourse.text().article().text()).find();
-    if (readout || source.contains("state.gov") || source.contains("department of state")) {
-      return world.country("US");
-    }
-    return source.contains("gov.uk") ? world.country("GB") : Optional.empty();
-  }
-
-  /**
-   * The countries among some words, the last first: named, by their capital, or in the name of one
-   * of their bodies; not an adjective that belongs to another noun or to somebody's title.
-   */
-  private List<Referent> countries(Sentence sentence, int from, int to) {
-    List<Referent> countries = new ArrayList<>();
-    for (Words<Mention.Name> name : discourse.namesIn(sentence)) {
-      boolean adjective = name.mention().kind() == Mention.Name.Kind.DEMONYM;
-      boolean inTitle = discourse.roleAt(sentence, name.to()).isPresent();
-      if (name.from() >= from && name.to() <= to && !adjective && !inTitle) {
-        country(name).ifPresent(c -> countries.add(0, c));
-      }
-    }
-    return countries;
-  }
-
-  private Optional<Referent> country(Words<Mention.Name> name) {
-    return world
-        .named(name.mention())
-        .flatMap(
-            r ->
-                switch (r.sort()) {
-                  case PLACE -> r.isCountryEntry() ? Optional.of(r) : world.governedFrom(r);
-                  case ORGANIZATION -> world.nation(discourse.words(name.mention()));
-                  default -> Optional.empty();
-                });
-  }
-
-  /** The country of the place that the article was filed from. */
-  Optional<Referent> dateline() {
-    AnalyzedText text = discourse.text();
-    return text.blocks().stream()
-        .filter(b -> b.kind() == Block.Kind.DATELINE)
-        .findFirst()
-        .flatMap(
-            b ->
-                discourse.names().stream()
-                    .filter(n -> b.span().contains(n.span()))
-                    .flatMap(n -> world.named(n).stream())
-                    .filter(r -> r.is(Sort.PLACE))
-                    .flatMap(r -> r.country().stream())
-                    .findFirst());
-  }
-
-  private List<Referent> mostNamed() {
-    return world.places().stream()
-        .filter(Referent::isCountryEntry)
-        .sorted(Comparator.comparingInt(c -> -c.mentions().size()))
-        .limit(2)
-        .toList();
+    int of = by - (discourse.nameAt(sentence, by - 3).isPresent() ? 3 : 2);
+    return discourse.nameAt(sentence, of).flatMap(n -> world.named(n.mention()));
   }
 
   /** False where the country is known to have no such post. */
@@ -281,7 +263,8 @@ final class PostContext {
     return country.entry().flatMap(e -> e.iso2()).filter(i -> !lexicon.canBeOf(title, i)).isEmpty();
   }
 
-  private boolean isFree(Referent country, String title, Optional<Referent> self) {
+  /** False where somebody else has that post. */
+  boolean isFree(Referent country, String title, Optional<Referent> self) {
     return world.people().stream()
         .filter(p -> self.filter(s -> s == p).isEmpty())
         .flatMap(p -> p.offices().stream())

@@ -18,7 +18,6 @@ import org.communique.text.Token;
  * "head of Iran's Quds Force".
  */
 final class PostOwner {
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with");
   private static final Set<String> TENURE =
       Set.of("former", "acting", "then", "interim", "deputy", "outgoing", "incoming", "late");
   private static final int REACH = 6;
@@ -26,6 +25,7 @@ final class PostOwner {
   private final Discourse discourse;
   private final World world;
   private final Possessors possessors;
+  private final OwnerNames names;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   /**
@@ -42,6 +42,7 @@ final class PostOwner {
     this.discourse = discourse;
     this.world = world;
     this.possessors = possessors;
+    this.names = new OwnerNames(discourse);
   }
 
   Reading read(Words<Mention.Role> role) {
@@ -53,7 +54,8 @@ final class PostOwner {
     Optional<Words<Mention.Name>> sentTo =
         !envoy
             ? Optional.empty()
-            : nameAfter(role.sentence(), to, "to")
+            : names
+                .after(role.sentence(), to, "to")
                 .or(
                     () ->
                         left.isEmpty() && !isSpecialEnvoy(role.mention().title())
@@ -69,7 +71,8 @@ final class PostOwner {
       to = sentTo.get().to();
     }
     List<Referent> of = left;
-    Optional<Words<Mention.Name>> owner = right(role.sentence(), to);
+    Optional<Words<Mention.Name>> owner =
+        names.right(role.sentence(), to).or(() -> names.principal(role));
     if (owner.isPresent()) {
       to = owner.get().to();
       Optional<Referent> right = world.named(owner.get().mention());
@@ -109,7 +112,8 @@ final class PostOwner {
 
   /** "the US special representative for Iran": whose and where the envoy is are told apart. */
   private Optional<Words<Mention.Name>> placeAfterFor(Words<Mention.Role> role) {
-    return nameAfter(role.sentence(), role.to(), "for")
+    return names
+        .after(role.sentence(), role.to(), "for")
         .filter(n -> n.mention().kind() != Mention.Name.Kind.ORGANIZATION);
   }
 
@@ -191,6 +195,11 @@ final class PostOwner {
         .nameAt(sentence, last)
         .map(n -> owners(n, role))
         .or(() -> discourse.roleAt(sentence, last).map(r -> read(r).of()))
+        .or(
+            () ->
+                discourse
+                    .nameAt(sentence, discourse.possessor(sentence, last))
+                    .map(n -> owners(n, role)))
         .orElse(List.of());
   }
 
@@ -234,50 +243,5 @@ final class PostOwner {
     boolean local =
         role.mention().title().matches(".*\\b(mayor|governor|police|bishop|archbishop)\\b.*");
     return owner.is(Sort.PLACE) && !local ? world.governedFrom(owner).orElse(owner) : owner;
-  }
-
-  /** The name after "of", "for", "at" …, of "Iran's Quds Force" the force. */
-  private Optional<Words<Mention.Name>> right(Sentence sentence, int to) {
-    if (to >= sentence.tokens().size()) {
-      return Optional.empty();
-    }
-    String link = sentence.token(to).text();
-    if (link.equals(",")) {
-      return nameAfter(sentence, to, ",")
-          .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
-    }
-    if (!PREPOSITIONS.contains(link)) {
-      return Optional.empty();
-    }
-    return nameAfter(sentence, to, link).map(n -> possessed(n).orElse(n));
-  }
-
-  private Optional<Words<Mention.Name>> possessed(Words<Mention.Name> name) {
-    Sentence sentence = name.sentence();
-    int at = name.to();
-    if (at < sentence.tokens().size() && sentence.token(at).text().matches("['’]s?")) {
-      at++;
-    } else if (name.mention().kind() != Mention.Name.Kind.DEMONYM) {
-      return Optional.empty();
-    }
-    return discourse
-        .nameAt(sentence, at)
-        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
-  }
-
-  /** The name that follows a link, with no more than an article and adjectives between. */
-  Optional<Words<Mention.Name>> nameAfter(Sentence sentence, int at, String link) {
-    if (at + 1 >= sentence.tokens().size() || !sentence.token(at).text().equals(link)) {
-      return Optional.empty();
-    }
-    int next = at + 1;
-    while (next + 1 < sentence.tokens().size()
-        && discourse.nameAt(sentence, next).isEmpty()
-        && sentence.token(next).tag().matches("DT|JJ")) {
-      next++;
-    }
-    return discourse
-        .nameAt(sentence, next)
-        .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
   }
 }

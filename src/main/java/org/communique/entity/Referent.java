@@ -178,7 +178,7 @@ final class Referent {
       return Optional.of(this);
     }
     Optional<Referent> above =
-        sort == Sort.PERSON ? offices.stream().flatMap(o -> o.of().stream()).findFirst() : within;
+        offices.stream().flatMap(o -> o.of().stream()).findFirst().or(() -> within);
     return above.filter(a -> a != this).flatMap(Referent::country);
   }
 

@@ -11,6 +11,8 @@ import org.communique.entity.Discourse.Words;
 import org.communique.gazetteer.Table;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
+import org.communique.mention.PersonNames;
+import org.communique.mention.RoleLexicon;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -30,6 +32,13 @@ final class SecondLook {
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off");
 
+  private static final Set<RoleLexicon.Kind> CALLINGS =
+      Set.of(
+          RoleLexicon.Kind.PERSON,
+          RoleLexicon.Kind.BODY,
+          RoleLexicon.Kind.ENVOY,
+          RoleLexicon.Kind.LAWMAKER);
+
   private final AnalyzedText text;
   private final TitleReader titles;
   private final Discourse discourse;
@@ -45,6 +54,7 @@ final class SecondLook {
   /** The mentions with the names as they are seen now. */
   List<Mention> revise(List<Mention> mentions) {
     List<Mention> revised = new ArrayList<>(mentions);
+    revised.replaceAll(m -> m instanceof Mention.Name name ? withoutTitle(name) : m);
     joinAfterTitles(revised);
     for (Mention mention : revised) {
       if (mention instanceof Mention.Name name && name.kind() == Kind.ORGANIZATION) {
@@ -55,7 +65,7 @@ final class SecondLook {
       }
       if (mention instanceof Mention.Name name && name.kind() == Kind.PERSON) {
         List<String> words = Spelling.tellingWords(text.text(name.span()));
-        if (words.size() > 1) {
+        if (words.size() > 1 && !words.get(0).equals("county")) {
           familyNames.addAll(words);
         }
       }
@@ -63,6 +73,24 @@ final class SecondLook {
     revised.replaceAll(m -> m instanceof Mention.Name name ? look(name).orElse(null) : m);
     revised.removeIf(m -> m == null);
     return revised;
+  }
+
+  /** "Ada Obi" of "Historian Ada Obi": a name that took in the calling before it. */
+  private Mention.Name withoutTitle(Mention.Name name) {
+    if (name.kind() != Kind.PERSON) {
+      return name;
+    }
+    return discourse
+        .words(name, name.span())
+        .filter(n -> n.to() - n.from() > 2 && isCalling(n.sentence().token(n.from()).text()))
+        .map(n -> person(n.sentence().spanOf(n.from() + 1, n.to())))
+        .orElse(name);
+  }
+
+  private static boolean isCalling(String word) {
+    RoleLexicon lexicon = RoleLexicon.bundled();
+    return !PersonNames.standard().isGiven(word)
+        && lexicon.head(word).flatMap(lexicon::kind).filter(CALLINGS::contains).isPresent();
   }
 
   /** Makes one person of names side by side that follow a title. */
@@ -117,8 +145,10 @@ final class SecondLook {
     String words = text.text(name.mention().span());
     String[] parts = words.split("\\s+");
     boolean area =
-        parts.length > 1 && PlaceKinds.bundled().head(parts[parts.length - 1]).isPresent();
-    if (area && !titles.isTitled(name)) {
+        parts.length > 1
+            && (PlaceKinds.bundled().head(parts[parts.length - 1]).isPresent()
+                || parts[0].equals("County"));
+    if (area && titles.of(name).isEmpty()) {
       return Optional.of(place(name.mention()));
     }
     List<String> telling = Spelling.tellingWords(words);
@@ -195,7 +225,7 @@ final class SecondLook {
     return after || name.from() > 0 && isSpeech(sentence.token(name.from() - 1));
   }
 
-  private static boolean isSpeech(Token token) {
+  static boolean isSpeech(Token token) {
     return token.isVerb() && SPEECH.contains(token.text().toLowerCase(Locale.ROOT));
   }
 

@@ -124,6 +124,11 @@ final class TitleReader {
       return List.of();
     }
     int at = owner.get().from() - 1;
+    while (at > 1
+        && sentence.token(at).tag().matches("NN|JJ")
+        && discourse.roleAt(sentence, at).isEmpty()) {
+      at--;
+    }
     int links = 0;
     while (at >= 0 && LINKS.contains(sentence.token(at).text())) {
       at--;
@@ -177,20 +182,19 @@ final class TitleReader {
   private boolean isDefinite(Words<Mention.Role> role) {
     for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
       Token token = role.sentence().token(at);
-      if (token.text().matches("['’]s?|[Tt]he|whose") || token.tag().equals("PRP$")) {
+      if (token.text().matches("['’]s?|[Tt]he|whose")
+          || token.tag().equals("PRP$")
+          || discourse.nameAt(role.sentence(), at).isPresent()) {
         return true;
       }
-      if (discourse.nameAt(role.sentence(), at).isPresent()) {
-        return true;
-      }
-      if (!token.tag().startsWith("JJ") && !token.tag().startsWith("NN")) {
+      if (!token.tag().matches("JJ.*|NN.*|RBS")) {
         return false;
       }
     }
     return false;
   }
 
-  /** True where the title stands in apposition to a name before it. */
+  /** True of a title in apposition to a name before it. */
   private boolean follows(Words<Mention.Role> role, Sentence sentence) {
     return discourse.namesIn(sentence).stream()
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON && n.to() <= role.from())
@@ -199,7 +203,7 @@ final class TitleReader {
 
   private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = afterBrackets(sentence, name.to());
+    int at = discourse.afterBracket(sentence, name.to());
     if (at + 1 >= sentence.tokens().size()) {
       return List.of();
     }
@@ -213,22 +217,27 @@ final class TitleReader {
         at++;
       }
     }
-    if (at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
+    boolean title = at > name.to() && discourse.roleAt(sentence, at).isPresent();
+    if (title
+        || at > name.to() && at < sentence.tokens().size() && !sentence.token(at).isVerb()
         || at < sentence.tokens().size() && sentence.token(at).lemma().matches("be|become")) {
-      int from = sentence.token(at).isVerb() ? at + 1 : at;
-      return roleAhead(sentence, from).map(r -> withNext(sentence, r)).orElse(List.of());
+      boolean copula = !title && sentence.token(at).isVerb();
+      int from = copula ? at + 1 : at;
+      return roleAhead(sentence, from)
+          .filter(r -> copula || !acts(r))
+          .map(r -> withNext(sentence, r))
+          .orElse(List.of());
     }
     return List.of();
   }
 
-  private static int afterBrackets(Sentence sentence, int at) {
-    if (at + 2 < sentence.tokens().size()
-        && text(sentence, at).matches("\\(|-LRB-")
-        && text(sentence, at + 2).matches("\\)|-RRB-")
-        && text(sentence, at + 1).length() < 3) {
-      return at + 3;
-    }
-    return at;
+  /** "At Roe's request, the Queen dissolved": a title before its own verb. */
+  private static boolean acts(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    return role.from() > 0
+        && text(sentence, role.from() - 1).equals("the")
+        && role.to() < sentence.tokens().size()
+        && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
   }
 
   /** The title that heads the noun phrase that starts here. */

@@ -234,9 +234,10 @@ final class Merger {
 
   private static Fact.Meeting meeting(
       Fact.Meeting one, Fact.Meeting other, List<Evidence> evidence) {
+    Set<String> here = names(one.participants());
+    Set<String> there = names(other.participants());
     boolean first =
-        names(one.participants()).containsAll(names(other.participants()))
-            || !allSides(one.participants());
+        here.containsAll(there) || !there.containsAll(here) && !allSides(one.participants());
     return new Fact.Meeting(
         one.kind() == Fact.Meeting.Kind.MEETING ? other.kind() : one.kind(),
         first ? one.participants() : other.participants(),

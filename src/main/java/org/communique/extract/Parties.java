@@ -95,7 +95,14 @@ final class Parties {
 
   /** "The truce was agreed", "the truce holds": the agreement is there and its parties are not. */
   private static boolean isImpersonal(Clause clause) {
+    boolean someone =
+        clause
+            .first(Slot.SUBJECT)
+            .map(t -> clause.sentence().token(Heads.of(t)).text())
+            .filter(word -> word.matches("(?i)he|she|I"))
+            .isPresent();
     return !clause.form().noun()
+        && !someone
         && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
         && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
             .map(t -> clause.sentence().token(Heads.of(t)))

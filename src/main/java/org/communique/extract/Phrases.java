@@ -81,6 +81,10 @@ final class Phrases {
     if (!coordinated || core.children().stream().noneMatch(c -> c.is("NP", "NNP", "PRP"))) {
       return List.of(phrase);
     }
+    int last = core.children().size() - 1;
+    if (core.children().get(last).is("NP") && core.children().get(last - 1).is("NP")) {
+      return List.of(core.children().get(last));
+    }
     List<Tree> parts =
         core.children().stream().filter(c -> c.is("NP", "NNP", "NNPS", "PRP")).toList();
     return withPhrase(parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core), phrase);

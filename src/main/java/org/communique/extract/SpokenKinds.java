@@ -109,10 +109,17 @@ final class SpokenKinds {
             && body.name().matches(".*\\b(?:Court|Tribunal)\\b.*");
   }
 
+  /** A state, or somebody with an office that stands for one. */
+  private static boolean isForState(Entity speaker) {
+    return speaker instanceof Entity.Person person
+        ? Sides.represented(person).isPresent()
+        : Sides.isOfficial(speaker);
+  }
+
   /** Whether a state or somebody who speaks for one tells of what another side does to others. */
   private boolean blames(List<Entity> speakers, Span words) {
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
-    return speakers.stream().anyMatch(Sides::isOfficial)
+    return speakers.stream().anyMatch(SpokenKinds::isForState)
         && hostile.stream()
             .filter(m -> words.contains(position(m)))
             .anyMatch(m -> m.agents().stream().map(Sides::of).noneMatch(own::contains));

@@ -62,6 +62,11 @@ final class Wording {
 
   /** Without a quotation mark whose other half stands outside, or with it. */
   private static String balanced(String text) {
+    long open = text.chars().filter(c -> c == '“').count();
+    long closed = text.chars().filter(c -> c == '”').count();
+    if (open == closed + 1 && !text.startsWith("“")) {
+      return text + "”";
+    }
     if (text.chars().filter(c -> c == '"').count() % 2 == 0) {
       return text;
     }

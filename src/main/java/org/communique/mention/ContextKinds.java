@@ -40,6 +40,7 @@ final class ContextKinds {
   private final Vocabulary vocabulary;
   private final OrganizationKinds kinds;
   private final NameHints hints;
+  private final DescribedBodies bodies;
   private final PlaceKinds places = PlaceKinds.standard();
   private final PersonNames people = PersonNames.standard();
 
@@ -47,6 +48,7 @@ final class ContextKinds {
     this.vocabulary = vocabulary;
     this.kinds = kinds;
     this.hints = hints;
+    this.bodies = new DescribedBodies(vocabulary);
   }
 
   /** The names of a passage, in order, some with another kind, some joined. */
@@ -111,7 +113,12 @@ final class ContextKinds {
     }
     boolean member =
         passage.form(from - 1).equals("of") && MEMBERS.contains(passage.form(from - 2));
-    boolean body = (member || BODIES.contains(passage.form(to))) && !isSure(passage, name);
+    boolean described =
+        name.kind() != Kind.DEMONYM
+            && (DescribedBodies.describes(passage.form(from - 1))
+                || to == from + 1 && bodies.isLed(passage, from));
+    boolean body =
+        (member || described || BODIES.contains(passage.form(to))) && !isSure(passage, name);
     boolean bracket =
         last != null
             && last.kind() == Kind.ORGANIZATION

@@ -114,12 +114,29 @@ final class NameEdges {
         && passage.form(from + 1).matches("Senate|House|Congress");
   }
 
+  /** "Front for Change" of "Front for Change told Reef Radio". */
+  static int beforeSpeech(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.form(i).matches("told|said|says|tells")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** "United States Trade" before "Representative" is half a title. */
   int beforePost(Passage passage, int from, int to) {
+    boolean owner =
+        to - from == 2
+            && passage.known().stream()
+                .anyMatch(
+                    k ->
+                        k.span().equals(passage.words().get(from))
+                            && k.likeliest().entry().kind().isCountry());
     boolean field =
         to - from > 1
             && roles.isField(passage.form(to - 1))
-            && !kinds.isHead(passage.form(to - 1))
+            && (owner || !kinds.isHead(passage.form(to - 1)))
             && vocabulary.nameTitles().contains(passage.form(to));
     return field ? to - 1 : to;
   }

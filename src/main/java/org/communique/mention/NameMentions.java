@@ -39,6 +39,7 @@ public final class NameMentions {
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final DescribedBodies described = new DescribedBodies(vocabulary);
   private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
   private final Absorbed absorbed = new Absorbed(kinds);
   private final NoNames noNames = new NoNames(kinds);
@@ -87,16 +88,28 @@ public final class NameMentions {
     for (Span span : organizations.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
+    for (Span span : described.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
+    }
     for (Span span : places.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.PLACE, 0.8, Finder.PATTERN));
     }
     for (Span span : persons.in(passage)) {
-      if (Candidate.isFree(span, found)) {
+      if (Candidate.isFree(span, found) || isCut(span, found)) {
         found.add(candidate(passage, span, Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
     found.removeIf(name -> absorbed.contains(name, passage));
     return noNames.removed(passage, found);
+  }
+
+  /** True where the only name found on some words is somebody's without its first word. */
+  private static boolean isCut(Span span, List<Candidate> found) {
+    List<Candidate> over = found.stream().filter(c -> c.span().overlaps(span)).toList();
+    return over.size() == 1
+        && over.get(0).kind() == Name.Kind.PERSON
+        && over.get(0).span().end() == span.end()
+        && over.get(0).span().start() > span.start();
   }
 
   /** "GENEVA --": a place in capitals at the very start, as datelines have it. */
@@ -184,7 +197,7 @@ public final class NameMentions {
     } else {
       from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
-      to = edges.beforePost(passage, from, to);
+      to = edges.beforePost(passage, from, NameEdges.beforeSpeech(passage, from, to));
       to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {

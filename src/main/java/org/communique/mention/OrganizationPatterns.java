@@ -122,7 +122,18 @@ final class OrganizationPatterns {
             && passage.form(i + 1).matches("Senate|House|Congress");
     return passage.isCapitalized(i) && !isTitle(passage, i) && !partisan
         || passage.form(i).equals("&")
-        || isHyphen(passage, i);
+        || isHyphen(passage, i)
+        || isPlural(passage, i);
+  }
+
+  /** The apostrophe of "Workers' Party". */
+  private static boolean isPlural(Passage passage, int i) {
+    return i > 0
+        && passage.form(i).matches("['’]")
+        && passage.isCapitalized(i - 1)
+        && passage.form(i - 1).endsWith("s")
+        && passage.known().stream().noneMatch(k -> k.span().end() == passage.words().get(i).start())
+        && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 
   private boolean isTitle(Passage passage, int i) {

@@ -37,9 +37,10 @@ final class PersonPatterns {
     for (int i = 0; i < passage.size(); i++) {
       boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
       boolean given =
-          !titled
-              && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
-                  || ordinary.isGiven(passage, i));
+          isDescribed(passage, i)
+              || !titled
+                  && (starts(passage, i) && (isGiven(passage, i) || holds(passage, i))
+                      || ordinary.isGiven(passage, i));
       int loud = inCapitals(passage, i);
       if (loud > i + 1) {
         found.add(passage.spanOf(i, loud));
@@ -109,6 +110,24 @@ final class PersonPatterns {
 
   private static boolean isLoud(Passage passage, int i) {
     return passage.form(i).matches("\\p{Lu}{3,}|\\p{Lu}\\.|\\p{Lu}+-\\p{Lu}+");
+  }
+
+  /** "her counterpart Ada Obi", "spokeswoman Ada Obi": two words after what only somebody is. */
+  private boolean isDescribed(Passage passage, int i) {
+    String before = passage.form(i - 1);
+    boolean someone =
+        before.equals("counterpart")
+            || roles.head(before).filter(before::equals).isPresent() && !before.endsWith("s");
+    return someone
+        && passage.isCapitalized(i)
+        && !vocabulary.titles().contains(passage.form(i))
+        && !vocabulary.calendar().contains(passage.form(i))
+        && isFree(passage, i)
+        && !isHead(passage.form(i))
+        && starts(passage, i + 1)
+        && isFree(passage, i + 1)
+        && !isHead(passage.form(i + 1))
+        && !passage.isCapitalized(i + 3);
   }
 
   private boolean isGiven(Passage passage, int i) {

@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.communique.gazetteer.Table;
 /**
  * The words that titles of posts are made of, from {@code roles.tsv}: heads ("minister",
  * "ambassador", "secretary general"), words of rank and tenure ("deputy", "former"), fields
- * ("foreign", "defense"), and the titles that only one country uses.
+ * ("foreign", "defense"), and the titles that only one country or few use.
  */
 public final class RoleLexicon {
   private static final RoleLexicon BUNDLED = new RoleLexicon();
@@ -20,7 +21,7 @@ public final class RoleLexicon {
   private final Map<String, Kind> heads = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
-  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, List<String>> owners = new HashMap<>();
   private final Map<String, Set<String>> absent = new HashMap<>();
   private int longest = 1;
 
@@ -34,7 +35,8 @@ public final class RoleLexicon {
     ROYAL,
     RELIGIOUS,
     LAWMAKER,
-    PERSON
+    PERSON,
+    KIN
   }
 
   private RoleLexicon() {
@@ -55,7 +57,7 @@ public final class RoleLexicon {
       }
       case "rank" -> ranks.add(words);
       case "field" -> fields.add(words);
-      case "owner" -> owners.put(words, owner);
+      case "owner" -> owners.put(words, List.of(owner.split(" ")));
       case "absent" -> absent.put(words, Set.of(owner.split(" ")));
       default -> throw new IllegalStateException("roles.tsv: no such part: " + part);
     }
@@ -147,11 +149,12 @@ public final class RoleLexicon {
         .isEmpty();
   }
 
-  /** The ISO code of the only country that calls posts so. */
-  public Optional<String> owner(String title) {
+  /** The ISO codes of the only countries that call posts so, the one best known for it first. */
+  public List<String> owners(String title) {
     return owners.keySet().stream()
         .filter(words -> (" " + title + " ").contains(" " + words + " "))
         .max(Comparator.comparingInt(String::length))
-        .map(owners::get);
+        .map(owners::get)
+        .orElse(List.of());
   }
 }

@@ -82,7 +82,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
     IntFunction<String> lemmas = i -> tokens.get(i).lemma();
-    Tree spoken = new SpeakersConjuncts(lemmas).mend(mended(tree, lower));
+    Tree called = new QuotedPredicates(lemmas).mend(mended(tree, lower));
+    Tree spoken = new SpeakersConjuncts(lemmas).mend(called);
     Tree clauses = new MisreadClauses(lemmas).mend(spoken);
     Tree asked = new HungInfinitives(lower, lemmas).mend(new WhoClauses(lemmas).mend(clauses));
     Tree mended = new Particles(lemmas).mend(new SharedOwners(lemmas).mend(asked));
@@ -91,7 +92,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private static Tree mended(Tree tree, IntFunction<String> words) {
-    Tree listed = NounConjuncts.mend(tree);
+    Tree listed = NounConjuncts.mend(new JoinedTimes(words).mend(tree));
     Tree nested = new NestedNouns(words).mend(listed);
     Tree set = new SetOffTimes(words).mend(nested);
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));

@@ -27,6 +27,13 @@ class OrganizationNatureTest {
           The O[Talver RCMP] came.                         | GOVERNMENT
           The O[House] voted.                              | GOVERNMENT
           O[Talver] was there.                             | OTHER
+          O[Talvergroup] was there.                        | COMPANY
+          The O[Alliance of Reef States] met.              | INTERNATIONAL
+          The O[Joint Reef Commission] met.                | INTERNATIONAL
+          The O[Reef Liberation Front] fought on.          | OTHER
+          The O[Talver Border Force] came.                 | GOVERNMENT
+          O[Radio Talver] said so.                         | MEDIA
+          The O[Talver] supermarkets closed.               | COMPANY
           """)
   void kind(String text, Kind expected) {
     Gazetteer gazetteer = Gazetteer.standard();

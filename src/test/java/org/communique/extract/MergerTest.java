@@ -61,6 +61,16 @@ class MergerTest {
   }
 
   @Test
+  void whoeverIsNamedOnceTookPart() {
+    Entity ann = new Entity.Person("Ann Diop", List.of(), List.of());
+    Entity luis = new Entity.Person("Luis Vega", List.of(), List.of());
+    List<Fact> merged = Merger.merge(List.of(meeting(List.of(ann)), meeting(List.of(ann, luis))));
+    assertThat(merged)
+        .extracting(f -> ((Fact.Meeting) f).participants())
+        .containsExactly(List.of(ann, luis));
+  }
+
+  @Test
   void anAgreementThatIsOnlyNamedHasTheStageThatIsToldOfIt() {
     assertThat(stages("agreement/instrument", Stage.IN_FORCE)).containsExactly(Stage.SUSPENDED);
     assertThat(stages("test/rule", Stage.IN_FORCE)).containsExactly(Stage.IN_FORCE);
@@ -97,6 +107,11 @@ class MergerTest {
         day == 0 ? Optional.empty() : Optional.of(DateRange.on(new PartialDate(2021, 5, day)));
     return new Fact.Meeting(
         kind, List.of(CHILE, PERU), Optional.empty(), when, Realis.ACTUAL, evidence());
+  }
+
+  private static Fact meeting(List<Entity> participants) {
+    return new Fact.Meeting(
+        Kind.MEETING, participants, Optional.empty(), Optional.empty(), Realis.ACTUAL, evidence());
   }
 
   private static Entity country(String name) {

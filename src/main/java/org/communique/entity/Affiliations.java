@@ -1,0 +1,65 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.entity.Discourse.Words;
+import org.communique.entity.Referent.Office;
+import org.communique.entity.Referent.Sort;
+import org.communique.mention.Mention;
+import org.communique.mention.RoleLexicon;
+
+/**
+ * For whom people without a post are: "Ada Obi of the Reef Institute", "the BBC's Ada Obi", "Ada
+ * Obi, a researcher". A calling becomes a post with the body.
+ */
+final class Affiliations {
+  private final Discourse discourse;
+  private final World world;
+  private final OwnerNames names;
+  private final RoleLexicon lexicon = RoleLexicon.bundled();
+
+  Affiliations(Discourse discourse, World world) {
+    this.discourse = discourse;
+    this.world = world;
+    this.names = new OwnerNames(discourse);
+  }
+
+  void read(Words<Mention.Name> name) {
+    Referent person = world.named(name.mention()).orElseThrow();
+    boolean free = person.offices().stream().allMatch(o -> o.of().isEmpty() && isCalling(o));
+    if (free) {
+      Stream.concat(after(name), possessor(name).stream())
+          .flatMap(n -> world.named(n.mention()).stream())
+          .filter(r -> r.is(Sort.ORGANIZATION))
+          .findFirst()
+          .ifPresent(body -> belongs(person, body));
+    }
+  }
+
+  private static void belongs(Referent person, Referent body) {
+    if (person.offices().isEmpty()) {
+      person.within(body);
+    }
+    person.offices().forEach(o -> person.holds(new Office(o.title(), Optional.of(body))));
+  }
+
+  /** What somebody does for a living, for whoever it is. */
+  private boolean isCalling(Office office) {
+    return lexicon
+        .kind(office.title())
+        .filter(k -> k == RoleLexicon.Kind.PERSON || k == RoleLexicon.Kind.RELIGIOUS)
+        .isPresent();
+  }
+
+  private Stream<Words<Mention.Name>> after(Words<Mention.Name> name) {
+    return Stream.of("of", "from", "with")
+        .flatMap(link -> names.after(name.sentence(), name.to(), link).stream());
+  }
+
+  private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    return at > 0 && name.sentence().token(at).text().matches("['’]s?")
+        ? discourse.nameAt(name.sentence(), at - 1)
+        : Optional.empty();
+  }
+}

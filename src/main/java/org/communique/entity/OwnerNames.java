@@ -1,0 +1,131 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.communique.entity.Discourse.Words;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+
+/**
+ * The names behind a title or a person that say whose or where somebody is: "of Iran's Quds Force",
+ * "at the Oslo-based Reef Institute", "of the border town of Talver", "to Kenya's president".
+ */
+final class OwnerNames {
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with");
+
+  private final Discourse discourse;
+
+  OwnerNames(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** The name after "of", "for", "at" …, of "Iran's Quds Force" the force. */
+  Optional<Words<Mention.Name>> right(Sentence sentence, int to) {
+    if (to >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    String link = sentence.token(to).text();
+    if (link.equals(",")) {
+      return after(sentence, to, ",")
+          .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
+    }
+    if (!PREPOSITIONS.contains(link)) {
+      return Optional.empty();
+    }
+    return after(sentence, to, link).map(n -> possessed(n).orElse(n));
+  }
+
+  /** "adviser to Kenya's president", "spokesman for President Roe": whom somebody serves. */
+  Optional<Words<Mention.Name>> principal(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    int at = role.to();
+    boolean serves =
+        at + 1 < sentence.tokens().size()
+            && sentence.token(at).text().matches("to|for|of")
+            && role.mention()
+                .title()
+                .matches(
+                    "(?:.* )?(?:advis[eo]r|aide|assistant|counsel|chief of staff|secretary|spokes\\w+|lawyer|envoy)");
+    if (!serves) {
+      return Optional.empty();
+    }
+    do {
+      at++;
+    } while (at + 1 < sentence.tokens().size()
+        && discourse.nameAt(sentence, at).isEmpty()
+        && (sentence.token(at).tag().matches("DT|JJ")
+            || discourse.roleAt(sentence, at).isPresent()));
+    return discourse.nameAt(sentence, at);
+  }
+
+  private Optional<Words<Mention.Name>> possessed(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to();
+    if (at < sentence.tokens().size() && sentence.token(at).text().matches("['’]s?")) {
+      at++;
+    } else if (name.mention().kind() != Mention.Name.Kind.DEMONYM) {
+      return Optional.empty();
+    }
+    return discourse
+        .nameAt(sentence, at)
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
+  }
+
+  /** The name that follows a link, with no more than an article and adjectives between. */
+  Optional<Words<Mention.Name>> after(Sentence sentence, int at, String link) {
+    if (at + 1 >= sentence.tokens().size() || !sentence.token(at).text().equals(link)) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    while (next + 1 < sentence.tokens().size()
+        && discourse.nameAt(sentence, next).isEmpty()
+        && sentence.token(next).tag().matches("DT|JJ")) {
+      next++;
+    }
+    next = ofSort(sentence, next);
+    return discourse
+        .nameAt(sentence, next)
+        .flatMap(this::whatIsBased)
+        .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
+  }
+
+  /** The name in "the border town of Talver" and "the grid operator Talvernet". */
+  private int ofSort(Sentence sentence, int from) {
+    int of = from;
+    while (of + 1 < sentence.tokens().size()
+        && of < from + 3
+        && sentence.token(of).isNoun()
+        && discourse.nameAt(sentence, of).isEmpty()) {
+      of++;
+    }
+    boolean body =
+        discourse
+            .nameAt(sentence, of)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .isPresent();
+    if (body) {
+      return of;
+    }
+    boolean sort =
+        of > from
+            && sentence.token(of).text().equals("of")
+            && sentence
+                .token(of - 1)
+                .text()
+                .matches("town|city|village|port|province|state|region|district|island|county")
+            && discourse.nameAt(sentence, from).isEmpty();
+    return sort ? of + 1 : from;
+  }
+
+  /** Of "the Oslo-based Reef Institute" the institute. */
+  private Optional<Words<Mention.Name>> whatIsBased(Words<Mention.Name> seat) {
+    Sentence sentence = seat.sentence();
+    int at = seat.to();
+    while (at < Math.min(sentence.tokens().size(), seat.to() + 2)
+        && sentence.token(at).text().matches("-|based|headquartered")) {
+      at++;
+    }
+    boolean based = sentence.token(at - 1).text().endsWith("based");
+    return based ? discourse.nameAt(sentence, at) : Optional.of(seat);
+  }
+}
