@@ -23,6 +23,25 @@ final class Grammar {
     return verbOf(sentence, from, to, Slot.SUBJECT).isPresent();
   }
 
+  /** The same by its form: the subject of a passive verb too, but nobody after "by". */
+  boolean isSurfaceSubject(Sentence sentence, int from, int to) {
+    return clauses(sentence).stream()
+        .filter(c -> !c.form().noun())
+        .anyMatch(
+            c ->
+                c.arguments().stream()
+                    .filter(a -> isInFront(c, a))
+                    .anyMatch(a -> isHead(sentence, a, from, to)));
+  }
+
+  private static boolean isInFront(Clause clause, Argument argument) {
+    return argument.slot() == Slot.SUBJECT && !argument.marker().equals("by")
+        || argument.slot() == Slot.OBJECT
+            && clause.form().passive()
+            && clause.link() != Clause.Link.RELATIVE
+            && argument.tree().to() <= clause.head();
+  }
+
   /** The verb that has the words as a filler of a slot: alone, in a list, or with what follows. */
   Optional<Clause> verbOf(Sentence sentence, int from, int to, Slot slot) {
     return clauses(sentence).stream()

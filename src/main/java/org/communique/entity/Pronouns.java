@@ -11,6 +11,7 @@ import org.communique.entity.Referent.Gender;
 import org.communique.entity.Referent.Sort;
 import org.communique.entity.Trail.Step;
 import org.communique.mention.RoleLexicon;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 
 /**
@@ -37,19 +38,32 @@ final class Pronouns {
   private static final int[] NEARNESS = {60, 40, 15};
   private static final int SUBJECT = 25;
   private static final int MARGIN = 8;
+  private static final int THING = 25;
+  private static final int AGAIN = 6;
 
   private final Trail trail;
   private final Grammar grammar;
+  private final Agency agency;
 
   Pronouns(Trail trail, Grammar grammar) {
     this.trail = trail;
     this.grammar = grammar;
+    this.agency = new Agency(grammar);
   }
 
   /**
    * A candidate and what speaks for it; without referents a noun phrase that nothing is known of.
    */
-  private record Candidate(List<Referent> referents, int weight) {}
+  private record Candidate(List<Referent> referents, int weight, boolean repeated) {
+    Candidate(List<Referent> referents, int weight) {
+      this(referents, weight, false);
+    }
+
+    /** What is spoken of again is what is spoken about. */
+    Candidate again() {
+      return repeated ? this : new Candidate(referents, weight + AGAIN, true);
+    }
+  }
 
   static boolean isOne(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -62,13 +76,19 @@ final class Pronouns {
       return List.of();
     }
     List<Candidate> ranked = new ArrayList<>();
+    boolean somebodys = NEUTER.contains(word) && agency.isSomebodys(sentence, token);
     List<Step> steps = trail.before(sentence, token, REACH);
     List<Step> bound = steps.stream().filter(s -> isBound(s, sentence, token)).toList();
     for (Step step : steps) {
-      if (agrees(step, word) && bound.stream().noneMatch(b -> isSame(b, step))) {
-        Candidate candidate = new Candidate(step.referents(), weight(step, sentence, token));
-        if (ranked.stream().noneMatch(c -> same(c, candidate))) {
+      if (agrees(step, word) && !isTime(step) && bound.stream().noneMatch(b -> isSame(b, step))) {
+        int less = somebodys && Agency.isThing(step) ? THING : 0;
+        Candidate candidate =
+            new Candidate(trail.meant(step), weight(step, sentence, token) - less);
+        int known = indexOf(ranked, candidate);
+        if (known < 0) {
           ranked.add(candidate);
+        } else if (NEUTER.contains(word)) {
+          ranked.set(known, ranked.get(known).again());
         }
       }
     }
@@ -92,8 +112,16 @@ final class Pronouns {
     return a == b || !a.referents().isEmpty() && a.referents().equals(b.referents());
   }
 
-  private static boolean same(Candidate a, Candidate b) {
-    return !a.referents().isEmpty() && a.referents().equals(b.referents());
+  private static int indexOf(List<Candidate> all, Candidate candidate) {
+    return candidate.referents().isEmpty()
+        ? -1
+        : all.stream().map(Candidate::referents).toList().indexOf(candidate.referents());
+  }
+
+  /** Days and months are meant by no pronoun. */
+  private static boolean isTime(Step step) {
+    return step.referents().isEmpty()
+        && Supersenses.standard().of(step.sentence().token(step.to() - 1).lemma()).equals("time");
   }
 
   private static boolean agrees(Step step, String word) {

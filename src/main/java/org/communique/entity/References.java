@@ -186,7 +186,7 @@ final class References {
       Optional<Form> form,
       List<Referent> referents,
       boolean plural) {
-    boolean subject = grammar.isSubject(sentence, from, to);
+    boolean subject = grammar.isSurfaceSubject(sentence, from, to);
     boolean group = referents.size() == 1 && referents.get(0).is(Sort.GROUP) && plural;
     trail.add(
         new Trail.Step(

@@ -66,6 +66,27 @@ final class Trail {
     return before;
   }
 
+  /** What a step refers to; "a rival faction, the Northern Front," to what its apposition names. */
+  List<Referent> meant(Step step) {
+    boolean set =
+        step.to() < step.sentence().tokens().size()
+            && step.sentence().token(step.to()).text().equals(",");
+    return !step.referents().isEmpty() || !set
+        ? step.referents()
+        : steps.stream()
+            .filter(s -> s.sentence().index() == step.sentence().index())
+            .filter(s -> s.form().filter(f -> f == Reference.Form.NAME).isPresent())
+            .filter(
+                s ->
+                    s.from() == step.to() + 1
+                        || s.from() == step.to() + 2
+                            && step.sentence().token(step.to() + 1).tag().equals("DT"))
+            .filter(s -> s.single().filter(r -> r.is(Referent.Sort.ORGANIZATION)).isPresent())
+            .map(Step::referents)
+            .findFirst()
+            .orElse(step.referents());
+  }
+
   /** What the words that end at a token refer to. */
   Optional<Referent> endingAt(Sentence sentence, int token) {
     for (int i = steps.size() - 1; i >= 0; i--) {

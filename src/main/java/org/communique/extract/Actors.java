@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -28,14 +27,12 @@ final class Actors {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
-  private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
-
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
-  private final Venues venues;
+  private final Organs organs;
   private final MisreadNames misread;
   private final BothSides both;
   private final Minorities minorities;
@@ -43,7 +40,7 @@ final class Actors {
 
   Actors(Source source) {
     this.source = source;
-    this.venues = new Venues(source);
+    this.organs = new Organs(new Venues(source));
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
@@ -156,7 +153,11 @@ final class Actors {
     if (!sides.isEmpty()) {
       return sides;
     }
-    List<Entity> whose = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
+    List<Entity> owned = meant.size() == 1 ? owners.of(sentence, phrase, head) : List.of();
+    List<Entity> whose =
+        owned.isEmpty() && Organs.isOne(sentence, head)
+            ? organs.country(sentence, phrase, head)
+            : owned;
     return whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
         ? whose
         : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
@@ -215,8 +216,8 @@ final class Actors {
       return sides;
     }
     List<Entity> owner = owners.of(sentence, phrase, head);
-    if (owner.isEmpty() && ORGANS.contains(lemma) && !isForeign(sentence, core, head)) {
-      owner = venues.country(sentence).map(List::of).orElse(List.of());
+    if (owner.isEmpty() && Organs.isOne(sentence, head)) {
+      owner = organs.country(sentence, phrase, head);
     }
     if (institution && !owner.isEmpty()) {
       return owner.stream().map(Sides::of).distinct().toList();
@@ -228,12 +229,6 @@ final class Actors {
     return several
         ? owner
         : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
-  }
-
-  /** "The Korean army", where nobody knows which Korea: not that of the country around. */
-  private static boolean isForeign(Sentence sentence, Tree core, int head) {
-    return IntStream.range(Math.max(1, core.from()), head)
-        .anyMatch(i -> Character.isUpperCase(sentence.token(i).text().charAt(0)));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
@@ -33,14 +35,15 @@ final class Disputes {
 
   /** A dispute that a noun or verb names, where it says over what. */
   Optional<Fact.Dispute> read(Match match) {
-    boolean denied = match.clause().form().negated();
+    boolean denied =
+        match.clause().form().negated() && !match.rule().where().containsKey(Filler.NEGATION);
     if (!(match.rule().act() instanceof Act.Dispute) || denied) {
       return Optional.empty();
     }
     Clause clause = match.clause();
     Optional<Tree> over = over(match);
     List<Entity> parties = parties(match);
-    if (over.isEmpty() || parties.size() < 2) {
+    if (over.filter(o -> tells(match.clause(), o)).isEmpty() || parties.size() < 2) {
       return Optional.empty();
     }
     return Optional.of(
@@ -51,19 +54,41 @@ final class Disputes {
             List.of(match.evidence())));
   }
 
+  /** "Differences on this" says nothing. */
+  private static boolean tells(Clause clause, Tree over) {
+    return !clause.sentence().token(Heads.of(over)).tag().matches("DT|PRP");
+  }
+
   /**
    * What it is about: what follows "over", or the whole phrase where its adjective says it ("a
    * border dispute").
    */
-  private static Optional<Tree> over(Match match) {
+  private Optional<Tree> over(Match match) {
     Clause clause = match.clause();
     Optional<Tree> named =
-        match.content().or(() -> SUBJECTS.stream().flatMap(clause::after).findFirst());
+        match
+            .content()
+            .or(() -> SUBJECTS.stream().flatMap(clause::after).findFirst())
+            .or(() -> behind(clause));
     boolean telling =
         clause.form().noun()
             && clause.first(Slot.MODIFIER).isPresent()
             && match.rule().where().containsKey(MODIFIER);
     return named.isEmpty() && telling ? Optional.of(clause.tree()) : named;
+  }
+
+  /** "Recalled its envoy in a row [over visas]", of which the parser makes a phrase of the verb. */
+  private Optional<Tree> behind(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(g -> noun.form().noun())
+        .flatMap(
+            g ->
+                SUBJECTS.stream()
+                    .limit(2)
+                    .flatMap(g::after)
+                    .filter(t -> t.from() == noun.head() + 2)
+                    .findFirst());
   }
 
   /** Where a clause that comments on what it is about begins, set off by a comma. */
@@ -82,7 +107,11 @@ final class Disputes {
     match.agents().stream().map(Sides::of).forEach(parties::add);
     match.targets().stream().map(Sides::of).forEach(parties::add);
     parties.removeIf(Entity.Group.class::isInstance);
-    if (parties.size() < 2 && !isPlural(match.clause())) {
+    if (parties.size() < 2 && (!isPlural(match.clause()) || isOwned(match.clause()))) {
+      Set<Entity> told = around(match.clause());
+      if (told.size() == 2 && told.containsAll(parties)) {
+        return List.copyOf(told);
+      }
       source.sidesNear(match.clause().sentence()).stream()
           .filter(p -> parties.size() < 2)
           .forEach(parties::add);
@@ -93,6 +122,44 @@ final class Disputes {
   /** "Maritime disputes": quarrels in general. */
   private static boolean isPlural(Clause clause) {
     return clause.form().noun() && clause.sentence().token(clause.head()).tag().equals("NNS");
+  }
+
+  /** The states that the nearest clause names in which a dispute is a circumstance. */
+  private Set<Entity> around(Clause noun) {
+    if (!isCircumstance(noun)) {
+      return Set.of();
+    }
+    Set<Entity> states = Set.of();
+    Optional<Clause> clause = source.governor(noun);
+    while (clause.isPresent() && states.size() < 2) {
+      states = states(clause.get());
+      clause = source.governor(clause.get());
+    }
+    return states;
+  }
+
+  /** "Shut its airspace in a row over visas". */
+  private static boolean isCircumstance(Clause noun) {
+    return noun.form().noun()
+        && noun.tree().from() > 0
+        && noun.sentence().token(noun.tree().from() - 1).text().equals("in");
+  }
+
+  private Set<Entity> states(Clause clause) {
+    return Sides.states(
+        source.entities().within(clause.sentence().spanOf(clause.tree())).stream()
+            .flatMap(r -> r.entities().stream())
+            .map(Sides::of)
+            .filter(Entity.Place.class::isInstance)
+            .toList());
+  }
+
+  /** "Their differences". */
+  private static boolean isOwned(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .filter(t -> clause.sentence().token(t.from()).tag().equals("PRP$"))
+        .isPresent();
   }
 
   /**
@@ -115,6 +182,32 @@ final class Disputes {
       }
     }
     return List.copyOf(disputes.values());
+  }
+
+  /** So sure is who names a dispute by a word for one. */
+  private static final double NAMED = 0.7;
+
+  /** Without disputes that are only implied where the same sides have one that is named. */
+  static List<Fact> named(List<Fact> facts) {
+    List<Set<Entity>> named =
+        facts.stream()
+            .filter(f -> f instanceof Fact.Dispute told && !isImplied(told))
+            .map(f -> Set.copyOf(((Fact.Dispute) f).parties()))
+            .toList();
+    return new ArrayList<>(
+        facts.stream()
+            .filter(
+                f ->
+                    !(f instanceof Fact.Dispute told
+                        && isImplied(told)
+                        && named.contains(Set.copyOf(told.parties()))))
+            .toList());
+  }
+
+  /** Nobody calls it a dispute, nor is it about a place that several claim. */
+  static boolean isImplied(Fact.Dispute dispute) {
+    return dispute.place().isEmpty()
+        && dispute.evidence().stream().allMatch(e -> e.confidence() < NAMED);
   }
 
   private static List<Evidence> contest(Fact.Claim claim) {

@@ -18,6 +18,7 @@ import org.communique.fact.Realis;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -40,6 +41,8 @@ final class Events {
           Plover.SANCTION,
           Plover.COOPERATE,
           Plover.PROTEST);
+
+  private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
 
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
@@ -70,7 +73,7 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    if (clause.link() == Link.CONDITION || isBare(clause)) {
+    if (clause.link() == Link.CONDITION || isBare(clause) || isMisread(clause)) {
       return Optional.empty();
     }
     Realis how = realis.at(clause, dates.sinceWhen(clause));
@@ -110,6 +113,15 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
+  }
+
+  /** "Mali and the army [released nine men]", taken for a participle, though it has an object. */
+  private static boolean isMisread(Clause clause) {
+    return clause.form().passive()
+        && clause.link() == Link.RELATIVE
+        && clause.first(Slot.PREDICATIVE).filter(t -> t.is("NP")).isPresent()
+        && !NAMING.contains(clause.lemma())
+        && clause.lemma().matches("(?!designate|list|elect|appoint).*");
   }
 
   /** "Called on them to stop and [withdraw]": a bare verb that stands with a finite one. */

@@ -69,7 +69,9 @@ public final class FactExtractor {
       if (match.clause().sentence().block() == Block.Kind.CAPTION) {
         continue;
       }
-      events.read(match).ifPresent(facts::add);
+      if (!Outcomes.isOutcome(match, matches)) {
+        events.read(match).ifPresent(facts::add);
+      }
       statements.read(match, quoted).ifPresent(facts::add);
       facts.addAll(agreements.read(match));
       disputes.read(match).ifPresent(facts::add);
@@ -86,10 +88,11 @@ public final class FactExtractor {
     facts.addAll(new Contests(source, gazetteer).read());
     Counterparties counterparties = new Counterparties(source);
     List<Fact> targeted = new ImplicitTargets(counterparties).complete(Merger.merge(facts));
-    List<Fact> merged = Merger.merge(new ImplicitAgents(counterparties).complete(targeted));
+    List<Fact> merged =
+        Disputes.named(Merger.merge(new ImplicitAgents(counterparties).complete(targeted)));
     merged.addAll(Disputes.of(merged));
-    merged.addAll(new Quarrels(source).read(merged));
     merged.addAll(new Hostilities(source).read(merged));
+    merged.addAll(new Quarrels(source).read(merged));
     return Merger.merge(merged);
   }
 

@@ -41,9 +41,19 @@ final class Hostilities {
   private static final double CONFIDENCE = 0.5;
 
   /** One step against a state. */
-  private record Step(Entity from, Entity to, Fact told) {
-    int at() {
+  record Step(Entity from, Entity to, Fact told) {
+    boolean isAmong(Set<Entity> parties) {
+      return parties.contains(from) && parties.contains(to);
+    }
+
+    private int at() {
       return told.evidence().get(0).words().start();
+    }
+
+    /** What is said against each other is mostly about what has been done. */
+    boolean isTalk() {
+      return told instanceof Fact.Statement
+          || told instanceof Fact.Event act && act.plover() == Plover.ACCUSE;
     }
   }
 
@@ -54,7 +64,7 @@ final class Hostilities {
   }
 
   List<Fact.Dispute> read(List<Fact> facts) {
-    List<Step> steps = facts.stream().flatMap(f -> steps(f).stream()).toList();
+    List<Step> steps = steps(facts);
     Map<Set<Entity>, List<Step>> between = new LinkedHashMap<>();
     steps.forEach(
         s -> between.computeIfAbsent(Set.of(s.from(), s.to()), pair -> new ArrayList<>()).add(s));
@@ -72,12 +82,13 @@ final class Hostilities {
 
   private static boolean isBetween(Fact fact, Set<Entity> pair) {
     return fact instanceof Fact.Dispute dispute
+        && !Disputes.isImplied(dispute)
         && Sides.states(dispute.parties()).containsAll(pair);
   }
 
   private Optional<Fact.Dispute> dispute(List<Step> taken) {
     return taken.stream()
-        .sorted(Comparator.comparingInt(Step::at))
+        .sorted(Comparator.comparing(Step::isTalk).thenComparingInt(Step::at))
         .flatMap(
             step ->
                 topics.of(step.told()).stream()
@@ -94,6 +105,11 @@ final class Hostilities {
   private static Evidence evidence(Fact told) {
     Evidence first = told.evidence().get(0);
     return new Evidence(first.words(), first.sentence(), "dispute/hostilities", CONFIDENCE);
+  }
+
+  /** What states do to each other, or say against each other. */
+  static List<Step> steps(List<Fact> facts) {
+    return facts.stream().flatMap(f -> steps(f).stream()).toList();
   }
 
   private static List<Step> steps(Fact fact) {

@@ -49,10 +49,24 @@ final class ImplicitTargets {
         facts.stream().filter(Fact.Claim.class::isInstance).map(Fact.Claim.class::cast).toList();
     List<Fact> completed = new ArrayList<>();
     for (Fact fact : facts) {
-      completed.add(
-          fact instanceof Fact.Event act && act.targets().isEmpty() ? complete(act, claims) : fact);
+      if (!(fact instanceof Fact.Event act && act.targets().isEmpty())) {
+        completed.add(fact);
+      } else if (!isEcho(act, facts)) {
+        completed.add(complete(act, claims));
+      }
     }
     return completed;
+  }
+
+  /** "The Kremlin's war", where the article tells elsewhere on whom: no other one. */
+  private static boolean isEcho(Fact.Event act, List<Fact> facts) {
+    List<Entity> sides = act.agents().stream().map(Sides::of).toList();
+    return act.evidence().stream().allMatch(e -> e.rule().equals("assault/attack-noun"))
+        && facts.stream()
+            .filter(Fact.Event.class::isInstance)
+            .map(Fact.Event.class::cast)
+            .filter(e -> e.plover() == Plover.ASSAULT && !e.targets().isEmpty())
+            .anyMatch(e -> e.agents().stream().map(Sides::of).anyMatch(sides::contains));
   }
 
   private Fact complete(Fact.Event act, List<Fact.Claim> claims) {

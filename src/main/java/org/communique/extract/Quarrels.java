@@ -51,12 +51,23 @@ final class Quarrels {
     for (Fact fact : facts) {
       if (fact instanceof Fact.Statement statement && isOpen(statement) && isHostile(statement)) {
         dispute(statement)
+            .filter(d -> statement.kind() == Fact.Statement.Kind.COMPLAIN || isEarnest(d, facts))
             .filter(d -> disputes.stream().noneMatch(o -> isSame(o, d)))
             .filter(d -> told(facts).noneMatch(o -> isSame(o, d)))
             .ifPresent(disputes::add);
       }
     }
     return disputes;
+  }
+
+  /**
+   * What bystanders demand is no quarrel of theirs: the article is about the two, or there is more
+   * between them than one demand.
+   */
+  private boolean isEarnest(Fact.Dispute dispute, List<Fact> facts) {
+    Set<Entity> parties = Set.copyOf(dispute.parties());
+    return parties.containsAll(source.usualSides())
+        || Hostilities.steps(facts).stream().filter(s -> s.isAmong(parties)).count() > 1;
   }
 
   private static Stream<Fact.Dispute> told(List<Fact> facts) {

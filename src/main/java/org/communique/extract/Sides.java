@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
@@ -17,6 +18,13 @@ import org.communique.text.WordList;
 /** The countries and organisations that stand behind people, forces and offices. */
 final class Sides {
   private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
+
+  private static final Pattern FIGHTERS =
+      Pattern.compile(
+          "(?i)\\b(?:fighter|militant|gunm[ae]n|militiam[ae]n|insurgent|guerrilla|troop|soldier|commando|rebel)s?$");
+
+  private static final Pattern CONTINENTAL =
+      Pattern.compile("\\b(?:Africa|Europe|Asia|America|Pacific)$");
 
   /** So often must the less named of two sides be named. */
   private static final int FEWEST = 3;
@@ -29,6 +37,13 @@ final class Sides {
   /** True for what can act: everything but places that are no countries. */
   static boolean canAct(Entity entity) {
     return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
+  }
+
+  /** "An East African force" is that of no state. */
+  private static boolean hasState(Entity owner) {
+    return !(owner instanceof Entity.Place place)
+        || canAct(place)
+        || !CONTINENTAL.matcher(place.name()).find();
   }
 
   /** The country that a place lies in, or is; none for a place whose country is contested. */
@@ -45,11 +60,21 @@ final class Sides {
             && person.posts().stream().anyMatch(p -> p.of().isPresent());
   }
 
-  /** The state for an organ of it without a name ("a Kenyan court"); else the actor itself. */
+  /**
+   * The state for an organ of it without a name ("a Kenyan court"), the armed body for those who
+   * fight for it ("fighters of the Kesh Front"); else the actor itself.
+   */
   static Entity principal(Entity actor) {
-    return actor instanceof Entity.Group group && group.of().isPresent() && isOffice(group.name())
+    return actor instanceof Entity.Group group
+            && group.of().isPresent()
+            && (isOffice(group.name()) || isArmed(group))
         ? of(actor)
         : actor;
+  }
+
+  private static boolean isArmed(Entity.Group group) {
+    return group.of().filter(Entity.Organization.class::isInstance).isPresent()
+        && FIGHTERS.matcher(group.name()).find();
   }
 
   /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */
@@ -80,7 +105,7 @@ final class Sides {
           .orElse(actor);
     }
     if (actor instanceof Entity.Group group) {
-      return group.of().map(Sides::of).orElse(actor);
+      return group.of().filter(Sides::hasState).map(Sides::of).orElse(actor);
     }
     return actor;
   }

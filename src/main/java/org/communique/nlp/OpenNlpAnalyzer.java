@@ -99,7 +99,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree nested = new NestedNouns(words).mend(listed);
     Tree set = new SetOffTimes(words).mend(new WhereClauses(words).mend(nested));
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
-    Tree named = new NamedThings(words).mend(timed);
+    Tree named = new NamedThings(words).mend(new Recipients(words).mend(timed));
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
     return new FiniteConjuncts(words).mend(restricted);
   }

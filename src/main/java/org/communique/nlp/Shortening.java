@@ -41,6 +41,8 @@ final class Shortening {
             LeadingDates.find(words).stream().toList(),
             LeadingSources.find(words).stream().toList(),
             RoughNumbers.find(words),
+            Compounds.find(words),
+            MeasuredTimes.find(words),
             LastTimes.find(words),
             ShortForms.find(words),
             LongLists.find(words),

@@ -14,9 +14,9 @@ import net.sf.extjwnl.dictionary.Dictionary;
 import org.communique.CommuniqueException;
 
 /**
- * What sort of thing a common noun means: the lexicographer class of its most frequent sense in
- * WordNet 3.1, such as {@code person}, {@code group}, {@code artifact}, {@code possession} or
- * {@code act} (the "supersenses" of Ciaramita and Johnson, 2003).
+ * What sort of thing a common noun or a verb means: the lexicographer class of its most frequent
+ * sense in WordNet 3.1, such as {@code person}, {@code group}, {@code artifact}, {@code possession}
+ * or {@code act} (the "supersenses" of Ciaramita and Johnson, 2003).
  */
 public final class Supersenses {
   private static final class Holder {
@@ -24,7 +24,8 @@ public final class Supersenses {
   }
 
   private final Dictionary wordnet;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
+  private final Map<String, String> nouns = new ConcurrentHashMap<>();
+  private final Map<String, String> verbs = new ConcurrentHashMap<>();
 
   private Supersenses(Dictionary wordnet) {
     this.wordnet = requireNonNull(wordnet);
@@ -47,15 +48,20 @@ public final class Supersenses {
 
   /** The class of a noun's lemma without the part of speech; empty where WordNet has none. */
   public String of(String lemma) {
-    return known.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), this::find);
+    return nouns.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), l -> find(POS.NOUN, l));
   }
 
-  private String find(String lemma) {
+  /** The same of a verb, such as {@code communication}, {@code social} or {@code motion}. */
+  public String ofVerb(String lemma) {
+    return verbs.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), l -> find(POS.VERB, l));
+  }
+
+  private String find(POS part, String lemma) {
     try {
       synchronized (wordnet) {
-        IndexWord word = wordnet.getIndexWord(POS.NOUN, lemma);
+        IndexWord word = wordnet.getIndexWord(part, lemma);
         List<Synset> senses = word == null ? List.of() : word.getSenses();
-        return senses.isEmpty() ? "" : senses.get(0).getLexFileName().replaceFirst("^noun\\.", "");
+        return senses.isEmpty() ? "" : senses.get(0).getLexFileName().replaceFirst("^\\w+\\.", "");
       }
     } catch (JWNLException broken) {
       throw new CommuniqueException("WordNet cannot be read: " + broken.getMessage(), broken);

@@ -12,7 +12,8 @@ import org.communique.text.Tree;
 /**
  * A place around a predicate as rules name it: {@code subject}, {@code object}, {@code recipient},
  * {@code complement}, {@code predicative}, {@code modifier}, {@code bearer} (of a noun, the subject
- * of the verb that it depends on), or a preposition.
+ * of the verb that it depends on), {@code negation} (filled where the predicate is denied), or a
+ * preposition.
  *
  * @param name the name in the rule file
  */
@@ -23,6 +24,9 @@ public record Filler(String name) {
           .map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
           .collect(Collectors.toSet());
 
+  /** Not a constituent: the predicate itself, where it is denied. */
+  public static final Filler NEGATION = new Filler("negation");
+
   public Filler {
     if (!name.matches("[a-z][a-z ]*")) {
       throw new CommuniqueException("not a slot or preposition in a rule: '" + name + "'");
@@ -31,6 +35,9 @@ public record Filler(String name) {
 
   /** The constituents that stand there. */
   public List<Tree> in(Clause clause) {
+    if (equals(NEGATION)) {
+      return clause.form().negated() ? List.of(clause.tree()) : List.of();
+    }
     return SLOTS.contains(name)
         ? clause.all(Slot.valueOf(name.toUpperCase(java.util.Locale.ROOT))).toList()
         : clause.after(name).toList();

@@ -36,6 +36,24 @@ class ShorteningTest {
   }
 
   @Test
+  void howLongAfterItWasBecomesAPhraseBeforeTheConjunction() {
+    assertThat(
+            restored(
+                "Mali left a day after Chad won",
+                "(TOP (S (NP (NNP Mali)) (VP (VBD left) (SBAR (IN after) (S (NP (NNP Chad)) (VP (VBD won)))))))"))
+        .contains("(TOP (S (NP Mali) (VP left (SBAR (NP a day) after (S (NP Chad) (VP won))))))");
+  }
+
+  @Test
+  void aNounThatLooksLikeAVerbIsNoVerbInACompound() {
+    assertThat(
+            restored(
+                "Mali closed border crossings",
+                "(TOP (S (NP (NNP Mali)) (VP (VBD closed) (NP (NN border)))))"))
+        .contains("(TOP (S (NP Mali) (VP closed (NP border crossings))))");
+  }
+
+  @Test
   void aDateInFrontBecomesTheFirstPartOfTheClause() {
     assertThat(restored("On Monday , Mali left", "(TOP (S (NP (NNP Mali)) (VP (VBD left))))"))
         .contains("(TOP (S (PP On (NP Monday)) , (NP Mali) (VP left)))");

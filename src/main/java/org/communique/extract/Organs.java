@@ -1,0 +1,70 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.communique.entity.Entity;
+import org.communique.nlp.Supersenses;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/**
+ * Organs of a state of which nobody says whose they are, "the police", "an army patrol": they act
+ * for the country in which they are, by their own place ("police in Goma") or by the sentence.
+ */
+final class Organs {
+  private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
+
+  /** What stands in front of the word for some of them: "police convoy". */
+  private static final Set<String> FORCES = Set.of("army", "police", "military", "navy");
+
+  private static final Set<String> BODIES = Set.of("person", "group", "artifact");
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
+
+  private final Venues venues;
+
+  Organs(Venues venues) {
+    this.venues = venues;
+  }
+
+  static boolean isOne(Sentence sentence, int head) {
+    return ORGANS.contains(lemma(sentence.token(head)))
+        || head > 0
+            && FORCES.contains(lemma(sentence.token(head - 1)))
+            && BODIES.contains(Supersenses.standard().of(lemma(sentence.token(head))));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The country around an organ; none where words say that it is from elsewhere. */
+  List<Entity> country(Sentence sentence, Tree phrase, int head) {
+    if (isForeign(sentence, Phrases.core(phrase), head)) {
+      return List.of();
+    }
+    return phrase
+        .topmost(t -> t.is("PP") && t.from() > head)
+        .filter(p -> Actors.word(sentence, p.from()).equals("in"))
+        .flatMap(p -> venues.of(sentence, p.children().get(p.children().size() - 1)).stream())
+        .flatMap(p -> Sides.country(p).stream())
+        .findFirst()
+        .or(() -> venues.country(sentence))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "The Korean army", where nobody knows which Korea, "foreign troops". */
+  private static boolean isForeign(Sentence sentence, Tree core, int head) {
+    return IntStream.range(core.from(), head)
+        .anyMatch(
+            i ->
+                i > 0 && Character.isUpperCase(sentence.token(i).text().charAt(0))
+                    || ELSEWHERE.contains(Actors.word(sentence, i)));
+  }
+}
