@@ -37,6 +37,9 @@ final class ImplicitTargets {
   /** What people without a state do to the one where they are. */
   private static final Set<Plover> INTERNAL = EnumSet.of(Plover.ASSAULT, Plover.PROTEST);
 
+  /** Who resigns does nothing to anybody. */
+  private static final String RESIGNING = "concede/step-aside";
+
   private final Counterparties counterparties;
 
   ImplicitTargets(Counterparties counterparties) {
@@ -73,7 +76,8 @@ final class ImplicitTargets {
     Set<Entity> sides = new LinkedHashSet<>();
     act.agents().stream().map(Sides::of).forEach(sides::add);
     boolean internal = act.plover() == Plover.PROTEST && sides.stream().anyMatch(Source::isParty);
-    if (sides.isEmpty() || internal || !NEEDY.contains(act.plover())) {
+    boolean alone = act.evidence().stream().allMatch(e -> e.rule().equals(RESIGNING));
+    if (sides.isEmpty() || internal || alone || !NEEDY.contains(act.plover())) {
       return act;
     }
     Evidence evidence = act.evidence().get(0);

@@ -99,7 +99,9 @@ final class Meetings {
     if (!(match.rule().act() instanceof Act.Meet act) || match.clause().link() == Link.CONDITION) {
       return List.of();
     }
-    return act.kind() == Kind.VISIT ? visits(match) : meeting(match, act.kind(), told);
+    List<Fact.Meeting> read =
+        act.kind() == Kind.VISIT ? visits(match) : meeting(match, act.kind(), told);
+    return read.stream().filter(m -> !m.participants().isEmpty()).toList();
   }
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {

@@ -90,6 +90,7 @@ final class Statements {
   private final Dates dates;
   private final SpokenKinds kinds;
   private final Wording wording;
+  private final ContentText texts;
 
   Statements(Source source, RealisReader realis, Dates dates, SpokenKinds kinds) {
     this.kinds = kinds;
@@ -97,6 +98,7 @@ final class Statements {
     this.realis = realis;
     this.dates = dates;
     this.wording = new Wording(source);
+    this.texts = new ContentText(source);
   }
 
   Optional<Fact.Statement> read(Match match, QuoteSpeakers quoted) {
@@ -131,7 +133,7 @@ final class Statements {
       return Optional.empty();
     }
     Span words = content.get().words();
-    String text = wording.text(content.get(), clause);
+    String text = texts.of(content.get(), clause);
     if (text.matches(act.kind() == Fact.Statement.Kind.SAY ? "\\S+|to \\w+" : "\\S+")
         && !source.holdsQuote(words)) {
       return Optional.empty();

@@ -51,59 +51,6 @@ final class Wording {
     this.continuation = new Continuation(source);
   }
 
-  /** The words of what was said with a verb of speech. */
-  String text(Content content, Clause clause) {
-    return strip(content.said() ? around(content.words(), clause) : told(content.words(), clause));
-  }
-
-  private static String strip(String text) {
-    return balanced(text.replaceFirst("^[,:;\\s]+", "").replaceFirst("[,;:\\s]+$", ""));
-  }
-
-  /** Without a quotation mark whose other half stands outside, or with it. */
-  private static String balanced(String text) {
-    long open = text.chars().filter(c -> c == '“').count();
-    long closed = text.chars().filter(c -> c == '”').count();
-    if (open == closed + 1 && !text.startsWith("“")) {
-      return text + "”";
-    }
-    if (text.chars().filter(c -> c == '"').count() % 2 == 0) {
-      return text;
-    }
-    if (text.matches("\".*|.*\"[.,]?")) {
-      return text.replaceFirst("^\"|\"(?=[.,]?$)", "");
-    }
-    return text.matches("[^\"]*[^\\s\"(]\".*") ? "\"" + text : text + "\"";
-  }
-
-  /**
-   * What was done in words, with its verb: "condemned the attack", "the attack claimed by the
-   * rebels".
-   */
-  private String told(Span words, Clause clause) {
-    boolean clitic = clause.sentence().token(clause.head()).text().matches("[’'].*");
-    Span verb = clause.sentence().token(clause.head() + (clitic ? 1 : 0)).span();
-    if (clause.form().noun()) {
-      return source.line(words);
-    }
-    int end =
-        Math.max(words.end(), clause.sentence().spanOf(clause.head(), clause.tree().to()).end());
-    String act =
-        source.line(new Span(verb.start(), words.start() > verb.start() ? words.end() : end));
-    return words.start() < verb.start() ? source.line(words) + " " + act : act;
-  }
-
-  /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */
-  private String around(Span words, Clause clause) {
-    Span aside = clause.sentence().spanOf(clause.tree());
-    if (!words.contains(aside) || words.equals(aside)) {
-      return source.line(words);
-    }
-    String before = source.line(new Span(words.start(), aside.start()));
-    String after = source.line(new Span(aside.end(), words.end()));
-    return (before.replaceFirst(",$", "") + " " + after.replaceFirst("^,\\s*", "")).strip();
-  }
-
   /** "Is committed to the rebuilding", "is concerned about the unrest": told with its verb. */
   private static boolean isFelt(Match match) {
     return match.clause().form().passive()

@@ -2,6 +2,8 @@ package org.communique.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention.Name.Kind;
 
@@ -53,7 +55,11 @@ final class NoNames {
   /** How far before a field its title can stand. */
   private static final int REACH = 10;
 
+  private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
+
   private final WordList things = WordList.resource("thing-heads");
+  private final WordList greetings = WordList.resource("greetings");
+  private final WordList noPlaces = WordList.resource("no-places");
   private final OrganizationKinds kinds;
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
@@ -89,11 +95,15 @@ final class NoNames {
     if (name.kind() == Kind.PERSON) {
       return to - from > 1
           && (things.contains(last) && !people.isGiven(last)
+              || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
               || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
     boolean stray =
         name.kind() == Kind.PLACE
-            && (last.matches("Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
+            && (to - from == 1 && noPlaces.contains(last)
+                || ROAD.matcher(passage.form(from) + " " + last).matches()
+                || last.matches(
+                    "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
     boolean thing = to - from > 1 && things.contains(last) && !isBodyFor(passage, from, to);
     boolean shared =

@@ -42,6 +42,9 @@ class NoNamesTest {
           the first L[Dorva Islander] there                       | ''
           the O[Northern Chadians] voted                          | ''
           the O[Talver Trading Company] sold it                   | Talver Trading Company
+          P[Eid Mubarak] from P[Ada Obi]                          | Ada Obi
+          near L[Route 2] in L[Dorva]                             | Dorva
+          on L[Earth]                                             | ''
           """)
   void remain(String marked, String expected) {
     List<Candidate> names = new ArrayList<>();
