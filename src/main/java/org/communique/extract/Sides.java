@@ -39,7 +39,7 @@ final class Sides {
     return !(entity instanceof Entity.Place place) || place.kind() == Entity.Place.Kind.COUNTRY;
   }
 
-  /** "An East African force" is that of no state. */
+  /** "A West African force" is that of no state. */
   private static boolean hasState(Entity owner) {
     return !(owner instanceof Entity.Place place)
         || canAct(place)

@@ -1,6 +1,5 @@
 package org.communique.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,6 @@ final class SpeakersConjuncts {
    */
   private record Inside(Tree subject, boolean aside) {}
 
-  /** A phrase without the conjunct at its end, and what was cut off, its conjunction first. */
-  private record Cut(Tree rest, List<Tree> conjunct) {}
-
   Tree mend(Tree tree) {
     if (tree.isLeaf()) {
       return tree;
@@ -72,15 +68,7 @@ final class SpeakersConjuncts {
     if (!mended.is("VP") || !verb.isLeaf() || !FINITE.contains(verb.label())) {
       return mended;
     }
-    return cut(mended, verb.label(), Optional.empty())
-        .map(c -> coordinated(c.rest(), c.conjunct()))
-        .orElse(mended);
-  }
-
-  private static Tree coordinated(Tree first, List<Tree> conjunct) {
-    List<Tree> parts = new ArrayList<>(List.of(first));
-    parts.addAll(conjunct);
-    return new Tree("VP", first.from(), parts.get(parts.size() - 1).to(), parts);
+    return cut(mended, verb.label(), Optional.empty()).map(Conjunct::coordinated).orElse(mended);
   }
 
   /**
@@ -88,26 +76,16 @@ final class SpeakersConjuncts {
    *
    * @param inside the clause that has been gone into, if any
    */
-  private Optional<Cut> cut(Tree tree, String tense, Optional<Inside> inside) {
+  private Optional<Conjunct> cut(Tree tree, String tense, Optional<Inside> inside) {
     if (tree.isLeaf()) {
       return Optional.empty();
     }
-    List<Tree> children = tree.children();
-    int last = children.size() - 1;
     if (tree.is("VP") && inside.isPresent()) {
       int from = conjunct(tree, tense, inside.get());
-      return from < 0
-          ? Optional.empty()
-          : Optional.of(new Cut(upTo(tree, from), children.subList(from, last + 1)));
+      return from < 0 ? Optional.empty() : Optional.of(Conjunct.of(tree, from));
     }
-    return cut(children.get(last), tense, inside(tree, inside))
-        .map(
-            inner -> {
-              List<Tree> rest = new ArrayList<>(children.subList(0, last));
-              rest.add(inner.rest());
-              Tree cut = new Tree(tree.label(), tree.from(), inner.rest().to(), rest);
-              return new Cut(cut, inner.conjunct());
-            });
+    Tree last = tree.children().get(tree.children().size() - 1);
+    return cut(last, tense, inside(tree, inside)).map(c -> c.within(tree));
   }
 
   /** A clause behind a noun is about the noun, any other about its subject. */
@@ -129,9 +107,9 @@ final class SpeakersConjuncts {
     if (last < 2 || !children.get(0).is("VP") || !children.get(last).is("VP")) {
       return -1;
     }
-    Tree verb = verb(children.get(last));
+    Tree verb = Conjunct.verb(children.get(last));
     boolean speaks = verb.label().equals(tense) && isOfSpeech(verb, children.get(last));
-    String first = verb(children.get(0)).label();
+    String first = Conjunct.verb(children.get(0)).label();
     boolean shifted = tense.equals("VBD") && PRESENT.contains(first);
     boolean comma = children.get(last - 2).is(",");
     boolean others = shifted || inside.aside() && comma || isMute(inside.subject());
@@ -158,21 +136,5 @@ final class SpeakersConjuncts {
     Tree head = words.get(words.size() - 1);
     return head.is("NN", "NNS")
         && MUTE.contains(Supersenses.standard().of(lemmas.apply(head.from())));
-  }
-
-  private static Tree upTo(Tree tree, int end) {
-    List<Tree> children = tree.children().subList(0, end);
-    return children.size() == 1
-        ? children.get(0)
-        : new Tree(tree.label(), tree.from(), children.get(end - 1).to(), children);
-  }
-
-  /** The first word of a verb phrase, adverbs apart unless there is nothing else. */
-  private static Tree verb(Tree phrase) {
-    List<Tree> leaves = phrase.preorder().filter(Tree::isLeaf).toList();
-    return leaves.stream()
-        .filter(leaf -> !leaf.label().startsWith("RB"))
-        .findFirst()
-        .orElse(leaves.get(0));
   }
 }
