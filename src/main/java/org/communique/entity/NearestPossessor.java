@@ -10,7 +10,7 @@ import org.communique.text.Sentence;
 
 /**
  * Whom the pronoun before a title means ("its envoy", "her spokesman"), while posts are still being
- * read: "its" the first country or organisation of the sentence, or what the paragraph is about,,
+ * read: "its" the first country or organisation of the sentence, or what the paragraph is about,
  * "his" and "her" the person named last before it.
  */
 final class NearestPossessor implements Possessors {

@@ -26,6 +26,10 @@ final class Attributions {
 
   private static final Pattern AGAINST = Pattern.compile(";|, (?:but|although|though|whereas)\\b");
 
+  /** Clauses that tell nothing without the one that they go with. */
+  private static final Set<Link> UNFINISHED =
+      EnumSet.of(Link.INFINITIVE, Link.RELATIVE, Link.GERUND, Link.PARTICIPLE);
+
   private final Source source;
   private final Actors actors;
   private final Voices voices;
@@ -60,10 +64,6 @@ final class Attributions {
     }
     return found;
   }
-
-  /** Clauses that tell nothing without the one that they go with. */
-  private static final Set<Link> UNFINISHED =
-      EnumSet.of(Link.INFINITIVE, Link.RELATIVE, Link.GERUND, Link.PARTICIPLE);
 
   /**
    * The clause that is told where what is said stands behind it: "found a bag that seemed to be

@@ -25,6 +25,9 @@ final class Disputes {
 
   private static final Filler MODIFIER = new Filler("modifier");
 
+  /** So sure is who names a dispute by a word for one. */
+  private static final double NAMED = 0.7;
+
   private final Source source;
   private final Venues venues;
 
@@ -183,9 +186,6 @@ final class Disputes {
     }
     return List.copyOf(disputes.values());
   }
-
-  /** So sure is who names a dispute by a word for one. */
-  private static final double NAMED = 0.7;
 
   /** Without disputes that are only implied where the same sides have one that is named. */
   static List<Fact> named(List<Fact> facts) {

@@ -19,8 +19,7 @@ final class InstrumentParties {
   private static final Pattern SIGNED =
       Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b");
 
-  private static final Pattern CAPITALIZED_PARTIES =
-      Pattern.compile("\\b(?:between|with|among)\\b");
+  private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|with|among)\\b");
 
   /** Instruments of so many parties that none is meant where none is named. */
   private static final Pattern MANY_SIDED =
@@ -76,7 +75,7 @@ final class InstrumentParties {
   private List<Entity> brokers(Sentence sentence, Span phrase) {
     return source.clauses(sentence).stream()
         .filter(c -> c.form().noun() && phrase.overlaps(sentence.spanOf(c.head(), c.head() + 1)))
-        .filter(c -> isBrokered(c))
+        .filter(this::isBrokered)
         .flatMap(c -> actors.named(sentence.spanOf(c.tree().from(), c.head())).stream())
         .map(Sides::of)
         .toList();
@@ -85,8 +84,7 @@ final class InstrumentParties {
   private List<Entity> parties(
       Sentence sentence, Span phrase, boolean named, List<Entity> brokers) {
     List<Entity> own = sides(phrase).stream().filter(e -> !brokers.contains(e)).toList();
-    if (own.size() > 1
-        || (own.size() == 1 && CAPITALIZED_PARTIES.matcher(source.text().text(phrase)).find())) {
+    if (own.size() > 1 || (own.size() == 1 && BETWEEN.matcher(source.text().text(phrase)).find())) {
       return own;
     }
     List<Entity> acting = subjects(sentence, phrase, STEPS::contains);

@@ -156,16 +156,11 @@ final class Merger {
     return visits
         && calls
         && conferences
-        && isCall(a) == isCall(b)
+        && Participants.isCall(a) == Participants.isCall(b)
         && agree(a.when(), b.when())
         && meet(a.place(), b.place())
         && a.realis() == b.realis()
         && within(a.participants(), b.participants());
-  }
-
-  /** A courtesy call or a summons is none of the rounds of talks of the two. */
-  private static boolean isCall(Fact.Meeting meeting) {
-    return meeting.evidence().stream().anyMatch(e -> e.rule().endsWith("/call-on-official"));
   }
 
   /** True unless both dates are known and contradict. */

@@ -147,7 +147,7 @@ final class Participants {
     return told.stream()
         .filter(m -> m.kind() != Kind.VISIT && m.kind() != Kind.CONFERENCE)
         .filter(m -> m.participants().size() > 1)
-        .filter(m -> m.evidence().stream().noneMatch(e -> e.rule().endsWith("/call-on-official")))
+        .filter(m -> !isCall(m))
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
         .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());
@@ -214,5 +214,10 @@ final class Participants {
     }
     return !(participant instanceof Entity.Organization organization)
         || organization.kind() != Entity.Organization.Kind.COMPANY;
+  }
+
+  /** A courtesy call or a summons, which is none of the rounds of talks of the two. */
+  static boolean isCall(Fact.Meeting meeting) {
+    return meeting.evidence().stream().anyMatch(e -> e.rule().endsWith("/call-on-official"));
   }
 }

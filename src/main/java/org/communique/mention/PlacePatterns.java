@@ -44,7 +44,7 @@ final class PlacePatterns {
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
-    this.titles = WordList.resource("name-titles");
+    this.titles = WordList.titles("name");
     this.common = common;
   }
 

@@ -22,8 +22,8 @@ record Vocabulary(
   static Vocabulary standard() {
     return new Vocabulary(
         WordList.resource("titles"),
-        WordList.resource("title-domains"),
-        WordList.resource("name-titles"),
+        WordList.titles("domain"),
+        WordList.titles("name"),
         WordList.resource("people-verbs"),
         WordList.resource("common-words"),
         WordList.resource("calendar"),

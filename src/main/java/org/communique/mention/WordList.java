@@ -14,6 +14,16 @@ record WordList(Set<String> words) {
         rows.stream().map(r -> lower(r.get("word"))).collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** The titles of posts and ranks that have a use: "name" right before one, "domain". */
+  static WordList titles(String use) {
+    List<Table.Row> rows = Table.resource("/names/titles.tsv").rows();
+    return new WordList(
+        rows.stream()
+            .filter(r -> r.list("use").contains(use))
+            .map(r -> lower(r.get("word")))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
   boolean contains(String word) {
     return words.contains(lower(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
   }

@@ -16,25 +16,20 @@ record Conjunct(Tree rest, List<Tree> parts) {
   Tree coordinated() {
     List<Tree> all = new ArrayList<>(List.of(rest));
     all.addAll(parts);
-    return new Tree("VP", rest.from(), all.get(all.size() - 1).to(), all);
+    return Tree.of("VP", all);
   }
 
   /** The conjunct of a coordinated phrase from a child on; one child alone stands for the rest. */
   static Conjunct of(Tree phrase, int from) {
     List<Tree> children = phrase.children();
     List<Tree> kept = children.subList(0, from);
-    Tree rest =
-        kept.size() == 1
-            ? kept.get(0)
-            : new Tree(phrase.label(), phrase.from(), kept.get(from - 1).to(), kept);
+    Tree rest = from == 1 ? kept.get(0) : Tree.of(phrase.label(), kept);
     return new Conjunct(rest, children.subList(from, children.size()));
   }
 
   /** The same conjunct, of a phrase whose last child was the rest so far. */
   Conjunct within(Tree phrase) {
-    List<Tree> children = new ArrayList<>(phrase.children());
-    children.set(children.size() - 1, rest);
-    return new Conjunct(new Tree(phrase.label(), phrase.from(), rest.to(), children), parts);
+    return new Conjunct(phrase.ending(rest), parts);
   }
 
   /** The first word of a verb phrase, adverbs apart unless there is nothing else. */

@@ -33,22 +33,17 @@ final class FiniteConjuncts {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
+    return tree.rewritten(this::mended);
+  }
+
+  private Tree mended(Tree phrase) {
+    if (!phrase.is("VP")) {
+      return phrase;
     }
-    Tree mended =
-        new Tree(
-            tree.label(),
-            tree.from(),
-            tree.to(),
-            tree.children().stream().map(this::mend).toList());
-    if (!mended.is("VP")) {
-      return mended;
-    }
-    String verb = Conjunct.verb(mended).label();
+    String verb = Conjunct.verb(phrase).label();
     Set<String> fitting =
         FINITE.contains(verb) ? FINITE : PARTICIPLES.contains(verb) ? PARTICIPLES : Set.of();
-    return cut(mended, fitting).map(Conjunct::coordinated).orElse(mended);
+    return cut(phrase, fitting).map(Conjunct::coordinated).orElse(phrase);
   }
 
   private Optional<Conjunct> cut(Tree tree, Set<String> fitting) {

@@ -108,7 +108,7 @@ final class HungInfinitives {
     boolean mixed = phrase.is("NP") && !isName(phrase);
     return mixed
         ? Optional.empty()
-        : cut(last, asked).map(c -> new Cut(with(phrase, c.rest()), c.infinitive()));
+        : cut(last, asked).map(c -> new Cut(phrase.ending(c.rest()), c.infinitive()));
   }
 
   private static boolean isInfinitive(Tree part) {
@@ -139,15 +139,6 @@ final class HungInfinitives {
 
   private static Tree without(Tree phrase) {
     List<Tree> kept = phrase.children().subList(0, phrase.children().size() - 1);
-    return kept.size() == 1
-        ? kept.get(0)
-        : new Tree(phrase.label(), phrase.from(), kept.get(kept.size() - 1).to(), kept);
-  }
-
-  /** The phrase with another last child. */
-  private static Tree with(Tree phrase, Tree last) {
-    List<Tree> children = new ArrayList<>(phrase.children());
-    children.set(children.size() - 1, last);
-    return new Tree(phrase.label(), phrase.from(), last.to(), children);
+    return kept.size() == 1 ? kept.get(0) : Tree.of(phrase.label(), kept);
   }
 }

@@ -28,33 +28,27 @@ final class JoinedTimes {
   private record Cut(Tree rest, List<Tree> time) {}
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = tree.children().stream().map(this::mend).toList();
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    boolean clauses =
-        tree.is("S") && children.size() > 1 && children.get(0).is("S") && children.get(1).is("VP");
-    return clauses ? parted(mended).orElse(mended) : mended;
+    return tree.rewritten(t -> parted(t).orElse(t));
   }
 
   private Optional<Tree> parted(Tree tree) {
-    List<Tree> clause = tree.children().get(0).children();
+    List<Tree> all = tree.children();
+    boolean clauses = tree.is("S") && all.size() > 1 && all.get(0).is("S") && all.get(1).is("VP");
+    List<Tree> clause = all.get(0).children();
     int last = clause.size() - 1;
-    Tree second = tree.children().get(1);
-    if (last < 1 || !clause.get(last).is("VP")) {
+    if (!clauses || last < 1 || !clause.get(last).is("VP")) {
       return Optional.empty();
     }
     return cut(clause.get(last))
         .map(
             cut -> {
               List<Tree> opened = new ArrayList<>(cut.time().subList(1, cut.time().size()));
-              opened.addAll(second.children());
-              Tree then = phrase("VP", opened);
+              opened.addAll(all.get(1).children());
+              Tree then = Tree.of("VP", opened);
               List<Tree> parts = new ArrayList<>(clause.subList(0, last));
-              parts.add(phrase("VP", List.of(cut.rest(), cut.time().get(0), then)));
-              parts.addAll(tree.children().subList(2, tree.children().size()));
-              return phrase("S", parts);
+              parts.add(Tree.of("VP", List.of(cut.rest(), cut.time().get(0), then)));
+              parts.addAll(all.subList(2, all.size()));
+              return Tree.of("S", parts);
             });
   }
 
@@ -67,7 +61,7 @@ final class JoinedTimes {
     int last = children.size() - 1;
     if (last > 1 && children.get(last - 1).is("CC") && isTime(children.get(last))) {
       List<Tree> kept = children.subList(0, last - 1);
-      Tree rest = kept.size() == 1 ? kept.get(0) : phrase(tree.label(), kept);
+      Tree rest = kept.size() == 1 ? kept.get(0) : Tree.of(tree.label(), kept);
       return Optional.of(new Cut(rest, children.subList(last - 1, last + 1)));
     }
     boolean later = children.get(last).is("ADVP") && last > 0;
@@ -79,7 +73,7 @@ final class JoinedTimes {
               kept.add(inner.rest());
               List<Tree> time = new ArrayList<>(inner.time());
               time.addAll(children.subList(at + 1, children.size()));
-              return new Cut(phrase(tree.label(), kept), time);
+              return new Cut(Tree.of(tree.label(), kept), time);
             });
   }
 
@@ -87,9 +81,5 @@ final class JoinedTimes {
     String last = words.apply(phrase.to() - 1);
     return phrase.is("NP", "PP")
         && (UNITS.contains(last) || CalendarWords.isDayOrMonth(last) || last.matches("\\d{4}"));
-  }
-
-  private static Tree phrase(String label, List<Tree> parts) {
-    return new Tree(label, parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
   }
 }

@@ -30,16 +30,13 @@ final class MainVerbs {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = tree.children().stream().map(this::mend).toList();
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return withoutVerb(mended)
-        .or(() -> reduced(mended))
-        .or(() -> planned(mended))
-        .or(() -> meeting(mended))
-        .orElse(mended);
+    return tree.rewritten(
+        t ->
+            withoutVerb(t)
+                .or(() -> reduced(t))
+                .or(() -> planned(t))
+                .or(() -> meeting(t))
+                .orElse(t));
   }
 
   /** (TOP (NP (NP the minister) , (VP (VBN proposed) (SBAR …)) .)) becomes a clause. */

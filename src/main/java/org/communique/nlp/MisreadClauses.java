@@ -31,12 +31,7 @@ final class MisreadClauses {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = tree.children().stream().map(this::mend).toList();
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return thatDay(mended).or(() -> turned(mended)).orElseGet(() -> participle(mended));
+    return tree.rewritten(t -> thatDay(t).or(() -> turned(t)).orElseGet(() -> participle(t)));
   }
 
   /** (NP (NP an attack) (SBAR (WHNP that) (S (NP day …) (VP did …)))) becomes a clause. */

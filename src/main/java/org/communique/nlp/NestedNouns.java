@@ -21,15 +21,7 @@ final class NestedNouns {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = new ArrayList<>();
-    for (Tree child : tree.children()) {
-      children.add(mend(child));
-    }
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return isNested(mended) ? flattened(mended) : mended;
+    return tree.rewritten(t -> isNested(t) ? flattened(t) : t);
   }
 
   /** (NP (NP A 's) (JJ sudden) (, ,) (NP (JJ unprovoked) (NN war)) (PP on B)). */

@@ -61,9 +61,7 @@ final class QuotedPredicates {
   }
 
   private static Tree noun(List<Tree> parts) {
-    return parts.size() == 1 && parts.get(0).is("NP")
-        ? parts.get(0)
-        : new Tree("NP", parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
+    return parts.size() == 1 && parts.get(0).is("NP") ? parts.get(0) : Tree.of("NP", parts);
   }
 
   /** What of a phrase stands in front of a word. */

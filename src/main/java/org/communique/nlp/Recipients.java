@@ -1,6 +1,5 @@
 package org.communique.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -56,26 +55,16 @@ final class Recipients {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = new ArrayList<>();
-    for (Tree child : tree.children()) {
-      Tree mended = mend(child);
-      int cut = tree.is("VP") && isGiving(tree) ? cut(mended) : 0;
-      if (cut > 0) {
-        children.add(part(mended, 0, cut));
-        children.add(part(mended, cut, mended.children().size()));
-      } else {
-        children.add(mended);
-      }
-    }
-    return new Tree(tree.label(), tree.from(), tree.to(), children);
+    return tree.rewritten(t -> t.is("VP") && isGiving(t) ? t.split(this::parted) : t);
   }
 
-  private static Tree part(Tree phrase, int from, int to) {
-    List<Tree> parts = phrase.children().subList(from, to);
-    return new Tree("NP", parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
+  private List<Tree> parted(Tree phrase) {
+    List<Tree> words = phrase.children();
+    int cut = cut(phrase);
+    return cut > 0
+        ? List.of(
+            Tree.of("NP", words.subList(0, cut)), Tree.of("NP", words.subList(cut, words.size())))
+        : List.of(phrase);
   }
 
   private boolean isGiving(Tree phrase) {

@@ -23,7 +23,7 @@ final class RestrictiveModifiers {
     if (tree.is("NP") && last.is("PP") && children.get(0).is("NP")) {
       Tree inner = last(last);
       if (inner.is("NP") && !inner.isLeaf() && isRestricted(inner) && isName(first(inner))) {
-        children.set(children.size() - 1, with(last, without(inner)));
+        children.set(children.size() - 1, last.ending(without(inner)));
         children.add(last(inner));
       }
     }
@@ -56,16 +56,7 @@ final class RestrictiveModifiers {
 
   private static Tree without(Tree phrase) {
     List<Tree> kept = phrase.children().subList(0, phrase.children().size() - 1);
-    return kept.size() == 1
-        ? kept.get(0)
-        : new Tree(phrase.label(), phrase.from(), last(kept).to(), kept);
-  }
-
-  /** The phrase with another last child. */
-  private static Tree with(Tree phrase, Tree other) {
-    List<Tree> children = new ArrayList<>(phrase.children());
-    children.set(children.size() - 1, other);
-    return new Tree(phrase.label(), phrase.from(), other.to(), children);
+    return kept.size() == 1 ? kept.get(0) : Tree.of(phrase.label(), kept);
   }
 
   private static Tree first(Tree phrase) {

@@ -24,12 +24,7 @@ final class SharedOwners {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = tree.children().stream().map(this::mend).toList();
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    return shared(mended).orElse(mended);
+    return tree.rewritten(t -> shared(t).orElse(t));
   }
 
   private Optional<Tree> shared(Tree tree) {

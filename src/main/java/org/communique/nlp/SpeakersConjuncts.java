@@ -59,16 +59,15 @@ final class SpeakersConjuncts {
   private record Inside(Tree subject, boolean aside) {}
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
+    return tree.rewritten(this::mended);
+  }
+
+  private Tree mended(Tree phrase) {
+    Tree verb = phrase.children().get(0);
+    if (!phrase.is("VP") || !verb.isLeaf() || !FINITE.contains(verb.label())) {
+      return phrase;
     }
-    List<Tree> children = tree.children().stream().map(this::mend).toList();
-    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), children);
-    Tree verb = children.get(0);
-    if (!mended.is("VP") || !verb.isLeaf() || !FINITE.contains(verb.label())) {
-      return mended;
-    }
-    return cut(mended, verb.label(), Optional.empty()).map(Conjunct::coordinated).orElse(mended);
+    return cut(phrase, verb.label(), Optional.empty()).map(Conjunct::coordinated).orElse(phrase);
   }
 
   /**
@@ -128,12 +127,7 @@ final class SpeakersConjuncts {
 
   /** Whether a phrase names by a common noun what has no voice. */
   private boolean isMute(Tree phrase) {
-    Tree core = phrase;
-    while (!core.isLeaf() && core.children().get(0).is("NP")) {
-      core = core.children().get(0);
-    }
-    List<Tree> words = core.preorder().filter(Tree::isLeaf).toList();
-    Tree head = words.get(words.size() - 1);
+    Tree head = NounHead.of(phrase);
     return head.is("NN", "NNS")
         && MUTE.contains(Supersenses.standard().of(lemmas.apply(head.from())));
   }

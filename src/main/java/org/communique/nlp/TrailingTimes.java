@@ -53,7 +53,7 @@ final class TrailingTimes {
       if (host && isDated(inner)) {
         int cut = inner.children().size() - (isWeekday(inner) ? 1 : 2);
         Tree name = part(inner, inner.children().subList(0, cut));
-        children.add(mended == inner ? name : with(mended, name));
+        children.add(mended == inner ? name : mended.ending(name));
         children.add(part(inner, inner.children().subList(cut, inner.children().size())));
       } else {
         children.add(mended);
@@ -104,12 +104,6 @@ final class TrailingTimes {
 
   private static Tree part(Tree phrase, List<Tree> parts) {
     return new Tree(phrase.label(), parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
-  }
-
-  private static Tree with(Tree phrase, Tree last) {
-    List<Tree> children = new ArrayList<>(phrase.children());
-    children.set(children.size() - 1, last);
-    return new Tree(phrase.label(), phrase.from(), last.to(), children);
   }
 
   private static Tree last(Tree phrase) {

@@ -1,6 +1,5 @@
 package org.communique.nlp;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -26,19 +25,8 @@ final class WhereClauses {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = new ArrayList<>();
-    for (Tree child : tree.children()) {
-      Tree mended = mend(child);
-      if (tree.is("VP") && isTimed(mended)) {
-        children.addAll(mended.children());
-      } else {
-        children.add(mended);
-      }
-    }
-    return new Tree(tree.label(), tree.from(), tree.to(), children);
+    return tree.rewritten(
+        t -> t.is("VP") ? t.split(c -> isTimed(c) ? c.children() : List.of(c)) : t);
   }
 
   /** (NP (NP this week) , (SBAR (WHADVP where) …)). */

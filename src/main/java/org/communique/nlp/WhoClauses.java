@@ -23,22 +23,26 @@ final class WhoClauses {
   }
 
   Tree mend(Tree tree) {
-    if (tree.isLeaf()) {
-      return tree;
-    }
-    List<Tree> children = new ArrayList<>(tree.children().stream().map(this::mend).toList());
+    return tree.rewritten(this::mended);
+  }
+
+  private Tree mended(Tree phrase) {
+    List<Tree> children = new ArrayList<>(phrase.children());
     int end = children.size() - 1;
     Tree last = children.get(end);
-    if (tree.is("NP") && last.is("PP") && isPerson(children.get(0)) && isPlaced(last)) {
-      Tree inner = last.children().get(1);
-      int from = clause(inner);
-      if (from > 0) {
-        List<Tree> kept = inner.children().subList(0, from);
-        children.set(end, phrase("PP", List.of(last.children().get(0), phrase("NP", kept))));
-        children.addAll(inner.children().subList(from, inner.children().size()));
-      }
+    if (!phrase.is("NP") || !last.is("PP") || !isPerson(children.get(0)) || !isPlaced(last)) {
+      return phrase;
     }
-    return new Tree(tree.label(), tree.from(), tree.to(), children);
+    List<Tree> inner = last.children().get(1).children();
+    int from = clause(inner);
+    if (from < 0) {
+      return phrase;
+    }
+    Tree named =
+        from == 1 && inner.get(0).is("NP") ? inner.get(0) : Tree.of("NP", inner.subList(0, from));
+    children.set(end, last.ending(named));
+    children.addAll(inner.subList(from, inner.size()));
+    return Tree.of("NP", children);
   }
 
   private boolean isPlaced(Tree phrase) {
@@ -50,8 +54,7 @@ final class WhoClauses {
   }
 
   /** Where a clause with "who" begins behind a name, with its comma, or -1. */
-  private int clause(Tree phrase) {
-    List<Tree> parts = phrase.children();
+  private int clause(List<Tree> parts) {
     int end = parts.size() - 1;
     Tree last = parts.get(end);
     boolean who =
@@ -60,28 +63,14 @@ final class WhoClauses {
             && last.children().get(0).is("WHNP")
             && lemmas.apply(last.from()).equals("who");
     int from = end > 1 && parts.get(end - 1).is(",") ? end - 1 : end;
-    return who && head(parts.get(0)).is("NNP", "NNPS") ? from : -1;
+    return who && NounHead.of(parts.get(0)).is("NNP", "NNPS") ? from : -1;
   }
 
   /** A noun for a person, or a name. */
   private boolean isPerson(Tree phrase) {
-    Tree head = head(phrase);
+    Tree head = NounHead.of(phrase);
     return phrase.is("NP")
         && (head.is("NNP")
             || Supersenses.standard().of(lemmas.apply(head.from())).equals("person"));
-  }
-
-  private static Tree head(Tree phrase) {
-    Tree core = phrase;
-    while (!core.isLeaf() && core.children().get(0).is("NP")) {
-      core = core.children().get(0);
-    }
-    return core.preorder().filter(Tree::isLeaf).reduce((a, b) -> b).orElseThrow();
-  }
-
-  private static Tree phrase(String label, List<Tree> parts) {
-    return parts.size() == 1 && parts.get(0).is(label)
-        ? parts.get(0)
-        : new Tree(label, parts.get(0).from(), parts.get(parts.size() - 1).to(), parts);
   }
 }

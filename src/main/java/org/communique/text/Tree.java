@@ -1,7 +1,10 @@
 package org.communique.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,12 @@ public record Tree(String label, int from, int to, List<Tree> children) {
     return new Tree(tag, index, index + 1, List.of());
   }
 
+  /** A constituent of these parts, from the first of them to the last. */
+  public static Tree of(String label, List<Tree> children) {
+    return new Tree(
+        label, children.get(0).from(), children.get(children.size() - 1).to(), children);
+  }
+
   public boolean isLeaf() {
     return children.isEmpty();
   }
@@ -44,6 +53,27 @@ public record Tree(String label, int from, int to, List<Tree> children) {
 
   public boolean covers(int token) {
     return from <= token && token < to;
+  }
+
+  /** The tree with each constituent that is no leaf replaced, its parts before it. */
+  public Tree rewritten(UnaryOperator<Tree> rule) {
+    return isLeaf()
+        ? this
+        : rule.apply(
+            new Tree(label, from, to, children.stream().map(c -> c.rewritten(rule)).toList()));
+  }
+
+  /** The same constituent with each part replaced by one or more that cover its words. */
+  public Tree split(Function<Tree, List<Tree>> parts) {
+    return new Tree(
+        label, from, to, children.stream().flatMap(c -> parts.apply(c).stream()).toList());
+  }
+
+  /** The same constituent with another last part. */
+  public Tree ending(Tree last) {
+    List<Tree> parts = new ArrayList<>(children);
+    parts.set(parts.size() - 1, last);
+    return new Tree(label, from, last.to(), parts);
   }
 
   /** This constituent and all below it, parents first, left to right. */
