@@ -22,12 +22,12 @@ final class ParentheticDates {
   static List<Shortening.Unit> find(String... words) {
     List<Shortening.Unit> found = new ArrayList<>();
     for (int day = 0; day + 2 < words.length; day++) {
-      if (DAYS.contains(words[day].toLowerCase(Locale.ROOT)) && words[day + 1].equals("-LRB-")) {
+      if (DAYS.contains(words[day].toLowerCase(Locale.ROOT)) && words[day + 1].equals("(")) {
         int end = day + 2;
         while (end < words.length && end - day < LONGEST + 3 && isDate(words[end])) {
           end++;
         }
-        if (end > day + 2 && end < words.length && words[end].equals("-RRB-")) {
+        if (end > day + 2 && end < words.length && words[end].equals(")")) {
           found.add(new Shortening.Unit(day, end + 1, List.of(day), parts(day, end, words)));
         }
       }

@@ -7,16 +7,14 @@ import org.junit.jupiter.api.Test;
 class ParentheticDatesTest {
   @Test
   void theDateOfTodayIsParsedApart() {
-    assertThat(shortened("Diop has today -LRB- Tuesday 12 March -RRB- signed a pact"))
+    assertThat(shortened("Diop has today ( Tuesday 12 March ) signed a pact"))
         .isEqualTo("Diop has today signed a pact");
   }
 
   @Test
   void whatIsNoDateStays() {
     for (String text :
-        new String[] {
-          "Diop has today -LRB- again -RRB- signed a pact", "Diop -LRB- Tuesday -RRB- signed a pact"
-        }) {
+        new String[] {"Diop has today ( again ) signed a pact", "Diop ( Tuesday ) signed a pact"}) {
       assertThat(shortened(text)).isEqualTo(text);
     }
   }
