@@ -101,7 +101,7 @@ final class ArgumentWalk {
   void around(Draft draft, List<Tree> parts) {
     for (Tree part : parts) {
       if (part.is("SBAR", "S")) {
-        clause(draft, part, draft.first(draft.passive() ? Slot.OBJECT : Slot.SUBJECT));
+        clause(draft, part, draft.topic());
       } else if (part.is("NP")) {
         walk.nouns().walk(part, below(draft, Link.RELATIVE));
       } else {
@@ -189,9 +189,9 @@ final class ArgumentWalk {
         && ASPECTUAL.contains(draft.lemma());
   }
 
-  /** "Flew there": a place told before, as "to" or "in" it. */
+  /** "Flew there", "met here": a place told before, as "to" or "in" it. */
   private boolean isThere(Tree part) {
-    return part.to() == part.from() + 1 && walk.word(part).equals("there");
+    return part.to() == part.from() + 1 && walk.word(part).matches("t?here");
   }
 
   private void insidePhrase(Tree phrase, Draft draft) {
@@ -228,7 +228,7 @@ final class ArgumentWalk {
     if (link == Link.INFINITIVE || link == Link.COMPLEMENT || link == Link.GERUND) {
       draft.add(Slot.COMPLEMENT, marker, part);
     }
-    Tree subject = draft.first(draft.passive() ? Slot.OBJECT : Slot.SUBJECT).orElse(null);
+    Tree subject = draft.topic().orElse(null);
     if (link == Link.INFINITIVE) {
       subject = controller.orElse(subject);
     }

@@ -8,9 +8,13 @@ import org.communique.clause.Clause.Form;
 import org.communique.clause.Clause.Tense;
 import org.communique.text.Sentence;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /** A verb's clause while its arguments are being found. */
 final class Draft {
+  /** Verbs with two objects, of which the passive keeps one: "was granted asylum". */
+  private static final WordList DITRANSITIVE = WordList.resource("/clause/ditransitive-verbs.txt");
+
   private final int id;
   private final int head;
   private final String lemma;
@@ -77,15 +81,23 @@ final class Draft {
         .findFirst();
   }
 
-  /** A second object makes the first one the recipient: "told reporters the truth". */
+  /** Of whom the verb tells: its subject, or whoever undergoes or is given what a passive says. */
+  Optional<Tree> topic() {
+    return passive() ? first(Slot.RECIPIENT).or(() -> first(Slot.OBJECT)) : first(Slot.SUBJECT);
+  }
+
+  /**
+   * A second object makes the first one the recipient: "told reporters the truth", "Laos was
+   * granted a loan".
+   */
   void addObject(Tree filler) {
     Optional<Argument> earlier =
         arguments.stream().filter(a -> a.slot() == Slot.OBJECT).findFirst();
-    if (earlier.isPresent() && passive()) {
+    if (earlier.isPresent() && passive() && !isGiving()) {
       add(Slot.PREDICATIVE, "", filler);
       return;
     }
-    if (earlier.isPresent() && hasPhrase(earlier.get().tree())) {
+    if (earlier.isPresent() && !passive() && hasPhrase(earlier.get().tree())) {
       return;
     }
     earlier.ifPresent(
@@ -94,6 +106,12 @@ final class Draft {
           add(Slot.RECIPIENT, "", e.tree());
         });
     add(Slot.OBJECT, "", filler);
+  }
+
+  /** A bare participle behind a noun may as well be a past verb: "the army [sent nine men]". */
+  private boolean isGiving() {
+    boolean bare = form.tense() == Tense.NONE && context.link() == Clause.Link.RELATIVE;
+    return DITRANSITIVE.contains(lemma) && !bare;
   }
 
   /** A recipient is short: in "held talks with the premier Ann Diop" the name belongs before it. */

@@ -135,7 +135,7 @@ final class NounPhraseWalk {
 
   /**
    * In a relative clause the noun is the subject where none stands there, else the object where the
-   * verb lacks one.
+   * verb lacks one; "to which" puts it behind the preposition.
    */
   void relative(Tree tree, Tree antecedent, Context context) {
     boolean under = tree.children().stream().anyMatch(c -> c.is("WHPP", "WHADVP"));
@@ -143,9 +143,16 @@ final class NounPhraseWalk {
       if (child.is("S")) {
         boolean hasSubject = child.children().stream().anyMatch(c -> c.is("NP") && !walk.isTime(c));
         Tree object = hasSubject && !under ? antecedent : null;
+        int before = walk.drafts().size();
         walk.clause(
             child,
             new Context(hasSubject ? null : antecedent, object, context.governor(), Link.RELATIVE));
+        if (antecedent != null && before < walk.drafts().size()) {
+          tree.children().stream()
+              .filter(c -> c.is("WHPP"))
+              .map(walk::head)
+              .forEach(p -> walk.drafts().get(before).add(Slot.PREPOSITION, p.lemma(), antecedent));
+        }
       } else if (child.is("SBAR")) {
         relative(child, antecedent, context);
       }

@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -23,7 +24,12 @@ final class ActWords {
   String of(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
     Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
-    Optional<Tree> object = clause.first(Slot.OBJECT).filter(o -> o.to() <= clause.head());
+    Optional<Tree> object =
+        Stream.of(Slot.RECIPIENT, Slot.OBJECT)
+            .filter(slot -> slot == Slot.OBJECT || clause.form().passive())
+            .flatMap(clause::all)
+            .filter(o -> o.to() <= clause.head())
+            .findFirst();
     if (object.isPresent() && isUndergone(object.get(), clause)) {
       Span whole = new Span(clause.sentence().spanOf(object.get()).start(), words.end());
       return source.line(whole).replaceFirst("[.,;:]+$", "");

@@ -113,6 +113,12 @@ final class Conditions {
         : lemma;
   }
 
+  /** "Fired missiles [on Tuesday]": the day is not what is fired on. */
+  private boolean isTime(Tree filler, Sentence sentence) {
+    int head = sentence.token(Heads.of(filler)).span().start();
+    return filler.is("NP") && source.times().stream().anyMatch(t -> t.span().contains(head));
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     Tree counted = Phrases.counted(sentence, filler).orElse(filler);
     String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
@@ -120,7 +126,7 @@ final class Conditions {
         || wanted.contains(sentence.token(Heads.of(filler)).lemma().toLowerCase(Locale.ROOT))
         || (sentence.token(Heads.of(filler)).isProperNoun() && isTitled(filler, wanted, sentence))
         || wanted.contains(compound(counted, lemma, sentence))
-        || wanted.contains("$any")
+        || (wanted.contains("$any") && !isTime(filler, sentence))
         || isVerb(filler, wanted, sentence)
         || isSort(counted, lemma, wanted, sentence)
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())

@@ -199,7 +199,7 @@ final class Events {
                 t ->
                     t instanceof Entity.Person person
                         ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
-                        : Stream.of(Sides.of(t)))
+                        : Stream.of(undergoing(t, agents)))
             .filter(t -> !agents.contains(t))
             .distinct()
             .toList();
@@ -220,6 +220,14 @@ final class Events {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** The state that is meant with its people or organs, unless it does so itself. */
+  private static Entity undergoing(Entity target, List<Entity> agents) {
+    Entity side = Sides.of(target);
+    boolean domestic =
+        !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);
+    return domestic ? target : side;
   }
 
   /** A country, or a part of it that acts. */

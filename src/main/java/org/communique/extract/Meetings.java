@@ -77,6 +77,7 @@ final class Meetings {
   private final Occasion occasion;
   private final Participants participants;
   private final Setting setting;
+  private final Duration duration;
 
   Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -85,6 +86,7 @@ final class Meetings {
     this.dates = dates;
     this.occasion = new Occasion(source, venues, dates);
     this.setting = new Setting(source);
+    this.duration = new Duration(source);
     this.participants = new Participants(source, actors);
   }
 
@@ -243,7 +245,12 @@ final class Meetings {
     Realis how = realis.at(match.clause(), when);
     boolean asked = match.clause().lemma().equals("invite") && how == Realis.ACTUAL;
     return new Fact.Meeting(
-        kind, who, place, when, asked ? Realis.PROPOSED : how, List.of(match.evidence()));
+        kind,
+        who,
+        place,
+        when.map(w -> duration.spread(match.clause(), w)),
+        asked ? Realis.PROPOSED : how,
+        List.of(match.evidence()));
   }
 
   /**
