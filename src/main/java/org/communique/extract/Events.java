@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -17,7 +15,8 @@ import org.communique.fact.Plover;
 import org.communique.fact.Realis;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
-import org.communique.text.Tree;
+import org.communique.rule.Filler;
+import org.communique.rule.Rule;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
@@ -29,18 +28,7 @@ final class Events {
   private static final List<String> PLACES =
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
 
-  /** What is done to a place is done to its country. */
-  private static final Set<Plover> TERRITORIAL =
-      Set.of(
-          Plover.ASSAULT,
-          Plover.COERCE,
-          Plover.MOBILIZE,
-          Plover.RETREAT,
-          Plover.AID,
-          Plover.SUPPORT,
-          Plover.SANCTION,
-          Plover.COOPERATE,
-          Plover.PROTEST);
+  private static final Filler SUBJECT = new Filler("subject");
 
   private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
 
@@ -61,6 +49,7 @@ final class Events {
   private final RealisReader realis;
   private final Dates dates;
   private final ActWords words;
+  private final Undergoers undergoers;
 
   Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -69,6 +58,7 @@ final class Events {
     this.realis = realis;
     this.dates = dates;
     this.words = new ActWords(source);
+    this.undergoers = new Undergoers(venues);
   }
 
   Optional<Fact.Event> read(Match match) {
@@ -88,7 +78,7 @@ final class Events {
       return Optional.empty();
     }
     List<Entity> agents = principals(match, act);
-    List<Entity> targets = targets(match, act, agents);
+    List<Entity> targets = undergoers.of(match, act, agents);
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
     }
@@ -96,6 +86,7 @@ final class Events {
         (act.plover() == Plover.PROTEST
                 || clause.form().passive()
                 || clause.form().noun()
+                || isSuffered(match.rule())
                 || isBlow(clause))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
@@ -188,59 +179,9 @@ final class Events {
     return domestic ? agents : agents.stream().map(Sides::principal).distinct().toList();
   }
 
-  /** Whom it is done to; where that is a place, the country that it lies in. */
-  private List<Entity> targets(Match match, Act.Event act, List<Entity> agents) {
-    if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
-      return agents;
-    }
-    List<Entity> named =
-        match.targets().stream()
-            .flatMap(
-                t ->
-                    t instanceof Entity.Person person
-                        ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
-                        : Stream.of(undergoing(t, agents)))
-            .filter(t -> !agents.contains(t))
-            .distinct()
-            .toList();
-    if (!named.isEmpty() || !TERRITORIAL.contains(act.plover())) {
-      return named;
-    }
-    Clause clause = match.clause();
-    Predicate<Entity> own =
-        act.plover() == Plover.PROTEST
-            ? agents::contains
-            : c -> agents.stream().map(Sides::of).anyMatch(s -> isWithin(s, c));
-    return Stream.concat(
-            match.rule().targets().stream()
-                .flatMap(f -> f.in(clause).stream())
-                .flatMap(t -> venues.of(clause.sentence(), t).stream()),
-            object(clause, o -> true).stream())
-        .flatMap(p -> Sides.country(p).stream())
-        .filter(own.negate())
-        .limit(1)
-        .toList();
-  }
-
-  /** The state that is meant with its people or organs, unless it does so itself. */
-  private static Entity undergoing(Entity target, List<Entity> agents) {
-    Entity side = Sides.of(target);
-    boolean domestic =
-        !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);
-    return domestic ? target : side;
-  }
-
-  /** A country, or a part of it that acts. */
-  private static boolean isWithin(Entity side, Entity country) {
-    return side.equals(country)
-        || side instanceof Entity.Place part
-            && Sides.country(part).filter(country::equals).isPresent();
-  }
-
-  /** The country for which somebody is meant, where the act comes from another one. */
-  private static Optional<Entity> abroad(Entity.Person person, List<Entity> agents) {
-    List<Entity> sides = agents.stream().map(Sides::of).filter(Source::isParty).toList();
-    return Sides.represented(person).filter(c -> !sides.isEmpty() && !sides.contains(c));
+  /** "The convoy came under fire": an active verb that tells of whom it befell. */
+  private static boolean isSuffered(Rule rule) {
+    return rule.targets().contains(SUBJECT) && !rule.agents().contains(SUBJECT);
   }
 
   /**
@@ -283,16 +224,9 @@ final class Events {
 
   /** A place with a name that the act is done to, else that of a phrase of place. */
   private Optional<Entity.Place> place(Clause clause) {
-    return object(clause, o -> clause.sentence().token(Heads.of(o)).isProperNoun())
+    return undergoers
+        .place(clause, o -> clause.sentence().token(Heads.of(o)).isProperNoun())
         .or(() -> venues.after(clause, PLACES))
-        .or(() -> object(clause, o -> true));
-  }
-
-  private Optional<Entity.Place> object(Clause clause, Predicate<Tree> fits) {
-    return clause
-        .first(Slot.OBJECT)
-        .filter(fits)
-        .flatMap(o -> venues.of(clause.sentence(), o))
-        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY);
+        .or(() -> undergoers.place(clause, o -> true));
   }
 }

@@ -73,28 +73,13 @@ final class Merger {
                   || other.content().contains(one.content())));
     }
     if (a instanceof Fact.Event one && b instanceof Fact.Event other) {
-      return one.plover() == other.plover()
-          && (one.agents().equals(other.agents()) && one.what().equalsIgnoreCase(other.what())
-              || sameAct(one, other));
+      return SameAct.of(one, other);
     }
     if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
       return one.speakers().equals(other.speakers())
           && (words(one).contains(words(other)) || words(other).contains(words(one)));
     }
     return false;
-  }
-
-  /**
-   * "The shelling of the port" is when "Chad shelled the port": a mention without an agent of what
-   * is done to the same, where neither dates nor places contradict.
-   */
-  private static boolean sameAct(Fact.Event a, Fact.Event b) {
-    return (a.agents().isEmpty() || b.agents().isEmpty())
-        && agree(a.when(), b.when())
-        && meet(a.place(), b.place())
-        && a.realis() == b.realis()
-        && !a.targets().isEmpty()
-        && names(a.targets()).equals(names(b.targets()));
   }
 
   /** What was said without the marks, which differ between a clause and a quotation in it. */
@@ -164,12 +149,12 @@ final class Merger {
   }
 
   /** True unless both dates are known and contradict. */
-  private static boolean agree(Optional<DateRange> a, Optional<DateRange> b) {
+  static boolean agree(Optional<DateRange> a, Optional<DateRange> b) {
     return a.isEmpty() || b.isEmpty() || a.get().start().agrees(b.get().start());
   }
 
   /** True unless both places are known and neither holds the other. */
-  private static boolean meet(Optional<Entity.Place> a, Optional<Entity.Place> b) {
+  static boolean meet(Optional<Entity.Place> a, Optional<Entity.Place> b) {
     return a.isEmpty() || b.isEmpty() || related(a.get(), b.get());
   }
 
@@ -234,7 +219,7 @@ final class Merger {
           one.plover(),
           one.agents().isEmpty() ? other.agents() : one.agents(),
           union(one.targets(), other.targets()),
-          one.agents().isEmpty() ? other.what() : one.what(),
+          one.agents().isEmpty() && !other.agents().isEmpty() ? other.what() : one.what(),
           one.place().or(other::place),
           one.when().or(other::when),
           one.realis(),

@@ -72,7 +72,7 @@ final class Lemmas {
 
   /** A plural that WordNet does not know: "airstrikes". */
   private static String singular(String word) {
-    return word.matches("[a-z-]{3,}[^sui]s") ? word.substring(0, word.length() - 1) : word;
+    return word.matches("[a-z-]{4,}[^sui]s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private boolean isKnown(String word) {

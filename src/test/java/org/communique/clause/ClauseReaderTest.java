@@ -286,4 +286,27 @@ class ClauseReaderTest {
             "(S (NP (NNP Theresa) (NNP May)) (VP (VBD met/meet) (NP (NNP Angela) (NNP Merkel))))");
     assertThat(described(clause)).isEqualTo("meet SUBJECT:Theresa May OBJECT:Angela Merkel");
   }
+
+  @Test
+  void aPassiveOfGivingKeepsItsSecondObject() {
+    assertThat(
+            described(
+                first(
+                    "(S (NP (NNP Togo)) (VP (VBD was/be) (VP (VBN granted/grant) (NP (NN asylum)) (PP (IN by) (NP (NNP Benin))))))")))
+        .isEqualTo("grant RECIPIENT:Togo OBJECT:asylum SUBJECT:Benin");
+    assertThat(
+            described(
+                first(
+                    "(S (NP (NNP Togo)) (VP (VBD was/be) (VP (VBN elected/elect) (NP (NN chairman)))))")))
+        .isEqualTo("elect OBJECT:Togo PREDICATIVE:chairman");
+  }
+
+  @Test
+  void whichStandsForTheNounBehindItsPreposition() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NP (DT The) (NN pact)) (, ,) (SBAR (WHPP (TO to) (WHNP (WDT which))) (S (NP (NNP Togo)) (VP (VBD acceded/accede))))) (, ,) (VP (VBZ ends/end)))");
+    assertThat(clauses.stream().map(ReadClauses::described))
+        .contains("accede SUBJECT:Togo PREPOSITION:The pact");
+  }
 }

@@ -35,6 +35,26 @@ class MeetingsTest {
   }
 
   @Test
+  void aMeetingOfSeveralDaysBeganBeforeTheDayOnWhichItEnded() {
+    assertThat(days("ended/end", "two-day", "summit")).containsExactly("2021-05-03/2021-05-04");
+    assertThat(days("began/begin", "three-day", "summit")).containsExactly("2021-05-04/2021-05-06");
+    assertThat(days("held/hold", "two-day", "summit")).containsExactly("2021-05-04");
+    assertThat(days("ended/end", "brief", "summit")).containsExactly("2021-05-04");
+  }
+
+  private static List<String> days(String verb, String length, String noun) {
+    return Dispatch.of(
+            "(S (NP (NP (NNP Mali)) (CC and) (NP (NNP Chad))) (VP (VBD %s) (NP (DT a) (JJ %s) (NN %s)) (PP (IN on) (NP (CD 4) (NNP May) (CD 2021)))))"
+                .formatted(verb, length, noun))
+        .facts()
+        .stream()
+        .filter(Fact.Meeting.class::isInstance)
+        .flatMap(f -> ((Fact.Meeting) f).when().stream())
+        .map(w -> w.start() + w.end().map(e -> "/" + e).orElse(""))
+        .toList();
+  }
+
+  @Test
   void thereIsTheLastPlaceNamed() {
     Dispatch dispatch =
         Dispatch.of(

@@ -1,0 +1,72 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.communique.fact.Plover;
+
+/** Whether an article tells of the same act twice. */
+final class SameAct {
+  private static final Pattern WAR =
+      Pattern.compile("(?i)\\b(?:war|invasion|aggression|onslaught)\\b");
+
+  private static final Pattern HURTING =
+      Pattern.compile("(?i)\\b(?:kill|wound|injur|maim)(?:s|ed|ing|es)?\\b");
+
+  private static final String NOUN = "assault/attack-";
+
+  private SameAct() {}
+
+  static boolean of(Fact.Event a, Fact.Event b) {
+    return a.plover() == b.plover()
+        && (a.agents().equals(b.agents()) && a.what().equalsIgnoreCase(b.what())
+            || a.realis() == b.realis()
+                && Merger.agree(a.when(), b.when())
+                && Merger.meet(a.place(), b.place())
+                && (isReferred(a, b) || isEffect(a, b) || isWar(a, b)));
+  }
+
+  /**
+   * "The shelling of the port" is when "Chad shelled the port": a mention without an agent of what
+   * is done to the same.
+   */
+  private static boolean isReferred(Fact.Event a, Fact.Event b) {
+    return (a.agents().isEmpty() || b.agents().isEmpty())
+        && !a.targets().isEmpty()
+        && names(a.targets()).equals(names(b.targets()));
+  }
+
+  /** "An attack on a ship, which killed two Danes": an attack by nobody and whom it hit. */
+  private static boolean isEffect(Fact.Event a, Fact.Event b) {
+    return a.plover() == Plover.ASSAULT
+        && a.agents().isEmpty()
+        && b.agents().isEmpty()
+        && a.evidence().get(0).sentence().equals(b.evidence().get(0).sentence())
+        && HURTING.matcher(a.what()).find() != HURTING.matcher(b.what()).find();
+  }
+
+  /** "Chad's invasion of Mali" and "Chad's war on Mali". */
+  private static boolean isWar(Fact.Event a, Fact.Event b) {
+    return isNoun(a)
+        && isNoun(b)
+        && WAR.matcher(a.what()).find()
+        && WAR.matcher(b.what()).find()
+        && sides(a.agents()).equals(sides(b.agents()))
+        && sides(a.targets()).stream().anyMatch(sides(b.targets())::contains);
+  }
+
+  private static boolean isNoun(Fact.Event act) {
+    return act.evidence().stream().anyMatch(e -> e.rule().startsWith(NOUN));
+  }
+
+  private static Set<String> names(List<Entity> actors) {
+    return actors.stream().map(Entity::name).collect(Collectors.toSet());
+  }
+
+  private static Set<String> sides(List<Entity> actors) {
+    return actors.stream().map(Sides::of).map(Entity::name).collect(Collectors.toSet());
+  }
+}

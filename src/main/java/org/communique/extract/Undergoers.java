@@ -1,0 +1,104 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.entity.Entity;
+import org.communique.fact.Plover;
+import org.communique.rule.Act;
+import org.communique.text.Tree;
+
+/** Whom an act is done to. */
+final class Undergoers {
+  /** Where an attack is, it is meant. */
+  private static final List<String> SCENES = List.of("in", "near", "outside", "around");
+
+  /** What is done to a place is done to its country. */
+  private static final Set<Plover> TERRITORIAL =
+      Set.of(
+          Plover.ASSAULT,
+          Plover.COERCE,
+          Plover.MOBILIZE,
+          Plover.RETREAT,
+          Plover.AID,
+          Plover.SUPPORT,
+          Plover.SANCTION,
+          Plover.COOPERATE,
+          Plover.PROTEST);
+
+  private final Venues venues;
+
+  Undergoers(Venues venues) {
+    this.venues = venues;
+  }
+
+  /** Whom it is done to; where that is a place, the country that it lies in. */
+  List<Entity> of(Match match, Act.Event act, List<Entity> agents) {
+    if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
+      return agents;
+    }
+    List<Entity> named =
+        match.targets().stream()
+            .flatMap(
+                t ->
+                    t instanceof Entity.Person person
+                        ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
+                        : Stream.of(undergoing(t, agents)))
+            .filter(t -> !agents.contains(t))
+            .distinct()
+            .toList();
+    if (!named.isEmpty() || !TERRITORIAL.contains(act.plover())) {
+      return named;
+    }
+    Clause clause = match.clause();
+    Predicate<Entity> own =
+        act.plover() == Plover.PROTEST
+            ? agents::contains
+            : c -> agents.stream().map(Sides::of).anyMatch(s -> isWithin(s, c));
+    return Stream.<Stream<Entity.Place>>of(
+            match.rule().targets().stream()
+                .flatMap(f -> f.in(clause).stream())
+                .flatMap(t -> venues.of(clause.sentence(), t).stream()),
+            place(clause, o -> true).stream(),
+            act.plover() == Plover.ASSAULT ? venues.after(clause, SCENES).stream() : Stream.empty())
+        .flatMap(p -> p)
+        .flatMap(p -> Sides.country(p).stream())
+        .filter(own.negate())
+        .limit(1)
+        .toList();
+  }
+
+  /** The state that is meant with its people or organs, unless it does so itself. */
+  private static Entity undergoing(Entity target, List<Entity> agents) {
+    Entity side = Sides.of(target);
+    boolean domestic =
+        !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);
+    return domestic ? target : side;
+  }
+
+  /** A country, or a part of it that acts. */
+  private static boolean isWithin(Entity side, Entity country) {
+    return side.equals(country)
+        || side instanceof Entity.Place part
+            && Sides.country(part).filter(country::equals).isPresent();
+  }
+
+  /** The country for which somebody is meant, where the act comes from another one. */
+  private static Optional<Entity> abroad(Entity.Person person, List<Entity> agents) {
+    List<Entity> sides = agents.stream().map(Sides::of).filter(Source::isParty).toList();
+    return Sides.represented(person).filter(c -> !sides.isEmpty() && !sides.contains(c));
+  }
+
+  /** The place that is done something to, unless it is a whole country. */
+  Optional<Entity.Place> place(Clause clause, Predicate<Tree> fits) {
+    return clause
+        .first(Slot.OBJECT)
+        .filter(fits)
+        .flatMap(o -> venues.of(clause.sentence(), o))
+        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY);
+  }
+}

@@ -1,0 +1,55 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.entity.Entity;
+import org.communique.entity.Entity.Place;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Plover;
+import org.communique.fact.Realis;
+import org.communique.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SameActTest {
+  private static final Entity CHAD = country("Chad");
+  private static final Entity MALI = country("Mali");
+  private static final Entity TOGO = country("Togo");
+
+  @Test
+  void aWarIsSpokenOfInSeveralWords() {
+    Fact.Event invasion = act(List.of(CHAD), MALI, "Chad's invasion of Mali");
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's unjust war on Mali")))
+        .isTrue();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's attack on Mali"))).isFalse();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), TOGO, "Chad's war on Togo"))).isFalse();
+    assertThat(SameAct.of(invasion, act(List.of(TOGO), MALI, "Togo's war on Mali"))).isFalse();
+  }
+
+  @Test
+  void anAttackByNobodyHurtWhoeverItIsSaidToHaveHurt() {
+    Fact.Event attack = act(List.of(), MALI, "an attack on a ship");
+    assertThat(SameAct.of(attack, act(List.of(), TOGO, "killed two Togolese"))).isTrue();
+    assertThat(SameAct.of(attack, act(List.of(), TOGO, "a raid on a bank"))).isFalse();
+    assertThat(SameAct.of(attack, act(List.of(CHAD), TOGO, "killed two Togolese"))).isFalse();
+  }
+
+  private static Fact.Event act(List<Entity> agents, Entity target, String what) {
+    Span words = new Span(0, 10);
+    return new Fact.Event(
+        Plover.ASSAULT,
+        agents,
+        List.of(target),
+        what,
+        Optional.empty(),
+        Optional.empty(),
+        Realis.ACTUAL,
+        List.of(new Evidence(words, words, "assault/attack-noun", 0.8)));
+  }
+
+  private static Entity country(String name) {
+    return new Place(name, List.of(), Place.Kind.COUNTRY, Optional.empty(), Optional.empty());
+  }
+}
