@@ -49,7 +49,29 @@ final class Collectives {
                 || r.is(Sort.ORGANIZATION)
                     && r.organizationKind() == Entity.Organization.Kind.INTERNATIONAL;
     List<Referent> listed = list(description, number, actor);
-    return listed.isEmpty() ? prominent(number, actor) : listed;
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    List<Referent> represented = represented(description, number);
+    return represented.isEmpty() ? prominent(number, actor) : represented;
+  }
+
+  /** "A met B to discuss trade between the two countries": for which the people near it speak. */
+  private List<Referent> represented(Description description, int number) {
+    for (int back = 0; back <= NEAR; back++) {
+      List<Referent> near =
+          trail.before(description.phrase().sentence(), description.phrase().from(), back).stream()
+              .flatMap(s -> s.referents().stream())
+              .filter(r -> r.is(Sort.PERSON))
+              .flatMap(r -> r.offices().stream().flatMap(o -> o.of().stream()).limit(1))
+              .flatMap(r -> r.country().stream())
+              .distinct()
+              .toList();
+      if (near.size() >= number) {
+        return near.size() == number ? near : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The nearest list of just so many. */

@@ -28,6 +28,8 @@ final class Events {
   private static final List<String> PLACES =
       List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
 
+  private static final Set<Plover> BLOWS = Set.of(Plover.ASSAULT, Plover.COERCE);
+
   private static final Filler SUBJECT = new Filler("subject");
 
   private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
@@ -86,8 +88,8 @@ final class Events {
         (act.plover() == Plover.PROTEST
                 || clause.form().passive()
                 || clause.form().noun()
-                || isSuffered(match.rule())
-                || isBlow(clause))
+                || isSuffered(match.rule(), clause)
+                || (BLOWS.contains(act.plover()) && isBlow(clause)))
             && !targets.isEmpty()
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
@@ -162,12 +164,7 @@ final class Events {
    */
   private List<Entity> principals(Match match, Act.Event act) {
     List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
-    boolean we =
-        match
-            .clause()
-            .first(Slot.SUBJECT)
-            .filter(t -> match.clause().sentence().token(Heads.of(t)).text().matches("(?i)we"))
-            .isPresent();
+    boolean we = isOurs(match.clause());
     if (we) {
       return agents.stream().map(Sides::of).distinct().toList();
     }
@@ -179,9 +176,23 @@ final class Events {
     return domestic ? agents : agents.stream().map(Sides::principal).distinct().toList();
   }
 
-  /** "The convoy came under fire": an active verb that tells of whom it befell. */
-  private static boolean isSuffered(Rule rule) {
-    return rule.targets().contains(SUBJECT) && !rule.agents().contains(SUBJECT);
+  /** "We have sent aid", "our recent donation". */
+  private static boolean isOurs(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .map(t -> clause.sentence().token(t.from()).text())
+        .filter(w -> w.matches("(?i)we|our"))
+        .isPresent();
+  }
+
+  /**
+   * "The convoy came under fire": an active verb that tells of whom it befell. Where somebody says
+   * so ("it had come under fire"), he complains.
+   */
+  private static boolean isSuffered(Rule rule, Clause clause) {
+    return rule.targets().contains(SUBJECT)
+        && !rule.agents().contains(SUBJECT)
+        && clause.link() != Link.COMPLEMENT;
   }
 
   /**

@@ -171,7 +171,10 @@ final class Merger {
     Set<String> other = names(b);
     return one.containsAll(other)
         || other.containsAll(one)
-        || (sides(a).equals(sides(b)) && (allSides(a) || allSides(b)));
+        || (sides(a).equals(sides(b)) && (allSides(a) || allSides(b)))
+        || (allSides(a)
+            && allSides(b)
+            && (sides(a).containsAll(sides(b)) || sides(b).containsAll(sides(a))));
   }
 
   private static boolean allSides(List<Entity> actors) {
