@@ -17,6 +17,7 @@ import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
 import org.communique.rule.Filler;
+import org.communique.text.Token;
 import org.communique.text.Tree;
 
 /** Reads disputes, and who claims and who controls a place. */
@@ -57,9 +58,11 @@ final class Disputes {
             List.of(match.evidence())));
   }
 
-  /** "Differences on this" says nothing. */
-  private static boolean tells(Clause clause, Tree over) {
-    return !clause.sentence().token(Heads.of(over)).tag().matches("DT|PRP");
+  /** "Differences on this" says nothing, nor does "conflict over the coming months". */
+  private boolean tells(Clause clause, Tree over) {
+    Token head = clause.sentence().token(Heads.of(over));
+    boolean time = source.times().stream().anyMatch(t -> t.span().contains(head.span().start()));
+    return !time && !head.tag().matches("DT|PRP");
   }
 
   /**

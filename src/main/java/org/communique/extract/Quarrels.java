@@ -26,6 +26,9 @@ final class Quarrels {
   private static final Pattern FRIENDLY =
       Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");
 
+  /** Of what "we" think or do nobody else is accused. */
+  private static final Pattern OWN = Pattern.compile("(?i)(?:that )?(?:i|we)\\b");
+
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
   private static final Pattern DEED =
       Pattern.compile(
@@ -88,7 +91,9 @@ final class Quarrels {
 
   private static boolean isHostile(Fact.Statement statement) {
     return switch (statement.kind()) {
-      case COMPLAIN -> !FRIENDLY.matcher(statement.content()).find();
+      case COMPLAIN ->
+          !FRIENDLY.matcher(statement.content()).find()
+              && !OWN.matcher(statement.content()).lookingAt();
       case DEMAND -> UNDOING.matcher(statement.content()).find();
       default -> false;
     };

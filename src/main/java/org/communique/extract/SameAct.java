@@ -16,6 +16,8 @@ final class SameAct {
   private static final Pattern HURTING =
       Pattern.compile("(?i)\\b(?:kill|wound|injur|maim)(?:s|ed|ing|es)?\\b");
 
+  private static final Pattern BACKING = Pattern.compile("(?i)support(?:s|ed|ing)?\\b");
+
   private static final String NOUN = "assault/attack-";
 
   private SameAct() {}
@@ -26,7 +28,7 @@ final class SameAct {
             || a.realis() == b.realis()
                 && Merger.agree(a.when(), b.when())
                 && Merger.meet(a.place(), b.place())
-                && (isReferred(a, b) || isEffect(a, b) || isWar(a, b)));
+                && (isReferred(a, b) || isEffect(a, b) || isWar(a, b) || isBacking(a, b)));
   }
 
   /**
@@ -56,6 +58,17 @@ final class SameAct {
         && WAR.matcher(b.what()).find()
         && sides(a.agents()).equals(sides(b.agents()))
         && sides(a.targets()).stream().anyMatch(sides(b.targets())::contains);
+  }
+
+  /** "We support Mali", and a second time without a date. */
+  private static boolean isBacking(Fact.Event a, Fact.Event b) {
+    return a.plover() == Plover.SUPPORT
+        && a.when().isEmpty()
+        && b.when().isEmpty()
+        && BACKING.matcher(a.what()).lookingAt()
+        && BACKING.matcher(b.what()).lookingAt()
+        && names(a.agents()).equals(names(b.agents()))
+        && names(a.targets()).equals(names(b.targets()));
   }
 
   private static boolean isNoun(Fact.Event act) {

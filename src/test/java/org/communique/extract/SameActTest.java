@@ -36,10 +36,25 @@ class SameActTest {
     assertThat(SameAct.of(attack, act(List.of(CHAD), TOGO, "killed two Togolese"))).isFalse();
   }
 
+  @Test
+  void whomSomebodySupportsIsToldOnce() {
+    Fact.Event told = act(Plover.SUPPORT, List.of(CHAD), MALI, "supports Mali");
+    assertThat(SameAct.of(told, act(Plover.SUPPORT, List.of(CHAD), MALI, "support Mali so much")))
+        .isTrue();
+    assertThat(SameAct.of(told, act(Plover.SUPPORT, List.of(CHAD), MALI, "recognized Mali")))
+        .isFalse();
+    assertThat(SameAct.of(told, act(Plover.SUPPORT, List.of(TOGO), MALI, "supported Mali")))
+        .isFalse();
+  }
+
   private static Fact.Event act(List<Entity> agents, Entity target, String what) {
+    return act(Plover.ASSAULT, agents, target, what);
+  }
+
+  private static Fact.Event act(Plover plover, List<Entity> agents, Entity target, String what) {
     Span words = new Span(0, 10);
     return new Fact.Event(
-        Plover.ASSAULT,
+        plover,
         agents,
         List.of(target),
         what,
