@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Agreement.Stage;
@@ -65,7 +66,8 @@ final class Agreements {
   List<Fact.Agreement> read(Match match) {
     boolean pledge = isJointPledge(match);
     if (!(pledge || match.rule().act() instanceof Act.Agree)
-        || match.clause().link() == Link.CONDITION) {
+        || match.clause().link() == Link.CONDITION
+        || isVague(match)) {
       return List.of();
     }
     Stage reached = match.rule().act() instanceof Act.Agree act ? act.stage() : Stage.AGREED;
@@ -101,6 +103,17 @@ final class Agreements {
     }
     told.addAll(found);
     return found;
+  }
+
+  /** "The pact, to which both sides agreed": an aside that does not say who they are. */
+  private static boolean isVague(Match match) {
+    Clause clause = match.clause();
+    return clause.link() == Link.RELATIVE
+        && match.content().filter(c -> c.to() <= clause.head()).isPresent()
+        && clause
+            .first(Slot.SUBJECT)
+            .filter(t -> clause.sentence().token(Heads.of(t)).lemma().matches("party|side"))
+            .isPresent();
   }
 
   /** "The author agreed to answer": what one person without a post promises is no agreement. */
