@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.text.Span;
 
 /**
  * Places by the form of their names: capitalised words before a head ("Tovuz District", "Red
  * Bridge") or after one ("Lake Sev", "Gulf of Lusaria"); and by what is said of them ("the disputed
- * Abyei area", where the name is Abyei; "the Vorna islands").
+ * Abyei area", where the name is Abyei; "the Vorna islands", "the village of Vorna").
  */
 final class PlacePatterns {
   private static final Set<String> LEADING =
@@ -35,6 +36,10 @@ final class PlacePatterns {
   private static final Set<String> IN_WATER =
       Set.of("islands", "islets", "isles", "archipelago", "atoll", "atolls", "peninsula");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "village", "town", "city", "hamlet", "settlement", "suburb", "island", "islet", "port");
+
   private static final Set<String> POSTS =
       Set.of("Minister", "Secretary", "Ambassador", "Senator", "Spokesman", "Spokeswoman", "Envoy");
 
@@ -53,7 +58,10 @@ final class PlacePatterns {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.size(); i++) {
-      int end = Math.max(contested(passage, i), surrounded(passage, i));
+      int end =
+          IntStream.of(contested(passage, i), surrounded(passage, i), described(passage, i))
+              .max()
+              .getAsInt();
       if (end > i) {
         found.add(passage.spanOf(i, end));
         from = end;
@@ -110,6 +118,24 @@ final class PlacePatterns {
     return LAND.contains(after) || kinds.isCommonHead(after) ? end : from;
   }
 
+  /** "the village of Vorna", where no known name stands. */
+  private int described(Passage passage, int from) {
+    boolean told =
+        passage.form(from - 1).equals("of")
+            && SETTLEMENTS.contains(passage.form(from - 2))
+            && passage.form(from - 3).matches("(?i)the|an?|\\p{Ll}+");
+    int end = from;
+    while (told && isName(passage, end)) {
+      end++;
+    }
+    return end > from && isUnknown(passage, from, end) ? end : from;
+  }
+
+  private static boolean isUnknown(Passage passage, int from, int end) {
+    Span span = passage.spanOf(from, end);
+    return passage.known().stream().noneMatch(match -> match.span().overlaps(span));
+  }
+
   /**
    * "the Vorna Mirea islands", where no known name stands: the end of the name, or where it began.
    */
@@ -124,9 +150,7 @@ final class PlacePatterns {
     if (end == from || !IN_WATER.contains(passage.form(end))) {
       return from;
     }
-    Span span = passage.spanOf(from, end);
-    boolean known = passage.known().stream().anyMatch(match -> match.span().overlaps(span));
-    return known ? from : end;
+    return isUnknown(passage, from, end) ? end : from;
   }
 
   private int end(Passage passage, int head, int start) {

@@ -29,6 +29,8 @@ class PlacePatternsTest {
         "He leads the breakaway Kessara border region.|Kessara",
         "They left the occupied Ostra strip.|Ostra",
         "Its claim to the Vorna Mirea islands is old.|Vorna Mirea",
+        "Shells fell on the village of Vorna on Friday.|Vorna",
+        "Both claim the Vorna Triangle.|Vorna Triangle",
         "Buffalo came to the Vorna River Reservation.|Vorna River Reservation"
       })
   void findsPlacesByTheirForm(String sentence, String place) {
