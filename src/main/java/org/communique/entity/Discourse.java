@@ -257,6 +257,13 @@ final class Discourse {
     return at < last && at > 0 && sentence.token(at).text().matches("['’]s?") ? at - 1 : last;
   }
 
+  /** True of "ministers", whose title is "minister"; not of "Sen.". */
+  boolean isPlural(Words<Mention.Role> role) {
+    String words = words(role.mention());
+    return !words.equalsIgnoreCase(role.mention().title())
+        && words.split(" (?:of|for|to) ", 2)[0].matches("(?s).*(?:s|men|women)|.*s (?:in|general).*");
+  }
+
   /** The names of a sentence from left to right. */
   List<Words<Mention.Name>> namesIn(Sentence sentence) {
     return placedNames.stream().filter(n -> n.sentence().index() == sentence.index()).toList();

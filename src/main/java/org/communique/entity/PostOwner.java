@@ -82,11 +82,20 @@ final class PostOwner {
             right
                 .map(r -> government(r, role))
                 .filter(r -> canOwn(r, role))
-                .map(List::of)
+                .map(r -> discourse.isPlural(role) ? shared(owner.get(), role) : List.of(r))
                 .orElse(of);
       }
     }
     return new Reading(title.toString(), of, to);
+  }
+
+  /** "the presidents of Chad and Niger". */
+  private List<Referent> shared(Words<Mention.Name> first, Words<Mention.Role> role) {
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(first);
+    return list.subList(list.indexOf(first), list.size()).stream()
+        .flatMap(n -> world.named(n.mention()).stream())
+        .map(r -> government(r, role))
+        .toList();
   }
 
   /** "US senator from Vermont": the state, rather than the country, sends a lawmaker. */
@@ -94,7 +103,7 @@ final class PostOwner {
     return place.placeKind() == Entity.Place.Kind.REGION
         && lexicon
             .kind(role.mention().title())
-            .filter(k -> k == RoleLexicon.Kind.LAWMAKER)
+            .filter(k -> k == RoleLexicon.Kind.LAWMAKER || role.mention().title().equals("representative"))
             .isPresent();
   }
 

@@ -55,7 +55,17 @@ final class NoNames {
   /** How far before a field its title can stand. */
   private static final int REACH = 10;
 
-  private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
+  private static final Pattern ROAD =
+      Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
+
+  /** Several bodies in one: "Departments of Roads and Bridges". */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*");
+
+  /** Whoever governs under somebody: "Administration of President Roe". */
+  private static final Pattern UNDER_CHIEF =
+      Pattern.compile(
+          "(?:Administration|Government|Cabinet|Regime) of (?:the )?(?:Prime |Vice )?(?:President|Minister|Premier|Chancellor|King|Governor)\\b.*");
 
   private final WordList things = WordList.resource("thing-heads");
   private final WordList greetings = WordList.resource("greetings");
@@ -101,7 +111,9 @@ final class NoNames {
     boolean stray =
         name.kind() == Kind.PLACE
             && (to - from == 1 && noPlaces.contains(last)
-                || ROAD.matcher(passage.form(from) + " " + last).matches()
+                || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
+                    .matches()
+                || isMotto(passage, from, to)
                 || last.matches(
                     "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
@@ -118,9 +130,17 @@ final class NoNames {
         || stray
         || shared
         || denied
+        || body && UNDER_CHIEF.matcher(passage.text(name.span())).matches()
+        || body && SEVERAL.matcher(passage.text(name.span())).matches()
         || body && isPeople(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Our Reefs" and "One Reef" Conference: what a meeting is called. */
+  private static boolean isMotto(Passage passage, int from, int to) {
+    return passage.form(from).matches("Our|One|My|Your|Every")
+        || to - from > 1 && passage.form(to).matches("Conference|Summit|Forum|Week|Day");
   }
 
   /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */

@@ -242,7 +242,7 @@ final class OrganizationPatterns {
         && passage.isCapitalized(link + 1)
         && passage
             .form(link - 1)
-            .matches("Coalition|Alliance|Campaign|Movement|Committee|League|Fund");
+            .matches("Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership");
   }
 
   /** A capitalised word, but no day or month, and no given name with a name after it. */

@@ -29,10 +29,19 @@ class PlacePatternsTest {
         "He leads the breakaway Kessara border region.|Kessara",
         "They left the occupied Ostra strip.|Ostra",
         "Its claim to the Vorna Mirea islands is old.|Vorna Mirea",
+        "Guards closed the Vorna Kesh border crossing.|Vorna Kesh",
+        "Fire broke out at the Mireat oil field.|Mireat",
         "Buffalo came to the Vorna River Reservation.|Vorna River Reservation"
       })
   void findsPlacesByTheirForm(String sentence, String place) {
     assertThat(places(sentence)).containsExactly(place);
+  }
+
+  @Test
+  void whatAListOfPlacesNames() {
+    assertThat(places("He saw the towns of Vornat, Mireat and Keshul."))
+        .containsExactly("Vornat", "Mireat", "Keshul");
+    assertThat(places("He saw the towns of Japanese fishermen.")).isEmpty();
   }
 
   @Test
