@@ -182,10 +182,7 @@ final class OwnerNames {
     boolean sort =
         of > from
             && sentence.token(of).text().equals("of")
-            && sentence
-                .token(of - 1)
-                .text()
-                .matches(LAND + "|village|port")
+            && sentence.token(of - 1).text().matches(LAND + "|village|port")
             && discourse.nameAt(sentence, from).isEmpty();
     return sort ? of + 1 : from;
   }

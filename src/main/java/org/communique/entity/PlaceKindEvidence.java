@@ -19,7 +19,17 @@ final class PlaceKindEvidence {
 
   /** What makes a noun behind it a facility: "border crossing", "oil field". */
   private static final Set<String> SITE =
-      Set.of("border", "oil", "gas", "naval", "air", "military", "training", "refugee", "power", "nuclear");
+      Set.of(
+          "border",
+          "oil",
+          "gas",
+          "naval",
+          "air",
+          "military",
+          "training",
+          "refugee",
+          "power",
+          "nuclear");
 
   private final Discourse discourse;
   private final Enumerations enumerations;
@@ -121,8 +131,7 @@ final class PlaceKindEvidence {
     Optional<Kind> kind = kinds.head(sentence.token(last).text());
     return last == name.to()
         ? kind.filter(TELLING_AFTER::contains)
-        : kind.filter(k -> SITE.contains(sentence.token(name.to()).text()))
-            .map(k -> Kind.FACILITY);
+        : kind.filter(k -> SITE.contains(sentence.token(name.to()).text())).map(k -> Kind.FACILITY);
   }
 
   private Optional<Kind> before(Words<Mention.Name> name) {

@@ -103,7 +103,10 @@ final class PostOwner {
     return place.placeKind() == Entity.Place.Kind.REGION
         && lexicon
             .kind(role.mention().title())
-            .filter(k -> k == RoleLexicon.Kind.LAWMAKER || role.mention().title().equals("representative"))
+            .filter(
+                k ->
+                    k == RoleLexicon.Kind.LAWMAKER
+                        || role.mention().title().equals("representative"))
             .isPresent();
   }
 

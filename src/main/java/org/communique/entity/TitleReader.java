@@ -30,11 +30,13 @@ final class TitleReader {
 
   private final Discourse discourse;
   private final OwnerNames owners;
+  private final Appositions appositions;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   TitleReader(Discourse discourse) {
     this.discourse = discourse;
     this.owners = new OwnerNames(discourse);
+    this.appositions = new Appositions(discourse);
   }
 
   /** The titles of a name in the order of the text. */
@@ -51,7 +53,10 @@ final class TitleReader {
   private List<Words<Mention.Role>> rank(Words<Mention.Name> name) {
     int at = name.from() - 1;
     int last = isStop(name.sentence(), at) ? at - 1 : at;
-    return roleEnding(name.sentence(), last).map(List::of).orElse(List.of());
+    return roleEnding(name.sentence(), at)
+        .or(() -> roleEnding(name.sentence(), last))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** True where a title, an honorific or "counterpart" stands right before the name. */
@@ -81,12 +86,7 @@ final class TitleReader {
       apposed.addAll(beforeOwner(sentence, at - 1));
       boolean own =
           !apposed.isEmpty()
-              && apposed.stream()
-                  .allMatch(
-                      r ->
-                          (isDefinite(r) || isOneOf(r, name) || discourse.isPlural(r))
-                              && isAsMany(r, name)
-                              && !follows(r, sentence));
+              && apposed.stream().allMatch(r -> appositions.fit(r, name) && !follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -168,35 +168,6 @@ final class TitleReader {
     return token < 0
         ? Optional.empty()
         : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
-  }
-
-  /** "her lawyers, X" are two different things. */
-  private boolean isAsMany(Words<Mention.Role> role, Words<Mention.Name> name) {
-    boolean several = discourse.words(role.mention()).endsWith("s") && discourse.isPlural(role);
-    return !several || new Enumerations(discourse).of(name).size() > 1;
-  }
-
-  /** "a presidential spokesman, X, said": an apposition that a comma closes. */
-  private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
-    return role.from() > 0
-        && text(role.sentence(), role.from() - 1).matches("[Aa]n?")
-        && isComma(name.sentence(), Math.min(name.to(), name.sentence().tokens().size() - 1));
-  }
-
-  /** "its envoy,", "the Russian minister,", "Iranian general,". */
-  private boolean isDefinite(Words<Mention.Role> role) {
-    for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
-      Token token = role.sentence().token(at);
-      if (token.text().matches("['’]s?|[Tt]he|whose")
-          || token.tag().equals("PRP$")
-          || discourse.nameAt(role.sentence(), at).isPresent()) {
-        return true;
-      }
-      if (!token.tag().matches("JJ.*|NN.*|RBS")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** True of a title in apposition to a name before it. */

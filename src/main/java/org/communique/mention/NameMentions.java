@@ -211,7 +211,9 @@ public final class NameMentions {
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION ->
-                placeKinds.isBuilt(passage.form(to - 1)) ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
+                placeKinds.isBuilt(passage.form(to - 1)) || isResidence(passage, from, to)
+                    ? Name.Kind.PLACE
+                    : Name.Kind.ORGANIZATION;
             case PLACE -> isBody(passage, from, to) ? Name.Kind.ORGANIZATION : Name.Kind.PLACE;
           };
       int end = kind == Name.Kind.ORGANIZATION ? edges.personIn(passage, from, to) : to;
@@ -226,14 +228,17 @@ public final class NameMentions {
     }
   }
 
+  /** Where heads of state and governors live. */
+  private static boolean isResidence(Passage passage, int from, int to) {
+    return passage.text(passage.spanOf(from, to)).matches("(?:State|Government) House");
+  }
+
   /** "Lusarian Coast Guard". */
   private boolean isBody(Passage passage, int from, int to) {
     return to - from > 2
+        && !passage.form(to - 1).equals("Partnership")
         && !placeKinds.isHead(passage.form(to - 1))
-        && kinds
-            .of(passage.text(passage.spanOf(from, to)))
-            .filter(BODIES::contains)
-            .isPresent();
+        && kinds.of(passage.text(passage.spanOf(from, to))).filter(BODIES::contains).isPresent();
   }
 
   private boolean isBefore(String word, String next, boolean person) {
@@ -264,7 +269,7 @@ public final class NameMentions {
     return vocabulary.titles().contains(word) && (person || !vocabulary.domains().contains(word))
         || vocabulary.calendar().contains(word)
         || word.chars().noneMatch(Character::isLetterOrDigit)
-        || word.matches("and|of|the|for|in|at|to|with|or")
+        || word.matches("and|of|the|for|in|at|to|with|or|on|by|from|as|that")
         || word.startsWith("'")
         || word.startsWith("’");
   }

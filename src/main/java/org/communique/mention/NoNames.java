@@ -55,8 +55,7 @@ final class NoNames {
   /** How far before a field its title can stand. */
   private static final int REACH = 10;
 
-  private static final Pattern ROAD =
-      Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
+  private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
 
   /** Several bodies in one: "Departments of Roads and Bridges". */
   private static final Pattern SEVERAL =

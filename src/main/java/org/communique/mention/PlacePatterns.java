@@ -47,8 +47,19 @@ final class PlacePatterns {
   /** What several places may be called together: "the islets of Vorna, Mirea and Kesh". */
   private static final Set<String> SEVERAL =
       Set.of(
-          "towns", "villages", "cities", "provinces", "regions", "districts", "islands", "islets",
-          "isles", "ports", "settlements", "reefs", "atolls");
+          "towns",
+          "villages",
+          "cities",
+          "provinces",
+          "regions",
+          "districts",
+          "islands",
+          "islets",
+          "isles",
+          "ports",
+          "settlements",
+          "reefs",
+          "atolls");
 
   private static final int LONGEST = 5;
 
@@ -74,8 +85,7 @@ final class PlacePatterns {
         listed(passage, i + 2, found);
       }
       int end =
-          Math.max(
-              Math.max(contested(passage, i), surrounded(passage, i)), beforeSite(passage, i));
+          Math.max(Math.max(contested(passage, i), surrounded(passage, i)), beforeSite(passage, i));
       if (end > i) {
         found.add(passage.spanOf(i, end));
         from = end;
@@ -165,8 +175,7 @@ final class PlacePatterns {
   /** True where a noun or two begin that say what is at a place: "border crossing". */
   static boolean isSite(Passage passage, int i) {
     String one = passage.form(i);
-    return SITE.matcher(one).matches()
-        || SITE.matcher(one + " " + passage.form(i + 1)).matches();
+    return SITE.matcher(one).matches() || SITE.matcher(one + " " + passage.form(i + 1)).matches();
   }
 
   /** The names in "Vorna, Mirea and Kesh". */

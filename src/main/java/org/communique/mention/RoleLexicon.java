@@ -63,7 +63,7 @@ public final class RoleLexicon {
       }
       case "short" -> {
         shorts.put(words, owner);
-        longest = Math.max(longest, words.split(" ").length);
+        longest = Math.max(longest, words.split(" |(?=\\.)").length);
       }
       case "rank" -> ranks.add(words);
       case "field" -> fields.add(words);
