@@ -70,7 +70,7 @@ final class PostOwner {
           .append(discourse.words(sentTo.get().mention()));
       to = sentTo.get().to();
     }
-    List<Referent> of = left;
+    List<Referent> of = left.isEmpty() ? inside(role) : left;
     Optional<Words<Mention.Name>> owner =
         names.right(role.sentence(), to).or(() -> names.principal(role));
     if (owner.isPresent()) {
@@ -95,6 +95,16 @@ final class PostOwner {
     return list.subList(list.indexOf(first), list.size()).stream()
         .flatMap(n -> world.named(n.mention()).stream())
         .map(r -> government(r, role))
+        .toList();
+  }
+
+  /** "Personal Envoy of the UN Secretary General": the body in the title itself. */
+  private List<Referent> inside(Words<Mention.Role> role) {
+    return discourse.namesIn(role.sentence()).stream()
+        .filter(n -> n.from() > role.from() && n.to() < role.to())
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+        .flatMap(n -> world.named(n.mention()).stream())
+        .limit(1)
         .toList();
   }
 

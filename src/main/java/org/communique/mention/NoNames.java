@@ -132,6 +132,7 @@ final class NoNames {
         || body && UNDER_CHIEF.matcher(passage.text(name.span())).matches()
         || body && SEVERAL.matcher(passage.text(name.span())).matches()
         || body && isPeople(passage, from, to)
+        || body && isPost(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }
@@ -166,6 +167,14 @@ final class NoNames {
     return SHARED.contains(passage.form(to - 2)) || SHARED.contains(passage.form(from));
   }
 
+  /** "Counselor for Economic Affairs": a title. */
+  private boolean isPost(Passage passage, int from, int to) {
+    return to - from > 2
+        && passage.form(from + 1).matches("for|of")
+        && roles.head(passage.form(from)).filter(passage.form(from)::equalsIgnoreCase).isPresent()
+        && !kinds.isHead(passage.form(from));
+  }
+
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
   private boolean isField(Passage passage, int from, int to) {
     if (!roles.isField(passage.form(to - 1)) || to - from > 1 && kinds.isHead(passage.form(from))) {
@@ -193,7 +202,9 @@ final class NoNames {
   /** "Northern Chadians", and the adjective "Congressional" or a number alone. */
   private boolean isPeople(Passage passage, int from, int to) {
     if (to - from == 1) {
-      return passage.form(from).matches("Congressional|Parliamentary|Presidential")
+      return passage
+              .form(from)
+              .matches("Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section")
           || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();

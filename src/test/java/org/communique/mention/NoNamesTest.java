@@ -47,6 +47,8 @@ class NoNamesTest {
           the O[Administration of President Obi] and O[Roads Ministry]|Roads Ministry
           the O[Departments of Roads and Mines]                   | ''
           at the L[Our Reefs] Conference in L[Dorva]              | Dorva
+          the O[Counselor for Economic Affairs] left              | ''
+          of the O[Office]                                        | ''
           on L[Earth]                                             | ''
           """)
   void remain(String marked, String expected) {
