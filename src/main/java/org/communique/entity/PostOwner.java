@@ -70,7 +70,7 @@ final class PostOwner {
           .append(discourse.words(sentTo.get().mention()));
       to = sentTo.get().to();
     }
-    List<Referent> of = left.isEmpty() ? inside(role) : left;
+    List<Referent> of = left.isEmpty() && serves(role) ? inside(role) : left;
     Optional<Words<Mention.Name>> owner =
         names.right(role.sentence(), to).or(() -> names.principal(role));
     if (owner.isPresent()) {
@@ -96,6 +96,12 @@ final class PostOwner {
         .flatMap(n -> world.named(n.mention()).stream())
         .map(r -> government(r, role))
         .toList();
+  }
+
+  private static boolean serves(Words<Mention.Role> role) {
+    return role.mention()
+        .title()
+        .matches(".*\\b(?:envoy|representative|advis[eo]r|chief of staff) (?:of|to) the .*");
   }
 
   /** "Personal Envoy of the UN Secretary General": the body in the title itself. */

@@ -69,7 +69,7 @@ final class NameEdges {
   }
 
   private boolean isBody(Passage passage, Span words) {
-    return kinds.of(passage.text(words)).isPresent()
+    return passage.text(words).contains(" ") && kinds.of(passage.text(words)).isPresent()
         || passage.known().stream()
             .filter(m -> m.span().equals(words))
             .anyMatch(m -> !m.likeliest().entry().kind().isPlace());

@@ -109,7 +109,7 @@ final class NoNames {
     }
     boolean stray =
         name.kind() == Kind.PLACE
-            && (to - from == 1 && noPlaces.contains(last)
+            && (to - from == 1 && (noPlaces.contains(last) || things.contains(last))
                 || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
                     .matches()
                 || isMotto(passage, from, to)

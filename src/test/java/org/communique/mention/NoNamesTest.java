@@ -50,6 +50,7 @@ class NoNamesTest {
           the O[Counselor for Economic Affairs] left              | ''
           of the O[Office]                                        | ''
           on L[Earth]                                             | ''
+          at the Dorva L[Summit] he spoke                         | ''
           """)
   void remain(String marked, String expected) {
     List<Candidate> names = new ArrayList<>();
