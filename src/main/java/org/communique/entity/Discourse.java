@@ -226,7 +226,9 @@ final class Discourse {
             || at > 0 && sentence.token(at).text().equals(".") && isHonorific(sentence, at - 1))) {
       at--;
     }
-    return at;
+    boolean highness =
+        at >= 0 && at + 1 < name.from() && sentence.token(at).text().matches("His|Her");
+    return highness ? at - 1 : at;
   }
 
   private boolean isHonorific(Sentence sentence, int token) {
@@ -255,6 +257,14 @@ final class Discourse {
       return at;
     }
     return at < last && at > 0 && sentence.token(at).text().matches("['’]s?") ? at - 1 : last;
+  }
+
+  /** True of "ministers", whose title is "minister"; not of "Sen.". */
+  boolean isPlural(Words<Mention.Role> role) {
+    String words = words(role.mention());
+    return !words.equalsIgnoreCase(role.mention().title())
+        && words.split(" (?:of|for|to) ", 2)[0].matches(
+            "(?s).*(?:s|men|women)|.*s (?:in|general).*");
   }
 
   /** The names of a sentence from left to right. */

@@ -96,14 +96,22 @@ final class Encounters {
     }
     if (verb + 1 >= sentence.tokens().size()
         || !sentence.token(verb).isVerb()
-        || SecondLook.isSpeech(sentence.token(verb))
+        || SecondLook.isSpeech(sentence.token(verb)) && !isAddressing(sentence.token(verb))
         || OWN.contains(sentence.token(verb).lemma())) {
       return Optional.empty();
     }
+    int name = sentence.token(verb + 1).text().equals("on") ? verb + 2 : verb + 1;
     return discourse
-        .nameAt(sentence, verb + 1)
+        .nameAt(sentence, name)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country);
+  }
+
+  /** What one says to others: "urged Chad". */
+  private static boolean isAddressing(Token verb) {
+    return verb.lemma()
+        .matches(
+            "urge|warn|accuse|tell|press|call|condemn|criticise|criticize|ask|blame|praise|remind");
   }
 
   /** "Roe will travel to Chad", "Roe is due in Chad": where somebody goes from elsewhere. */

@@ -99,6 +99,9 @@ final class FieldedTitles {
         return name.get().from() == at ? at : -1;
       }
       Token token = sentence.token(at);
+      if (token.text().matches("His|Her|Their")) {
+        return -1;
+      }
       if (!isCapital(token) && !token.text().matches("and|of|the|for|on|to|,|&|['’]s?")) {
         return -1;
       }

@@ -7,6 +7,7 @@ import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
+import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -47,9 +48,16 @@ final class LeadingVerbs {
     for (Words<Mention.Name> name : discourse.placedNames()) {
       world
           .named(name.mention())
-          .filter(p -> p.is(Sort.PERSON) && p.offices().isEmpty())
+          .filter(p -> p.is(Sort.PERSON) && p.offices().stream().allMatch(LeadingVerbs::isRank))
           .ifPresent(p -> relative(name).ifPresent(p::holds));
     }
+  }
+
+  private static boolean isRank(Office office) {
+    return RoleLexicon.bundled()
+        .kind(office.title())
+        .filter(k -> k == RoleLexicon.Kind.MILITARY)
+        .isPresent();
   }
 
   /** A verb of leading in the clause with "who" after the name, and what is led. */
@@ -110,7 +118,15 @@ final class LeadingVerbs {
     return NounPhrase.in(sentence).stream()
         .filter(p -> p.from() == from && p.headToken().isNoun() && p.head() > from)
         .reduce((a, b) -> b)
-        .map(p -> sentence.spanOf(from + 1, p.to()).in(discourse.text().article().text()))
+        .map(
+            p ->
+                sentence
+                    .spanOf(isArticle(sentence, from) ? from + 1 : from, p.to())
+                    .in(discourse.text().article().text()))
         .map(words -> new Referent(Sort.GROUP, words));
+  }
+
+  private static boolean isArticle(Sentence sentence, int at) {
+    return sentence.token(at).tag().matches("DT|PRP\\$");
   }
 }

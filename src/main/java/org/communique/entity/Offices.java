@@ -61,14 +61,15 @@ final class Offices {
     read.stream()
         .filter(h -> h.of().filter(o -> !o.is(Sort.PERSON)).isPresent())
         .forEach(h -> hold(h, h.of()));
-    read.stream()
-        .filter(h -> h.of().filter(o -> o.is(Sort.PERSON)).isPresent())
-        .forEach(h -> hold(h, body(h.of().get())));
+    List<Held> serving =
+        read.stream().filter(h -> h.of().filter(o -> o.is(Sort.PERSON)).isPresent()).toList();
+    serving.forEach(h -> hold(h, body(h.of().get())));
     counterparts.assignKnown();
     read.stream()
         .filter(h -> h.of().isEmpty())
         .sorted(Comparator.comparing(h -> !isOfFew(h)))
         .forEach(h -> hold(h, elsewhere(h).or(() -> beside(h)).or(() -> fallback(h))));
+    serving.forEach(h -> hold(h, body(h.of().get())));
     counterparts.assignAll();
     counterparts.assignCountries();
     people().stream().flatMap(n -> inHeadline(n).stream()).forEach(h -> hold(h, fallback(h)));

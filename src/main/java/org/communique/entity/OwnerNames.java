@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
@@ -11,6 +12,18 @@ import org.communique.text.Sentence;
  * "at the Oslo-based Reef Institute", "of the border town of Talver", "to Kenya's president".
  */
 final class OwnerNames {
+  /** What may stand between a title and the name of its owner. */
+  private static final Set<String> LINKS =
+      Set.of("of", "from", "to", "for", "at", "in", ",", "the");
+
+  private static final String LAND =
+      "province|state|region|district|island|county|city|town|republic|territory";
+
+  /** Parts of a body that are called after what they are concerned with: "the Asia desk". */
+  private static final String BRANCH =
+      "programs?|programmes?|desk|projects?|section|division|department|studies|practice"
+          + "|initiative|bureau|unit|office|affairs|analysis|research|team|policy";
+
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "at", "in", "from", "with");
 
   private final Discourse discourse;
@@ -25,14 +38,71 @@ final class OwnerNames {
       return Optional.empty();
     }
     String link = sentence.token(to).text();
-    if (link.equals(",")) {
-      return after(sentence, to, ",")
+    if (link.matches(",|on")) {
+      return after(sentence, to, link)
           .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
     }
     if (!PREPOSITIONS.contains(link)) {
       return Optional.empty();
     }
-    return after(sentence, to, link).map(n -> possessed(n).orElse(n));
+    return after(sentence, to, link).flatMap(this::whole).map(n -> possessed(n).orElse(n));
+  }
+
+  /** Of "the Asia desk at the Reef Institute" the institute; none where it is not named. */
+  private Optional<Words<Mention.Name>> whole(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to();
+    while (at < sentence.tokens().size() && sentence.token(at).text().matches(BRANCH)) {
+      at++;
+    }
+    int behind = at;
+    boolean branch = behind > name.to() && name.mention().kind() != Mention.Name.Kind.ORGANIZATION;
+    return !branch
+        ? Optional.of(name)
+        : Stream.of("at", "of", "for", "with", "in")
+            .flatMap(link -> after(sentence, behind, link).stream())
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .findFirst();
+  }
+
+  /**
+   * The token before the links between a title and its owner, where the owner's name ends at a
+   * token: "President of Ukraine", "governor of Chad's Talver region", "presidents of Chad and
+   * Niger"; -1 where none does.
+   */
+  int titleBefore(Sentence sentence, int last) {
+    int whose = discourse.possessor(sentence, afterLand(sentence, last));
+    Optional<Words<Mention.Name>> owner =
+        discourse
+            .nameAt(sentence, whose)
+            .filter(n -> n.to() == whose + 1 && n.mention().kind() != Mention.Name.Kind.PERSON);
+    if (owner.isEmpty()) {
+      return -1;
+    }
+    int at = new Enumerations(discourse).of(owner.get()).get(0).from() - 1;
+    if (at > 0 && sentence.token(at).text().matches("['’]s?")) {
+      at = discourse.nameAt(sentence, at - 1).map(n -> n.from() - 1).orElse(at);
+    }
+    while (at > 1
+        && sentence.token(at).tag().matches("NN|JJ")
+        && discourse.roleAt(sentence, at).isEmpty()) {
+      at--;
+    }
+    int title = at;
+    while (title >= 0 && LINKS.contains(sentence.token(title).text())) {
+      title--;
+    }
+    return title < at ? title : -1;
+  }
+
+  /** The name before the common noun that says what it is of: "the Talver region". */
+  private int afterLand(Sentence sentence, int last) {
+    boolean land =
+        last > 0
+            && sentence.token(last).text().matches(LAND + "|party|group|movement|bloc")
+            && discourse.nameAt(sentence, last).isEmpty()
+            && discourse.nameAt(sentence, last - 1).isPresent();
+    return land ? last - 1 : last;
   }
 
   /** "adviser to Kenya's president", "spokesman for President Roe": whom somebody serves. */
@@ -68,7 +138,10 @@ final class OwnerNames {
     }
     return discourse
         .nameAt(sentence, at)
-        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION);
+        .filter(
+            n ->
+                n.mention().kind() == Mention.Name.Kind.ORGANIZATION
+                    || n.mention().kind() == Mention.Name.Kind.PLACE);
   }
 
   /** The name that follows a link, with no more than an article and adjectives between. */
@@ -109,10 +182,7 @@ final class OwnerNames {
     boolean sort =
         of > from
             && sentence.token(of).text().equals("of")
-            && sentence
-                .token(of - 1)
-                .text()
-                .matches("town|city|village|port|province|state|region|district|island|county")
+            && sentence.token(of - 1).text().matches(LAND + "|village|port")
             && discourse.nameAt(sentence, from).isEmpty();
     return sort ? of + 1 : from;
   }

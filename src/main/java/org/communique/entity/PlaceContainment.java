@@ -70,6 +70,10 @@ final class PlaceContainment {
     int at = name.to();
     if (at < size(sentence) && kinds.head(text(sentence, at)).isPresent()) {
       at++;
+    } else if (at + 1 < size(sentence)
+        && sentence.token(at).isNoun()
+        && kinds.head(text(sentence, at + 1)).isPresent()) {
+      at += 2;
     } else if (at < size(sentence)
         && text(sentence, at).equals("of")
         && kinds.head(text(sentence, at - 1)).isEmpty()) {
@@ -127,8 +131,19 @@ final class PlaceContainment {
     }
     boolean comma = text(sentence, at - 1).equals(",");
     return comma || text(sentence, at).equals("at")
-        ? placeEndingAt(sentence, comma ? at - 2 : at - 1)
+        ? nameEndingAt(sentence, comma ? at - 2 : at - 1)
+            .filter(outer -> !comma || isSetting(outer))
+            .flatMap(this::place)
         : Optional.empty();
+  }
+
+  /** "in the Delta" before "in Damietta"; "King Salman of Saudi Arabia" is where he is from. */
+  private static boolean isSetting(Words<Mention.Name> outer) {
+    int at = outer.from() - 1;
+    if (at > 0 && text(outer.sentence(), at).equals("the")) {
+      at--;
+    }
+    return at < 0 || !text(outer.sentence(), at).matches("of|from|with|by|for");
   }
 
   /** "Y's X", "Y's main island of X", "the Y city of X". */
@@ -155,9 +170,13 @@ final class PlaceContainment {
   }
 
   private Optional<Referent> placeEndingAt(Sentence sentence, int token) {
+    return nameEndingAt(sentence, token).flatMap(this::place);
+  }
+
+  private Optional<Words<Mention.Name>> nameEndingAt(Sentence sentence, int token) {
     return token < 0
         ? Optional.empty()
-        : discourse.nameAt(sentence, token).filter(n -> n.to() == token + 1).flatMap(this::place);
+        : discourse.nameAt(sentence, token).filter(n -> n.to() == token + 1);
   }
 
   /** True where one place can hold the other: it is of a larger sort and not itself inside. */

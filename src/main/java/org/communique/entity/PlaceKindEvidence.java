@@ -17,6 +17,20 @@ final class PlaceKindEvidence {
   private static final Set<Kind> TELLING_AFTER =
       Set.of(Kind.ISLAND, Kind.ISLAND_GROUP, Kind.REGION, Kind.WATER, Kind.FACILITY);
 
+  /** What makes a noun behind it a facility: "border crossing", "oil field". */
+  private static final Set<String> SITE =
+      Set.of(
+          "border",
+          "oil",
+          "gas",
+          "naval",
+          "air",
+          "military",
+          "training",
+          "refugee",
+          "power",
+          "nuclear");
+
   private final Discourse discourse;
   private final Enumerations enumerations;
   private final PlaceKinds kinds = PlaceKinds.bundled();
@@ -110,11 +124,14 @@ final class PlaceKindEvidence {
     if (name.to() >= sentence.tokens().size()) {
       return Optional.empty();
     }
-    boolean compound =
-        name.to() + 1 < sentence.tokens().size() && sentence.token(name.to() + 1).isNoun();
-    return compound
-        ? Optional.empty()
-        : kinds.head(sentence.token(name.to()).text()).filter(TELLING_AFTER::contains);
+    int last = name.to();
+    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).isNoun()) {
+      last++;
+    }
+    Optional<Kind> kind = kinds.head(sentence.token(last).text());
+    return last == name.to()
+        ? kind.filter(TELLING_AFTER::contains)
+        : kind.filter(k -> SITE.contains(sentence.token(name.to()).text())).map(k -> Kind.FACILITY);
   }
 
   private Optional<Kind> before(Words<Mention.Name> name) {

@@ -73,6 +73,9 @@ final class PostContext {
     if (local.isPresent() || title.matches("(?:.* )?(?:governor|mayor)")) {
       return local;
     }
+    if (title.matches("(?:.* )?(?:judge|justice|magistrate)")) {
+      return court(person);
+    }
     if (encounters.isAnothers(person) || isOwned(person)) {
       return Optional.empty();
     }
@@ -94,6 +97,17 @@ final class PostContext {
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
         .findFirst();
+  }
+
+  /** "in the Reef District Court on Friday. Judge Roe said": the court named last before. */
+  private Optional<Referent> court(Words<Mention.Name> person) {
+    int start = person.mention().span().start();
+    return discourse.placedNames().stream()
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+        .filter(n -> n.mention().span().end() <= start)
+        .filter(n -> discourse.words(n.mention()).matches("(?s).*\\b(?:Court|Tribunal)\\b.*"))
+        .reduce((first, second) -> second)
+        .flatMap(n -> world.named(n.mention()));
   }
 
   /** "The Reef Council met. Secretary General Roe said": the body that the paragraph is about. */
@@ -147,13 +161,17 @@ final class PostContext {
             || discourse.roleAt(sentence, behind).isPresent())) {
       behind++;
     }
-    boolean right =
+    boolean linked =
         behind + 2 < sentence.tokens().size()
             && discourse.roleAt(sentence, behind - 1).isPresent()
-            && sentence.token(behind).text().matches("of|for|at")
-            && isUnknown(
-                sentence,
-                sentence.token(behind + 1).text().equals("the") ? behind + 2 : behind + 1);
+            && sentence.token(behind).text().matches("of|for|at");
+    int body = behind + 1;
+    while (body + 1 < sentence.tokens().size()
+        && sentence.token(body).tag().matches("DT|JJ|HYPH")
+        && !Character.isUpperCase(sentence.token(body).text().charAt(0))) {
+      body++;
+    }
+    boolean right = linked && isUnknown(sentence, body);
     return left || right || isOfThing(sentence, before);
   }
 

@@ -70,7 +70,7 @@ final class PostOwner {
           .append(discourse.words(sentTo.get().mention()));
       to = sentTo.get().to();
     }
-    List<Referent> of = left;
+    List<Referent> of = left.isEmpty() && serves(role) ? inside(role) : left;
     Optional<Words<Mention.Name>> owner =
         names.right(role.sentence(), to).or(() -> names.principal(role));
     if (owner.isPresent()) {
@@ -82,11 +82,36 @@ final class PostOwner {
             right
                 .map(r -> government(r, role))
                 .filter(r -> canOwn(r, role))
-                .map(List::of)
+                .map(r -> discourse.isPlural(role) ? shared(owner.get(), role) : List.of(r))
                 .orElse(of);
       }
     }
     return new Reading(title.toString(), of, to);
+  }
+
+  /** "the presidents of Chad and Niger". */
+  private List<Referent> shared(Words<Mention.Name> first, Words<Mention.Role> role) {
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(first);
+    return list.subList(list.indexOf(first), list.size()).stream()
+        .flatMap(n -> world.named(n.mention()).stream())
+        .map(r -> government(r, role))
+        .toList();
+  }
+
+  private static boolean serves(Words<Mention.Role> role) {
+    return role.mention()
+        .title()
+        .matches(".*\\b(?:envoy|representative|advis[eo]r|chief of staff) (?:of|to) the .*");
+  }
+
+  /** "Personal Envoy of the UN Secretary General": the body in the title itself. */
+  private List<Referent> inside(Words<Mention.Role> role) {
+    return discourse.namesIn(role.sentence()).stream()
+        .filter(n -> n.from() > role.from() && n.to() < role.to())
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+        .flatMap(n -> world.named(n.mention()).stream())
+        .limit(1)
+        .toList();
   }
 
   /** "US senator from Vermont": the state, rather than the country, sends a lawmaker. */
@@ -94,7 +119,10 @@ final class PostOwner {
     return place.placeKind() == Entity.Place.Kind.REGION
         && lexicon
             .kind(role.mention().title())
-            .filter(k -> k == RoleLexicon.Kind.LAWMAKER)
+            .filter(
+                k ->
+                    k == RoleLexicon.Kind.LAWMAKER
+                        || role.mention().title().equals("representative"))
             .isPresent();
   }
 

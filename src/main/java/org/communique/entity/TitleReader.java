@@ -18,8 +18,6 @@ import org.communique.text.Token;
  * or "was", and shared with the names before it in a list ("Foreign Ministers A and B").
  */
 final class TitleReader {
-  private static final Set<String> LINKS =
-      Set.of("of", "from", "to", "for", "at", "in", ",", "the");
   private static final int REACH = 8;
 
   /** Sorts of titles that somebody bears beside a post. */
@@ -31,17 +29,34 @@ final class TitleReader {
           RoleLexicon.Kind.LAWMAKER);
 
   private final Discourse discourse;
+  private final OwnerNames owners;
+  private final Appositions appositions;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   TitleReader(Discourse discourse) {
     this.discourse = discourse;
+    this.owners = new OwnerNames(discourse);
+    this.appositions = new Appositions(discourse);
   }
 
   /** The titles of a name in the order of the text. */
   List<Words<Mention.Role>> of(Words<Mention.Name> name) {
     List<Words<Mention.Role>> titles = new ArrayList<>(before(name));
     titles.addAll(after(name));
-    return titles.isEmpty() ? shared(name) : titles;
+    if (titles.isEmpty()) {
+      titles.addAll(shared(name));
+    }
+    return titles.isEmpty() ? rank(name) : titles;
+  }
+
+  /** The rank of somebody who is called no more than "Gen. X". */
+  private List<Words<Mention.Role>> rank(Words<Mention.Name> name) {
+    int at = name.from() - 1;
+    int last = isStop(name.sentence(), at) ? at - 1 : at;
+    return roleEnding(name.sentence(), at)
+        .or(() -> roleEnding(name.sentence(), last))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** True where a title, an honorific or "counterpart" stands right before the name. */
@@ -64,28 +79,37 @@ final class TitleReader {
     if (isRank(chain) && isComma(sentence, chain.get(0).from() - 1)) {
       at = chain.get(0).from() - 1;
     } else if (!chain.isEmpty()) {
-      return chain;
+      return withPost(sentence, chain);
     }
     if (isComma(sentence, at)) {
       List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, at - 1));
       apposed.addAll(beforeOwner(sentence, at - 1));
       boolean own =
           !apposed.isEmpty()
-              && apposed.stream()
-                  .allMatch(
-                      r ->
-                          (isDefinite(r) || isOneOf(r, name))
-                              && isAsMany(r, name)
-                              && !follows(r, sentence));
+              && apposed.stream().allMatch(r -> appositions.fit(r, name) && !follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
+  }
+
+  /** "Speaker of the Reef Assembly Sheikh X" has a post before the rank. */
+  private List<Words<Mention.Role>> withPost(Sentence sentence, List<Words<Mention.Role>> chain) {
+    List<Words<Mention.Role>> all =
+        isRank(chain)
+            ? new ArrayList<>(beforeOwner(sentence, chain.get(0).from() - 1))
+            : new ArrayList<>();
+    all.addAll(chain);
+    return all;
   }
 
   /** A rank alone: "the defence minister, General X" is the minister. */
   private boolean isRank(List<Words<Mention.Role>> titles) {
     return titles.size() == 1
         && lexicon.kind(titles.get(0).mention().title()).filter(RANKS::contains).isPresent();
+  }
+
+  private static boolean isStop(Sentence sentence, int at) {
+    return at > 0 && text(sentence, at).equals(".");
   }
 
   private static boolean isComma(Sentence sentence, int at) {
@@ -115,26 +139,7 @@ final class TitleReader {
 
   /** "President of Ukraine X", "ambassador to Germany X". */
   private List<Words<Mention.Role>> beforeOwner(Sentence sentence, int last) {
-    int whose = discourse.possessor(sentence, last);
-    Optional<Words<Mention.Name>> owner =
-        discourse
-            .nameAt(sentence, whose)
-            .filter(n -> n.to() == whose + 1 && n.mention().kind() != Mention.Name.Kind.PERSON);
-    if (owner.isEmpty()) {
-      return List.of();
-    }
-    int at = owner.get().from() - 1;
-    while (at > 1
-        && sentence.token(at).tag().matches("NN|JJ")
-        && discourse.roleAt(sentence, at).isEmpty()) {
-      at--;
-    }
-    int links = 0;
-    while (at >= 0 && LINKS.contains(sentence.token(at).text())) {
-      at--;
-      links++;
-    }
-    return links == 0 ? List.of() : chain(sentence, at);
+    return chain(sentence, owners.titleBefore(sentence, last));
   }
 
   /** "The Prime Minister and President Hollande" are two. */
@@ -163,35 +168,6 @@ final class TitleReader {
     return token < 0
         ? Optional.empty()
         : discourse.roleAt(sentence, token).filter(r -> r.to() == token + 1);
-  }
-
-  /** "her lawyers, X" are two different things. */
-  private boolean isAsMany(Words<Mention.Role> role, Words<Mention.Name> name) {
-    boolean several = discourse.words(role.mention()).endsWith("s") && isPlural(role);
-    return !several || new Enumerations(discourse).of(name).size() > 1;
-  }
-
-  /** "a presidential spokesman, X, said": an apposition that a comma closes. */
-  private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
-    return role.from() > 0
-        && text(role.sentence(), role.from() - 1).matches("[Aa]n?")
-        && isComma(name.sentence(), Math.min(name.to(), name.sentence().tokens().size() - 1));
-  }
-
-  /** "its envoy,", "the Russian minister,", "Iranian general,". */
-  private boolean isDefinite(Words<Mention.Role> role) {
-    for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
-      Token token = role.sentence().token(at);
-      if (token.text().matches("['’]s?|[Tt]he|whose")
-          || token.tag().equals("PRP$")
-          || discourse.nameAt(role.sentence(), at).isPresent()) {
-        return true;
-      }
-      if (!token.tag().matches("JJ.*|NN.*|RBS")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** True of a title in apposition to a name before it. */
@@ -244,6 +220,10 @@ final class TitleReader {
   private Optional<Words<Mention.Role>> roleAhead(Sentence sentence, int from) {
     for (int at = from; at < Math.min(sentence.tokens().size(), from + REACH); at++) {
       Optional<Words<Mention.Role>> role = discourse.roleAt(sentence, at);
+      if (role.isPresent() && isOwner(role.get())) {
+        at = role.get().to();
+        continue;
+      }
       if (role.isPresent()) {
         return role.filter(r -> !isTaken(r));
       }
@@ -254,6 +234,12 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The president of "the Lusarian president's envoy". */
+  private static boolean isOwner(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    return role.to() + 1 < sentence.tokens().size() && text(sentence, role.to()).matches("['’]s?");
   }
 
   /** A second title after "and": "director and chief negotiator". */
@@ -273,7 +259,7 @@ final class TitleReader {
         .anyMatch(
             n -> {
               int at = discourse.beforeHonorifics(n);
-              return chain(role.sentence(), at).contains(role)
+              return withPost(role.sentence(), chain(role.sentence(), at)).contains(role)
                   || beforeOwner(role.sentence(), at).contains(role);
             });
   }
@@ -284,14 +270,9 @@ final class TitleReader {
         .map(
             previous ->
                 of(previous).stream()
-                    .filter(r -> r.to() <= previous.from() && isPlural(r))
+                    .filter(r -> r.to() <= previous.from() && discourse.isPlural(r))
                     .toList())
         .orElse(List.of());
-  }
-
-  /** A plural, for the title itself is in the singular. */
-  private boolean isPlural(Words<Mention.Role> role) {
-    return !discourse.words(role.mention()).equalsIgnoreCase(role.mention().title());
   }
 
   private static String text(Sentence sentence, int token) {

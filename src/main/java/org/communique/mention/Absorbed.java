@@ -63,7 +63,7 @@ final class Absorbed {
     boolean direction =
         passage
             .text(name.span())
-            .matches("(?:North|South|East|West|North-?east|North-?west)(?:ern)?");
+            .matches("(?:North|South|East|West|North-?east|North-?west)(?:ern)?|Central");
     boolean shared =
         to + 1 < passage.size()
             && passage.form(to).matches("and|or|,|&")

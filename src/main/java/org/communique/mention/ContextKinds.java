@@ -96,6 +96,7 @@ final class ContextKinds {
         && passage.form(from - 1).matches("(?i)the|an?|['’]s|his|her|their")
         && !places.isHead(passage.form(from))
         && !places.isCommonHead(passage.form(from + 1))
+        && !PlacePatterns.isSite(passage, from + 1)
         && !hints.isLikePlace(passage.form(from));
   }
 
@@ -180,6 +181,7 @@ final class ContextKinds {
               && gap < next
               && passage.form(gap - 1).equals(",")
               && vocabulary.isNameLike(passage.form(gap))
+              && !passage.form(gap).matches("(?:North|South|East|West)(?:ern)?|Central")
               && isLink(passage, gap + 1, next);
       if (fits) {
         Kind kind = name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind();

@@ -102,7 +102,7 @@ final class DescribedBodies {
   private boolean isPlain(Passage passage, int from, int to) {
     Span span = passage.spanOf(from, to);
     boolean known = passage.known().stream().anyMatch(m -> m.span().equals(span));
-    boolean telling = false;
+    boolean telling = from > 0 && to - from > 1 && passage.form(to).equals("party");
     for (int i = from; i < to; i++) {
       telling |= vocabulary.isNameLike(passage.form(i)) && passage.form(i).length() > 1;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.communique.gazetteer.Entry;
 import org.communique.nlp.NamedSentence.Found;
 import org.communique.nlp.NamedSentence.Type;
+import org.communique.text.Span;
 
 /**
  * Where a name really begins and ends of which the statistical name finder took in too much: the
@@ -21,9 +22,15 @@ final class NameEdges {
     this.organizations = organizations;
   }
 
-  /** "Columbus, Ohio" is two places, "University of Lisbon and Reef College" two bodies. */
-  static List<Found> inParts(Passage passage, Found name) {
-    int joint = name.type() == Type.ORGANIZATION ? endOfUniversity(passage, name) : name.to();
+  /**
+   * "Columbus, Ohio" is two places, "University of Lisbon and Reef College" and "Roads Ministry's
+   * Bureau of Bridges" are two bodies.
+   */
+  List<Found> inParts(Passage passage, Found name) {
+    int joint =
+        name.type() == Type.ORGANIZATION
+            ? Math.min(endOfUniversity(passage, name), endOfOwner(passage, name))
+            : name.to();
     if (joint < name.to()) {
       return List.of(
           new Found(name.from(), joint, name.type(), name.confidence()),
@@ -49,6 +56,23 @@ final class NameEdges {
   private static boolean isOpen(Passage passage, Found name) {
     List<String> words = passage.forms().subList(name.from(), name.to());
     return words.contains("(") != words.contains(")");
+  }
+
+  /** Where the possessive follows a body to which another belongs; else the end of the name. */
+  private int endOfOwner(Passage passage, Found name) {
+    for (int i = name.from() + 1; i < name.to() - 1; i++) {
+      if (passage.form(i).matches("['’]s?") && isBody(passage, passage.spanOf(name.from(), i))) {
+        return i;
+      }
+    }
+    return name.to();
+  }
+
+  private boolean isBody(Passage passage, Span words) {
+    return passage.text(words).contains(" ") && kinds.of(passage.text(words)).isPresent()
+        || passage.known().stream()
+            .filter(m -> m.span().equals(words))
+            .anyMatch(m -> !m.likeliest().entry().kind().isPlace());
   }
 
   /** Where "and" follows a university and its place; else the end of the name. */
@@ -81,6 +105,13 @@ final class NameEdges {
 
   /** The name of "Africa Ada Obi" after "Director for": the end of a title taken in. */
   static int afterPlace(Passage passage, int from, int to) {
+    boolean seat =
+        to - from > 2
+            && passage.form(from - 1).equals("of")
+            && passage.form(from - 2).matches("Archbishop|Bishop|Patriarch|Mayor|Duke|Emir");
+    if (seat) {
+      return from + 1;
+    }
     return passage.known().stream()
         .filter(m -> from < to && m.span().start() == passage.words().get(from).start())
         .filter(m -> isLand(m.likeliest().entry().kind()))
@@ -146,6 +177,9 @@ final class NameEdges {
     for (int i = from + 2; i < to; i++) {
       boolean person =
           organizations.isHolder(passage, i)
+              || vocabulary.nameTitles().contains(passage.form(i - 1))
+                  && vocabulary.isNameLike(passage.form(i))
+                  && vocabulary.isNameLike(passage.form(i + 1))
               || i == to - 2
                   && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
                   && kinds.isHead(passage.form(i - 1));

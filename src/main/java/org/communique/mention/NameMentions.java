@@ -29,6 +29,10 @@ import org.communique.text.Span;
  * <p>A seat of government ("the Kremlin") is an {@code ORGANIZATION} whose senses are metonyms.
  */
 public final class NameMentions {
+  /** What no place is called after. */
+  private static final Set<Entry.Kind> BODIES =
+      Set.of(Entry.Kind.GOVERNMENT, Entry.Kind.MILITARY, Entry.Kind.OTHER_ORGANIZATION);
+
   private static final Set<String> DETERMINERS =
       Set.of("The", "the", "A", "a", "An", "This", "Our");
 
@@ -189,7 +193,9 @@ public final class NameMentions {
             || person && roles.endsField(passage, from))) {
       from++;
     }
-    while (from < to && isAfter(passage.form(to - 1), person)) {
+    while (from < to
+        && isAfter(passage.form(to - 1), person)
+        && !(person && isSurname(passage, from, to))) {
       to--;
     }
     if (person) {
@@ -205,7 +211,9 @@ public final class NameMentions {
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION ->
-                placeKinds.isBuilt(passage.form(to - 1)) ? Name.Kind.PLACE : Name.Kind.ORGANIZATION;
+                placeKinds.isBuilt(passage.form(to - 1)) || isResidence(passage, from, to)
+                    ? Name.Kind.PLACE
+                    : Name.Kind.ORGANIZATION;
             case PLACE -> isBody(passage, from, to) ? Name.Kind.ORGANIZATION : Name.Kind.PLACE;
           };
       int end = kind == Name.Kind.ORGANIZATION ? edges.personIn(passage, from, to) : to;
@@ -220,14 +228,17 @@ public final class NameMentions {
     }
   }
 
+  /** Where heads of state and governors live. */
+  private static boolean isResidence(Passage passage, int from, int to) {
+    return passage.text(passage.spanOf(from, to)).matches("(?:State|Government) House");
+  }
+
   /** "Lusarian Coast Guard". */
   private boolean isBody(Passage passage, int from, int to) {
     return to - from > 2
+        && !passage.form(to - 1).equals("Partnership")
         && !placeKinds.isHead(passage.form(to - 1))
-        && kinds
-            .of(passage.text(passage.spanOf(from, to)))
-            .filter(k -> k == Entry.Kind.GOVERNMENT || k == Entry.Kind.MILITARY)
-            .isPresent();
+        && kinds.of(passage.text(passage.spanOf(from, to))).filter(BODIES::contains).isPresent();
   }
 
   private boolean isBefore(String word, String next, boolean person) {
@@ -236,16 +247,29 @@ public final class NameMentions {
     }
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
+        || person && word.equals("Royal") && next.matches("Highness(?:es)?")
         || word.matches("['’]s?|\\d+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;
+  }
+
+  /** "Major" of "John Major has" and "Jun" of "Li Jun said", which no name or number follows. */
+  private boolean isSurname(Passage passage, int from, int to) {
+    String word = passage.form(to - 1);
+    return to - from == 2
+        && passage.isCapitalized(to - 1)
+        && (vocabulary.titles().contains(word) || vocabulary.calendar().contains(word))
+        && !word.matches(".*day|.*\\.")
+        && vocabulary.isNameLike(passage.form(from))
+        && !passage.isCapitalized(to)
+        && !passage.form(to).matches("\\d.*|of|and|[-‐‑–]");
   }
 
   private boolean isAfter(String word, boolean person) {
     return vocabulary.titles().contains(word) && (person || !vocabulary.domains().contains(word))
         || vocabulary.calendar().contains(word)
         || word.chars().noneMatch(Character::isLetterOrDigit)
-        || word.matches("and|of|the|for|in|at|to|with|or")
+        || word.matches("and|of|the|for|in|at|to|with|or|on|by|from|as|that")
         || word.startsWith("'")
         || word.startsWith("’");
   }

@@ -57,6 +57,15 @@ final class NoNames {
 
   private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
 
+  /** Several bodies in one: "Departments of Roads and Bridges". */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*");
+
+  /** Whoever governs under somebody: "Administration of President Roe". */
+  private static final Pattern UNDER_CHIEF =
+      Pattern.compile(
+          "(?:Administration|Government|Cabinet|Regime) of (?:the )?(?:Prime |Vice )?(?:President|Minister|Premier|Chancellor|King|Governor)\\b.*");
+
   private final WordList things = WordList.resource("thing-heads");
   private final WordList greetings = WordList.resource("greetings");
   private final WordList noPlaces = WordList.resource("no-places");
@@ -101,7 +110,9 @@ final class NoNames {
     boolean stray =
         name.kind() == Kind.PLACE
             && (to - from == 1 && (noPlaces.contains(last) || things.contains(last))
-                || ROAD.matcher(passage.form(from) + " " + last).matches()
+                || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
+                    .matches()
+                || isMotto(passage, from, to)
                 || last.matches(
                     "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
@@ -118,9 +129,18 @@ final class NoNames {
         || stray
         || shared
         || denied
+        || body && UNDER_CHIEF.matcher(passage.text(name.span())).matches()
+        || body && SEVERAL.matcher(passage.text(name.span())).matches()
         || body && isPeople(passage, from, to)
+        || body && isPost(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Our Reefs" and "One Reef" Conference: what a meeting is called. */
+  private static boolean isMotto(Passage passage, int from, int to) {
+    return passage.form(from).matches("Our|One|My|Your|Every")
+        || to - from > 1 && passage.form(to).matches("Conference|Summit|Forum|Week|Day");
   }
 
   /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */
@@ -145,6 +165,14 @@ final class NoNames {
 
   private static boolean isShared(Passage passage, int from, int to) {
     return SHARED.contains(passage.form(to - 2)) || SHARED.contains(passage.form(from));
+  }
+
+  /** "Counselor for Economic Affairs": a title. */
+  private boolean isPost(Passage passage, int from, int to) {
+    return to - from > 2
+        && passage.form(from + 1).matches("for|of")
+        && roles.head(passage.form(from)).filter(passage.form(from)::equalsIgnoreCase).isPresent()
+        && !kinds.isHead(passage.form(from));
   }
 
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
@@ -174,7 +202,9 @@ final class NoNames {
   /** "Northern Chadians", and the adjective "Congressional" or a number alone. */
   private boolean isPeople(Passage passage, int from, int to) {
     if (to - from == 1) {
-      return passage.form(from).matches("Congressional|Parliamentary|Presidential")
+      return passage
+              .form(from)
+              .matches("Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section")
           || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();

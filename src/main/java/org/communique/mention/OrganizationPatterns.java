@@ -3,7 +3,6 @@ package org.communique.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Match;
 import org.communique.gazetteer.Sense;
@@ -23,21 +22,6 @@ final class OrganizationPatterns {
           "The", "A", "An", "This", "That", "Our", "His", "Her", "Its", "Their", "In", "On", "At",
           "For", "But", "And", "When", "If", "As", "Former");
   private static final Set<String> SEATS = Set.of("Embassy", "Consulate", "Mission");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{3,}(?:-\\p{Lu}+)?");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "fighters",
-          "rebels",
-          "militants",
-          "insurgents",
-          "troops",
-          "peacekeepers",
-          "officials",
-          "inspectors",
-          "observers",
-          "monitors",
-          "members",
-          "lawmakers");
 
   /** Heads that begin names in Romance languages. */
   private static final Set<String> ROMANCE =
@@ -83,7 +67,7 @@ final class OrganizationPatterns {
           found.add(passage.spanOf(start, end));
           from = end;
         }
-      } else if (i >= from && hasMembers(passage, i)) {
+      } else if (i >= from && AbbreviatedBodies.isAt(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
         from = i + 1;
       }
@@ -96,14 +80,6 @@ final class OrganizationPatterns {
     return vocabulary.titles().contains(word) && !word.endsWith(".");
   }
 
-  /** "LFB spokesman", "LFB fighters". */
-  private boolean hasMembers(Passage passage, int i) {
-    String next = passage.form(i + 1);
-    return ABBREVIATION.matcher(passage.form(i)).matches()
-        && (MEMBERS.contains(next) || roles.isOfBody(next))
-        && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
-  }
-
   /** The first of the capitalised words before a head. */
   private int start(Passage passage, int head, int from) {
     int start = head;
@@ -113,7 +89,20 @@ final class OrganizationPatterns {
         && !NOT_FIRST.contains(passage.form(start - 1))) {
       start--;
     }
-    return start;
+    return isJoined(passage, start) ? start - 2 : start;
+  }
+
+  /** "the Drought and Floods Agency": a common word and "and" belong to the name behind "the". */
+  private boolean isJoined(Passage passage, int start) {
+    return start > 2
+        && passage.form(start - 1).equals("and")
+        && passage.isCapitalized(start - 2)
+        && vocabulary.common().contains(passage.form(start - 2))
+        && !kinds.isHead(passage.form(start - 2))
+        && !vocabulary.titles().contains(passage.form(start - 2))
+        && passage.form(start - 3).matches("(?i)the|['’]s?")
+        && passage.known().stream()
+            .noneMatch(m -> m.span().overlaps(passage.words().get(start - 2)));
   }
 
   private boolean isNameWord(Passage passage, int i) {
@@ -242,7 +231,8 @@ final class OrganizationPatterns {
         && passage.isCapitalized(link + 1)
         && passage
             .form(link - 1)
-            .matches("Coalition|Alliance|Campaign|Movement|Committee|League|Fund");
+            .matches(
+                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership");
   }
 
   /** A capitalised word, but no day or month, and no given name with a name after it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.text.Span;
 
@@ -36,9 +37,36 @@ final class PlacePatterns {
   private static final Set<String> IN_WATER =
       Set.of("islands", "islets", "isles", "archipelago", "atoll", "atolls", "peninsula");
 
+  /** What is called after the place where it is, in lower case: "the Vorna border crossing". */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "border (?:crossing|post)|checkpoint|crossing|pass|(?:oil|gas|coal) ?fields?|oilfields?"
+              + "|gasfields?|dam|canal|reservoir|air ?base|airbase|naval base|military base"
+              + "|training (?:area|ground)|refugee camp|border town|valley|peninsula|river"
+              + "|nuclear (?:plant|facility|site)|power (?:plant|station)");
+
+  /** What several places may be called together: "the islets of Vorna, Mirea and Kesh". */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "towns",
+          "villages",
+          "cities",
+          "provinces",
+          "regions",
+          "districts",
+          "islands",
+          "islets",
+          "isles",
+          "ports",
+          "settlements",
+          "reefs",
+          "atolls");
+
   private static final Set<String> SETTLEMENTS =
       Set.of(
           "village", "town", "city", "hamlet", "settlement", "suburb", "island", "islet", "port");
+
+  private static final int LONGEST = 5;
 
   private static final Set<String> POSTS =
       Set.of("Minister", "Secretary", "Ambassador", "Senator", "Spokesman", "Spokeswoman", "Envoy");
@@ -58,8 +86,11 @@ final class PlacePatterns {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.size(); i++) {
+      if (SEVERAL.contains(passage.form(i)) && passage.form(i + 1).equals("of")) {
+        listed(passage, i + 2, found);
+      }
       int end =
-          IntStream.of(contested(passage, i), surrounded(passage, i), described(passage, i))
+          IntStream.of(contested(passage, i), surrounded(passage, i), described(passage, i), beforeSite(passage, i))
               .max()
               .getAsInt();
       if (end > i) {
@@ -128,12 +159,7 @@ final class PlacePatterns {
     while (told && isName(passage, end)) {
       end++;
     }
-    return end > from && isUnknown(passage, from, end) ? end : from;
-  }
-
-  private static boolean isUnknown(Passage passage, int from, int end) {
-    Span span = passage.spanOf(from, end);
-    return passage.known().stream().noneMatch(match -> match.span().overlaps(span));
+    return end > from && isFree(passage, from, end) ? end : from;
   }
 
   /**
@@ -150,7 +176,53 @@ final class PlacePatterns {
     if (end == from || !IN_WATER.contains(passage.form(end))) {
       return from;
     }
-    return isUnknown(passage, from, end) ? end : from;
+    return isFree(passage, from, end) ? end : from;
+  }
+
+  /** "the Vorna Mirea border crossing": the end of the name, or where it began. */
+  private int beforeSite(Passage passage, int from) {
+    if (!passage.form(from - 1).matches("(?i)the|at|near|through")) {
+      return from;
+    }
+    int end = from;
+    while (isName(passage, end) && !kinds.isHead(passage.form(end))) {
+      end++;
+    }
+    boolean site = end > from && end - from < LONGEST && isSite(passage, end);
+    return site && isFree(passage, from, end) ? end : from;
+  }
+
+  /** True where a noun or two begin that say what is at a place: "border crossing". */
+  static boolean isSite(Passage passage, int i) {
+    String one = passage.form(i);
+    return SITE.matcher(one).matches() || SITE.matcher(one + " " + passage.form(i + 1)).matches();
+  }
+
+  /** The names in "Vorna, Mirea and Kesh". */
+  private void listed(Passage passage, int from, List<Span> found) {
+    int at = from;
+    while (isName(passage, at)) {
+      int end = at;
+      while (isName(passage, end)) {
+        end++;
+      }
+      if (isFree(passage, at, end)) {
+        found.add(passage.spanOf(at, end));
+      }
+      at = end;
+      while (passage.form(at).matches(",|and|or")) {
+        at++;
+      }
+      if (at == end) {
+        return;
+      }
+    }
+  }
+
+  /** True of words that the gazetteer does not know as a name or an adjective. */
+  private static boolean isFree(Passage passage, int from, int to) {
+    Span span = passage.spanOf(from, to);
+    return passage.known().stream().noneMatch(match -> match.span().overlaps(span));
   }
 
   private int end(Passage passage, int head, int start) {

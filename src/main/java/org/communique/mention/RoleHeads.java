@@ -51,7 +51,7 @@ final class RoleHeads {
   /** The head that begins at a token, the longest. */
   Optional<Head> at(int at) {
     for (int length = Math.min(lexicon.longestHead(), size() - at); length > 0; length--) {
-      Optional<String> singular = lexicon.head(plain(words(at, at + length)));
+      Optional<String> singular = lexicon.head(plain(words(at, at + length).replace(" .", ".")));
       if (singular.isPresent()) {
         return Optional.of(new Head(at, at + length, singular.get()));
       }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.gazetteer.Table;
 
 /**
@@ -19,6 +21,7 @@ public final class RoleLexicon {
   private static final RoleLexicon BUNDLED = new RoleLexicon();
 
   private final Map<String, Kind> heads = new HashMap<>();
+  private final Map<String, String> shorts = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> fields = new HashSet<>();
   private final Map<String, List<String>> owners = new HashMap<>();
@@ -39,6 +42,9 @@ public final class RoleLexicon {
     KIN
   }
 
+  /** Who is to hold a post. */
+  private static final Pattern CHOSEN = Pattern.compile("(.+)(-(?:elect|designate)\\b)");
+
   private RoleLexicon() {
     for (Table.Row row : Table.resource("/names/roles.tsv").rows()) {
       add(row.get("words"), row.get("part"), row.get("kind"), row.get("countries"));
@@ -55,6 +61,10 @@ public final class RoleLexicon {
         heads.put(words, Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
         longest = Math.max(longest, words.split(" ").length);
       }
+      case "short" -> {
+        shorts.put(words, owner);
+        longest = Math.max(longest, words.split(" |(?=\\.)").length);
+      }
       case "rank" -> ranks.add(words);
       case "field" -> fields.add(words);
       case "owner" -> owners.put(words, List.of(owner.split(" ")));
@@ -68,9 +78,20 @@ public final class RoleLexicon {
     return longest;
   }
 
-  /** The singular of a head, where the words, in either number, are one. */
+  /**
+   * The singular of a head, where the words, in either number, are one; "president-elect" is one
+   * where "president" is, and "sen." is "senator".
+   */
   public Optional<String> head(String words) {
     String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    Matcher chosen = CHOSEN.matcher(lower);
+    return chosen.matches()
+        ? inOffice(chosen.group(1)).map(head -> head + chosen.group(2))
+        : inOffice(lower);
+  }
+
+  private Optional<String> inOffice(String words) {
+    String lower = shorts.getOrDefault(words, words);
     if (heads.containsKey(lower)) {
       return Optional.of(lower);
     }
@@ -121,10 +142,11 @@ public final class RoleLexicon {
 
   /** The sort of post that a title names, by its head: the longest that it ends with or has. */
   public Optional<Kind> kind(String title) {
+    String held = CHOSEN.matcher(title).replaceFirst("$1");
     return heads.keySet().stream()
-        .filter(h -> (" " + title + " ").contains(" " + h + " "))
+        .filter(h -> (" " + held + " ").contains(" " + h + " "))
         .max(
-            Comparator.comparingInt((String h) -> position(title, h))
+            Comparator.comparingInt((String h) -> position(held, h))
                 .thenComparingInt(String::length))
         .map(heads::get);
   }

@@ -24,8 +24,9 @@ record WordList(Set<String> words) {
             .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /** True of a word, with a stop or with "-elect" and the like as well. */
   boolean contains(String word) {
-    return words.contains(lower(word.endsWith(".") ? word.substring(0, word.length() - 1) : word));
+    return words.contains(lower(word.replaceFirst("(?:\\.|-(?i:elect|designate))$", "")));
   }
 
   private static String lower(String word) {

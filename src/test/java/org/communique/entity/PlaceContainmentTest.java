@@ -16,6 +16,8 @@ class PlaceContainmentTest {
           Karsund   | a fire in L[Karsund], C[Norway], on Friday         | Norway
           Karsund   | ships from L[Karsund] and C[Norway]                | -
           Karsund   | the harbour, called L[Karsund] in C[Norway]        | -
+          Rossan    | a fire at the L[Rossan] oil field in C[Norway] | Norway
+          Oslo      | Queen P[Ada] of C[Chad], in L[Oslo]            | Norway
           Oslo      | talks in L[Oslo] on trade                          | Norway
           Ulleungdo | a boat off L[Ulleungdo] sank on Friday         | South Korea
           Urup      | surveys of L[Urup] and of the L[Kuril Islands] | Kuril Islands

@@ -44,6 +44,11 @@ class NoNamesTest {
           the O[Talver Trading Company] sold it                   | Talver Trading Company
           P[Eid Mubarak] from P[Ada Obi]                          | Ada Obi
           near L[Route 2] in L[Dorva]                             | Dorva
+          the O[Administration of President Obi] and O[Roads Ministry]|Roads Ministry
+          the O[Departments of Roads and Mines]                   | ''
+          at the L[Our Reefs] Conference in L[Dorva]              | Dorva
+          the O[Counselor for Economic Affairs] left              | ''
+          of the O[Office]                                        | ''
           on L[Earth]                                             | ''
           at the Dorva L[Summit] he spoke                         | ''
           """)

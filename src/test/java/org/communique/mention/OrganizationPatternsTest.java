@@ -42,6 +42,9 @@ class OrganizationPatternsTest {
         "the Reef Forum Norway hosted; Reef Forum",
         "the Lusar Police Prefecture closed; Lusar Police Prefecture",
         "the Reef Society University Research Fellow spoke; Reef Society",
+        "the Drought and Floods Agency paid; Drought and Floods Agency",
+        "the Senate and Roads Ministry paid; Roads Ministry",
+        "M31 commanders left; M31",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {

@@ -31,10 +31,19 @@ class PlacePatternsTest {
         "Its claim to the Vorna Mirea islands is old.|Vorna Mirea",
         "Shells fell on the village of Vorna on Friday.|Vorna",
         "Both claim the Vorna Triangle.|Vorna Triangle",
+        "Guards closed the Vorna Kesh border crossing.|Vorna Kesh",
+        "Fire broke out at the Mireat oil field.|Mireat",
         "Buffalo came to the Vorna River Reservation.|Vorna River Reservation"
       })
   void findsPlacesByTheirForm(String sentence, String place) {
     assertThat(places(sentence)).containsExactly(place);
+  }
+
+  @Test
+  void whatAListOfPlacesNames() {
+    assertThat(places("He saw the towns of Vornat, Mireat and Keshul."))
+        .containsExactly("Vornat", "Mireat", "Keshul");
+    assertThat(places("He saw the towns of Japanese fishermen.")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,50 @@
+package org.communique.entity;
+
+import org.communique.entity.Discourse.Words;
+import org.communique.mention.Mention;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/** Which titles before a comma can be those of whom the comma parts from them. */
+final class Appositions {
+  private static final int REACH = 8;
+
+  private final Discourse discourse;
+
+  Appositions(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  /** True of a title that tells which one is meant and is of as many as the names are. */
+  boolean fit(Words<Mention.Role> role, Words<Mention.Name> name) {
+    boolean several = discourse.words(role.mention()).endsWith("s") && discourse.isPlural(role);
+    return several
+        ? new Enumerations(discourse).of(name).size() > 1
+        : isDefinite(role) || isOneOf(role, name);
+  }
+
+  /** "a presidential spokesman, X, said": an apposition that a comma closes. */
+  private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    return role.from() > 0
+        && sentence.token(role.from() - 1).text().matches("[Aa]n?")
+        && name.to() < sentence.tokens().size()
+        && sentence.token(name.to()).text().equals(",");
+  }
+
+  /** "its envoy,", "the Russian minister,", "Iranian general,". */
+  private boolean isDefinite(Words<Mention.Role> role) {
+    for (int at = role.from() - 1; at >= Math.max(0, role.from() - REACH); at--) {
+      Token token = role.sentence().token(at);
+      if (token.text().matches("['’]s?|[Tt]he|whose")
+          || token.tag().equals("PRP$")
+          || discourse.nameAt(role.sentence(), at).isPresent()) {
+        return true;
+      }
+      if (!token.tag().matches("JJ.*|NN.*|RBS")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
