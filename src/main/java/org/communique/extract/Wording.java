@@ -41,6 +41,8 @@ final class Wording {
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
 
+  private static final Set<String> WISHING = Set.of("hope", "expect", "decline", "refuse");
+
   private static final Set<String> FEELING = Set.of("be", "remain", "stay", "stand", "feel");
 
   private final Source source;
@@ -57,6 +59,21 @@ final class Wording {
         && match.rule().act() instanceof Act.Say act
         && act.kind() != Fact.Statement.Kind.SAY
         && match.content().stream().allMatch(t -> t.from() > match.clause().head());
+  }
+
+  /** "Accused Mali of [spying]": told with its verb. */
+  private boolean isOneWord(Clause clause, Tree asked) {
+    return asked.to() - asked.from() == 1
+        && asked.from() > clause.head()
+        && !source.holdsQuote(clause.sentence().spanOf(asked));
+  }
+
+  /** "Quoted her as saying [that the port was full]". */
+  private static int afterSaying(Clause clause, Tree asked) {
+    boolean saying =
+        clause.sentence().token(asked.from()).text().equals("saying")
+            && asked.to() - asked.from() > 1;
+    return saying ? asked.from() + 1 : asked.from();
   }
 
   /** "Is [proud] to help", "am [confident] that she will": told with the adjective. */
@@ -76,16 +93,24 @@ final class Wording {
     Optional<Tree> asked = match.content();
     if (asked.isPresent()) {
       return Optional.of(
-          isFelt(match)
+          isFelt(match) || isOneWord(clause, asked.get())
               ? new Content(through(clause, asked.get().from(), asked.get()), false)
-              : new Content(completed(sentence, sentence.spanOf(asked.get())), true));
+              : new Content(
+                  completed(
+                      sentence,
+                      sentence.spanOf(afterSaying(clause, asked.get()), asked.get().to())),
+                  true));
     }
     Optional<Tree> felt = feeling(clause);
     if (felt.isPresent()) {
       return Optional.of(new Content(through(clause, felt.get().from(), felt.get()), false));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
-    Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
+    Optional<Tree> after =
+        complements.stream()
+            .filter(c -> c.from() > clause.head())
+            .filter(c -> !isAfterthought(clause, complements, c))
+            .findFirst();
     Optional<Tree> topic = after.flatMap(c -> topic(match, c));
     if (topic.isPresent()) {
       return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
@@ -96,7 +121,7 @@ final class Wording {
     }
     if (after.isPresent()) {
       Span told = through(clause, demanded(match, after.get()).from(), after.get());
-      return Optional.of(new Content(withoutTime(sentence, told), true));
+      return Optional.of(new Content(withoutTime(sentence, told), !isWished(match)));
     }
     if (!complements.isEmpty()) {
       return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
@@ -134,6 +159,20 @@ final class Wording {
 
   private static boolean isDemand(Match match) {
     return match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+  }
+
+  /** "Hopes to open the port", "declined to comment": nothing is left of it without the verb. */
+  private static boolean isWished(Match match) {
+    return WISHING.contains(match.clause().lemma())
+        && match.rule().act() instanceof Act.Say act
+        && act.kind() == Fact.Statement.Kind.SAY;
+  }
+
+  /** "The port was full, she said, [an idea that he liked]": it has all been said in front. */
+  private boolean isAfterthought(Clause clause, List<Tree> complements, Tree complement) {
+    return complements.get(0).from() < clause.head()
+        && clause.sentence().token(clause.head() + 1).text().equals(",")
+        && !source.holdsQuote(clause.sentence().spanOf(complement));
   }
 
   /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */
