@@ -117,6 +117,10 @@ final class Unsaid {
     return ANONYMITY.matcher(text).matches();
   }
 
+  private static boolean isNobody(Clause clause, Tree subject) {
+    return clause.sentence().token(subject.from()).text().matches("(?i)no|none|neither|nobody|few");
+  }
+
   /** Nobody says it, unless it is said by not doing something: "does not recognise". */
   private static boolean isDenied(Match match, Realis how) {
     return how == Realis.DENIED
