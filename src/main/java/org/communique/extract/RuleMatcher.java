@@ -194,7 +194,7 @@ final class RuleMatcher {
 
   private static boolean isSeveral(Sentence sentence, Tree subject) {
     return Phrases.conjuncts(subject).size() > 1
-        || sentence.token(Heads.of(subject)).tag().matches("NNP?S|PRP");
+        || sentence.token(Heads.of(subject)).tag().matches("NNPS?|NNS|PRP");
   }
 
   /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */
