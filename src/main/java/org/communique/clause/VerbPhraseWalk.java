@@ -2,6 +2,7 @@ package org.communique.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Form;
@@ -16,6 +17,9 @@ final class VerbPhraseWalk {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "n't", "neither", "nor");
+
+  /** "Not only", "not merely": more than what is told. */
+  private static final Set<String> ADDING = Set.of("only", "merely", "simply", "solely", "just");
 
   /** Words a subject starts with whose clause says that nobody, or hardly anybody, did it. */
   private static final Set<String> NOBODY =
@@ -47,7 +51,7 @@ final class VerbPhraseWalk {
       Tree child = children.get(i);
       if (child.is("TO")) {
         state = state.infinitive();
-      } else if (child.is("RB") && NEGATIONS.contains(walk.word(child))) {
+      } else if (isNegation(child.from())) {
         state = state.negative();
       } else if (child.is("VP")) {
         walk(child, subject, context, state.with(phrases(children, i)), whole);
@@ -186,12 +190,21 @@ final class VerbPhraseWalk {
     return lemma.toString();
   }
 
+  /** "Not", "never"; what is "not only" so is so all the same. */
+  private boolean isNegation(int at) {
+    Token token = walk.sentence().token(at);
+    boolean more =
+        at + 1 < walk.sentence().tokens().size()
+            && ADDING.contains(walk.sentence().token(at + 1).text().toLowerCase(Locale.ROOT));
+    return token.tag().equals("RB") && NEGATIONS.contains(token.lemma()) && !more;
+  }
+
   private boolean negatedBefore(int verb) {
     for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
-      Token token = walk.sentence().token(i);
-      if (NEGATIONS.contains(token.lemma()) && token.tag().equals("RB")) {
+      if (isNegation(i)) {
         return true;
       }
+      Token token = walk.sentence().token(i);
       if (!token.tag().matches("RB|VB.?|MD|TO")) {
         return false;
       }

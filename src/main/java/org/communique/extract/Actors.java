@@ -257,7 +257,8 @@ final class Actors {
   }
 
   private String name(Sentence sentence, Tree core) {
-    return source.line(sentence.spanOf(Phrases.afterQuantity(sentence, core), core.to()));
+    int to = sentence.token(core.to() - 1).tag().equals("POS") ? core.to() - 1 : core.to();
+    return source.line(sentence.spanOf(Phrases.afterQuantity(sentence, core), to));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
@@ -36,6 +37,9 @@ final class ImplicitTargets {
 
   /** What people without a state do to the one where they are. */
   private static final Set<Plover> INTERNAL = EnumSet.of(Plover.ASSAULT, Plover.PROTEST);
+
+  /** "Attacks on institutions": the words tell what was aimed at, though that is no actor. */
+  private static final Pattern AIMED = Pattern.compile("(?is).*\\battacks? (?:up)?on\\b.*");
 
   /** Who resigns does nothing to anybody. */
   private static final String RESIGNING = "concede/step-aside";
@@ -82,8 +86,9 @@ final class ImplicitTargets {
     }
     Evidence evidence = act.evidence().get(0);
     if (sides.stream().noneMatch(Source::isParty)) {
-      List<Entity> theatre = theatre(evidence, sides);
-      return theatre.isEmpty() || !INTERNAL.contains(act.plover()) ? act : with(act, theatre);
+      boolean open = INTERNAL.contains(act.plover()) && !AIMED.matcher(act.what()).matches();
+      List<Entity> theatre = open ? theatre(evidence, sides) : List.of();
+      return theatre.isEmpty() ? act : with(act, theatre);
     }
     List<Entity> targets = claimants(act, claims, sides);
     if (targets.isEmpty()) {

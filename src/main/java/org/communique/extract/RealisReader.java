@@ -148,7 +148,7 @@ final class RealisReader {
         && source.clauses(clause.sentence()).stream()
             .filter(v -> !v.form().noun() && DENYING.contains(v.lemma()))
             .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == clause.head()))
-            .anyMatch(v -> of(v) == Realis.ACTUAL);
+            .anyMatch(v -> !Surroundings.isCeased(clause, v) && of(v) == Realis.ACTUAL);
   }
 
   private boolean isRuledOut(Clause clause) {

@@ -23,6 +23,8 @@ final class Surroundings {
   private static final Set<String> WAGED =
       Set.of("war", "invasion", "aggression", "occupation", "annexation", "siege", "blockade");
 
+  private static final Set<String> CEASING = Set.of("halt", "stop", "end", "cease");
+
   /** Verbs by which something does not come about, or not yet. */
   private static final Set<String> AVERTING =
       Set.of("prevent", "avert", "avoid", "deter", "plan", "threaten", "fear", "expect", "propose");
@@ -143,7 +145,15 @@ final class Surroundings {
 
   /** What is there already, whatever is said to become of it. */
   static boolean isLasting(Clause noun, Clause verb) {
-    return noun.form().noun() && (isWaged(noun, verb) || isDeepened(noun, verb));
+    return noun.form().noun()
+        && (isWaged(noun, verb) || isCeased(noun, verb) || isDeepened(noun, verb));
+  }
+
+  /** "Halt its assault", "stopped Mali's raids": what somebody ends was there. */
+  static boolean isCeased(Clause noun, Clause verb) {
+    return CEASING.contains(verb.lemma())
+        && isOwned(noun)
+        && verb.all(Slot.OBJECT).anyMatch(t -> Heads.of(t) == noun.head());
   }
 
   /**

@@ -100,7 +100,7 @@ final class NoNames {
     }
     boolean stray =
         name.kind() == Kind.PLACE
-            && (to - from == 1 && noPlaces.contains(last)
+            && (to - from == 1 && (noPlaces.contains(last) || things.contains(last))
                 || ROAD.matcher(passage.form(from) + " " + last).matches()
                 || last.matches(
                     "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")

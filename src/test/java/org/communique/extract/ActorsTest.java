@@ -38,6 +38,15 @@ class ActorsTest {
   }
 
   @Test
+  void whoseDeedItIsIsNamedWithoutThePossessive() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NP (DT The) (NNS rebels/rebel) (POS ')) (NNS raids/raid)) (VP (VBD ended/end)))");
+    assertThat(actors(dispatch, 0, "The rebels '"))
+        .containsExactly(new Group("rebels", Optional.empty()));
+  }
+
+  @Test
   void whoeverIsNamedBesideAnOfficeHoldsIt() {
     Dispatch dispatch =
         Dispatch.of(

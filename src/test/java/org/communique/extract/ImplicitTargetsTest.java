@@ -28,6 +28,16 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void attacksOnThingsAreOnNobodyElse() {
+    String tree =
+        "(S (NP (NP (NP (DT The) (NNS rebels/rebel) (POS ')) (NNS attacks/attack)) %s) (VP (VBD worried/worry) (NP (NNP Chad))))";
+    assertThat(acts(names("Chad"), tree.formatted("(PP (IN on) (NP (NNS bridges/bridge)))")))
+        .containsExactly("ASSAULT | rebels | | actual");
+    assertThat(acts(names("Chad"), tree.formatted("(PP (IN in) (NP (NNP May)))")))
+        .containsExactly("ASSAULT | rebels | Chad | actual");
+  }
+
+  @Test
   void oneThatNamesTheSecondNowAndThenDoesNot() {
     assertThat(
             acts(

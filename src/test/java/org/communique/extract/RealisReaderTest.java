@@ -138,6 +138,22 @@ class RealisReaderTest {
     assertThat(realis("war", tree.formatted("prevent"))).isEqualTo(Realis.DENIED);
   }
 
+  @Test
+  void whatIsEndedWasThere() {
+    String tree =
+        "(S (NP (NNP Chad)) (VP (VBD asked/ask) (SBAR (IN that) (S (NP (NNP Mali)) (VP (VB halt) (NP %s (NNS raids/raid)))))))";
+    assertThat(realis("raid", tree.formatted("(PRP$ its)"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("raid", tree.formatted("(DT any)"))).isNotEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
+  void whatIsNotOnlySoIsSo() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBZ is/be) (RB not) (RB %s) (VP (VBG attacking/attack) (NP (NNP Chad)))))";
+    assertThat(realis("attack", tree.formatted("only"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("attack", tree.formatted("yet"))).isEqualTo(Realis.DENIED);
+  }
+
   private static Realis realis(String lemma, String tree) {
     Source source = Dispatch.of(tree).source();
     return new RealisReader(source).of(Dispatch.clause(source, lemma));

@@ -45,6 +45,7 @@ class NoNamesTest {
           P[Eid Mubarak] from P[Ada Obi]                          | Ada Obi
           near L[Route 2] in L[Dorva]                             | Dorva
           on L[Earth]                                             | ''
+          at the Dorva L[Summit] he spoke                         | ''
           """)
   void remain(String marked, String expected) {
     List<Candidate> names = new ArrayList<>();
