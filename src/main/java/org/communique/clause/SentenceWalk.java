@@ -186,18 +186,19 @@ final class SentenceWalk {
     return marker.toString();
   }
 
-  /** "Theresa May": a name in front of what could be a month. */
-  private boolean isSurname(Tree nounPhrase) {
+  /** "Theresa May": a name in front of what could be a month; "The Financial Times". */
+  private boolean isName(Tree nounPhrase) {
     int at = Heads.of(nounPhrase);
     return at > nounPhrase.from()
-        && sentence.token(at).text().matches("May|March|April|June|August")
-        && sentence.token(at - 1).isProperNoun();
+        && (sentence.token(at).text().equals("Times")
+            || sentence.token(at).text().matches("May|March|April|June|August")
+                && sentence.token(at - 1).isProperNoun());
   }
 
   /** "Tuesday", "last week", "this year": a noun phrase that says when. */
   boolean isTime(Tree nounPhrase) {
     return TimeNouns.contains(head(nounPhrase).text())
-        && !isSurname(nounPhrase)
+        && !isName(nounPhrase)
         && nounPhrase.preorder().noneMatch(t -> t.is("PP", "SBAR"));
   }
 }

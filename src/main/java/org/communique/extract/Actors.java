@@ -44,7 +44,7 @@ final class Actors {
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
-    this.owners = new Owners(this, both);
+    this.owners = new Owners(source, this, both);
   }
 
   /** The actors of several phrases, each once, in order. */

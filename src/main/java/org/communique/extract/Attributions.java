@@ -114,7 +114,11 @@ final class Attributions {
   /** "According to the agency, Mali said …": the agency tells what Mali said. */
   private static boolean tellsOfSpeech(Clause clause, List<Match> speech) {
     return speech.stream()
-        .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
+        .filter(
+            m ->
+                m.rule().act() instanceof Act.Say say
+                    && say.kind() == Fact.Statement.Kind.SAY
+                    && !m.agents().isEmpty())
         .map(Match::clause)
         .anyMatch(c -> c.sentence() == clause.sentence() && c.id() == clause.id());
   }

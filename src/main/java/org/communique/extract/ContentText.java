@@ -45,7 +45,7 @@ final class ContentText {
    */
   private String told(Span words, Clause clause) {
     boolean clitic = clause.sentence().token(clause.head()).text().matches("[’'].*");
-    Span verb = clause.sentence().token(clause.head() + (clitic ? 1 : 0)).span();
+    Span verb = clause.sentence().token(first(clause) + (clitic ? 1 : 0)).span();
     if (clause.form().noun()) {
       return source.line(words);
     }
@@ -54,6 +54,17 @@ final class ContentText {
     String act =
         source.line(new Span(verb.start(), words.start() > verb.start() ? words.end() : end));
     return words.start() < verb.start() ? source.line(words) + " " + act : act;
+  }
+
+  /** Where the verb begins: "[does not] recognise the border". */
+  private static int first(Clause clause) {
+    int first = clause.head();
+    while (clause.form().negated()
+        && first > clause.tree().from()
+        && clause.sentence().token(first - 1).tag().matches("MD|RB|VB[PZD]")) {
+      first--;
+    }
+    return first;
   }
 
   /** The words without an aside among them that says who speaks: "Kenya, he said, is ready". */

@@ -67,6 +67,6 @@ final class Listeners {
   private static Entity nation(Entity listener) {
     return listener instanceof Entity.Group group && group.name().matches("(?:\\w+ )?people")
         ? group.of().filter(Entity.Place.class::isInstance).orElse(listener)
-        : listener;
+        : Sides.principal(listener);
   }
 }

@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,15 +75,9 @@ final class Merger {
       return SameAct.of(one, other);
     }
     if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
-      return one.speakers().equals(other.speakers())
-          && (words(one).contains(words(other)) || words(other).contains(words(one)));
+      return Retelling.same(one, other);
     }
     return false;
-  }
-
-  /** What was said without the marks, which differ between a clause and a quotation in it. */
-  private static String words(Fact.Statement said) {
-    return said.content().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** "The 2013 pact" is the one that the same two are said to have signed in April 2013. */
@@ -177,7 +170,7 @@ final class Merger {
             && (sides(a).containsAll(sides(b)) || sides(b).containsAll(sides(a))));
   }
 
-  private static boolean allSides(List<Entity> actors) {
+  static boolean allSides(List<Entity> actors) {
     return actors.stream().noneMatch(Entity.Person.class::isInstance);
   }
 
@@ -185,7 +178,7 @@ final class Merger {
     return actors.stream().map(Entity::name).collect(Collectors.toSet());
   }
 
-  private static Set<String> sides(List<Entity> actors) {
+  static Set<String> sides(List<Entity> actors) {
     return actors.stream().map(Sides::of).map(Entity::name).collect(Collectors.toSet());
   }
 
@@ -229,10 +222,11 @@ final class Merger {
           evidence);
     }
     if (a instanceof Fact.Statement one && b instanceof Fact.Statement other) {
+      boolean whole = one.content().length() >= other.content().length();
       return new Fact.Statement(
-          one.speakers(),
+          whole ? one.speakers() : other.speakers(),
           union(one.addressees(), other.addressees()),
-          one.kind(),
+          one.kind() == Fact.Statement.Kind.SAY ? other.kind() : one.kind(),
           longer(one.content(), other.content()),
           one.quoted() || other.quoted(),
           one.when(),

@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -22,10 +23,20 @@ final class Owners {
   private static final Set<String> SERVING = Set.of("working", "fighting", "spying", "acting");
   private static final Set<String> DEPENDENT = Set.of("of", "from", "in", "by");
 
+  /** Who speaks or pleads for others: "a spokesman for the army". */
+  private static final Set<String> SPEAKING =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "representative");
+
+  /** Who serves the state in whose cities they are: "officials in Tokyo". */
+  private static final Set<String> SERVANTS =
+      Set.of("official", "authority", "authorities", "ministry", "lawmaker", "prosecutor");
+
+  private final Source source;
   private final Actors actors;
   private final BothSides both;
 
-  Owners(Actors actors, BothSides both) {
+  Owners(Source source, Actors actors, BothSides both) {
+    this.source = source;
     this.actors = actors;
     this.both = both;
   }
@@ -41,7 +52,7 @@ final class Owners {
     return phrase
         .topmost(t -> t.is("PP"))
         .filter(t -> t.from() > head)
-        .filter(p -> DEPENDENT.contains(Actors.word(sentence, p.from())) || isService(sentence, p))
+        .filter(p -> isOwning(sentence, head, p))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
         .map(
@@ -52,7 +63,30 @@ final class Owners {
                     .toList())
         .filter(e -> !e.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> seat(sentence, phrase, head));
+  }
+
+  private static boolean isOwning(Sentence sentence, int head, Tree phrase) {
+    String marker = Actors.word(sentence, phrase.from());
+    return DEPENDENT.contains(marker)
+        || isService(sentence, phrase)
+        || marker.equals("for") && SPEAKING.contains(sentence.token(head).lemma());
+  }
+
+  /** "Officials in Tokyo": the state whose city it is. */
+  private List<Entity> seat(Sentence sentence, Tree phrase, int head) {
+    if (!SERVANTS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
+      return List.of();
+    }
+    return phrase
+        .topmost(t -> t.is("PP"))
+        .filter(p -> p.from() == head + 1 && Actors.word(sentence, p.from()).equals("in"))
+        .flatMap(p -> source.entities().within(sentence.spanOf(p)).stream())
+        .flatMap(r -> r.entities().stream())
+        .filter(Entity.Place.class::isInstance)
+        .flatMap(p -> Sides.country((Entity.Place) p).stream())
+        .limit(1)
+        .toList();
   }
 
   /** "His Kenyan counterpart": Kenya's, not his. */
@@ -79,8 +113,18 @@ final class Owners {
     if (!named.isEmpty()) {
       return named;
     }
-    List<Entity> sides = both.in(sentence, sentence.spanOf(phrase));
-    return sides.isEmpty() ? unions(sentence, phrase) : sides;
+    List<Entity> sides = both.in(sentence, sentence.spanOf(Phrases.core(phrase)));
+    if (!sides.isEmpty()) {
+      return sides;
+    }
+    List<Entity> unions = unions(sentence, phrase);
+    return unions.isEmpty() && isOf(sentence, phrase, "for")
+        ? actors.of(sentence, Phrases.core(phrase)).stream().map(Sides::of).toList()
+        : unions;
+  }
+
+  private static boolean isOf(Sentence sentence, Tree phrase, String marker) {
+    return phrase.from() > 0 && Actors.word(sentence, phrase.from() - 1).equals(marker);
   }
 
   /** "Leaders of African Union member states": the union that they are members of. */

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -174,18 +175,26 @@ final class RuleMatcher {
 
   /** "Mali said it would pay": a pronoun that nothing else resolves means whoever speaks. */
   private List<Entity> reporting(Clause clause) {
-    boolean pronoun =
+    Optional<String> pronoun =
         clause
             .first(Slot.SUBJECT)
             .map(t -> clause.sentence().token(Heads.of(t)))
             .filter(t -> t.tag().equals("PRP"))
-            .filter(t -> t.text().matches("(?i)it|they|he|she"))
-            .isPresent();
+            .map(t -> t.text().toLowerCase(Locale.ROOT))
+            .filter(t -> t.matches("it|they|he|she"));
+    boolean several = pronoun.filter("they"::equals).isPresent();
     return source
         .governor(clause)
-        .filter(g -> pronoun && clause.link() == Clause.Link.COMPLEMENT && !g.form().passive())
+        .filter(g -> pronoun.isPresent())
+        .filter(g -> clause.link() == Clause.Link.COMPLEMENT && !g.form().passive())
+        .filter(g -> !several || g.all(Slot.SUBJECT).anyMatch(s -> isSeveral(clause.sentence(), s)))
         .map(g -> actors.of(clause.sentence(), g.all(Slot.SUBJECT).toList()))
         .orElse(List.of());
+  }
+
+  private static boolean isSeveral(Sentence sentence, Tree subject) {
+    return Phrases.conjuncts(subject).size() > 1
+        || sentence.token(Heads.of(subject)).tag().matches("NNPS?|NNS|PRP");
   }
 
   /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */

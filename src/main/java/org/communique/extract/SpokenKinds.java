@@ -29,6 +29,7 @@ final class SpokenKinds {
 
   private final Source source;
   private final List<Match> performed;
+  private final List<Match> reported;
   private final List<Match> hostile;
   private final StatementKinds kinds = StatementKinds.standard();
 
@@ -39,6 +40,11 @@ final class SpokenKinds {
             .filter(m -> m.rule().act() instanceof Act.Say say && isTelling(say))
             .filter(m -> isPerformed(m.clause()))
             .sorted(Comparator.comparingInt(SpokenKinds::position))
+            .toList();
+    this.reported =
+        matches.stream()
+            .filter(m -> m.rule().act() instanceof Act.Say say && isTelling(say))
+            .filter(m -> isReported(m.clause()))
             .toList();
     this.hostile =
         matches.stream()
@@ -73,6 +79,15 @@ final class SpokenKinds {
         && clause.first(Slot.SUBJECT).filter(s -> isFirstPerson(clause, s)).isPresent();
   }
 
+  /** "Mali said that it [would] reject …": a clause that completes another verb. */
+  private static boolean isReported(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && !clause.form().noun()
+        && !clause.form().negated()
+        && !clause.form().passive()
+        && clause.form().modal().matches("|will|would");
+  }
+
   private boolean isFirstPerson(Clause clause, Tree subject) {
     return FIRST_PERSON.contains(
         source.line(clause.sentence().spanOf(subject)).toLowerCase(Locale.ROOT));
@@ -91,13 +106,24 @@ final class SpokenKinds {
     Optional<Statement.Kind> done =
         performed.stream()
             .filter(m -> words.contains(position(m)))
-            .map(m -> ((Act.Say) m.rule().act()).kind())
-            .findFirst();
+            .findFirst()
+            .or(() -> own(speakers, words))
+            .map(m -> ((Act.Say) m.rule().act()).kind());
     Statement.Kind kind = done.orElseGet(() -> kinds.refine(stated, text));
     if (kind == Statement.Kind.COMPLAIN && speakers.stream().allMatch(SpokenKinds::isJudge)) {
       return stated;
     }
     return kind == Statement.Kind.SAY && blames(speakers, words) ? Statement.Kind.COMPLAIN : kind;
+  }
+
+  /** What whoever speaks tells that they or their state do in words: "it would not accept". */
+  private Optional<Match> own(List<Entity> speakers, Span words) {
+    Set<Entity> sides = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return reported.stream()
+        .filter(m -> words.contains(position(m)))
+        .filter(m -> !m.agents().isEmpty())
+        .filter(m -> m.agents().stream().map(Sides::of).allMatch(sides::contains))
+        .findFirst();
   }
 
   /** What judges find wrong they find, and do not complain of. */

@@ -15,11 +15,34 @@ import org.communique.text.Tree;
 /**
  * Who is heard where a phrase names whoever speaks. An office with a name of its own ("the Bergen
  * Sheriff's Office") and the police speak for themselves and not for the state that they act for;
- * those who take part in talks are the two sides that talk.
+ * those who take part in talks are the two sides that talk. Spokesmen and ministers without a name
+ * speak for whom they belong to.
  */
 final class Voices {
   private static final Set<String> OFFICES =
       Set.of("office", "service", "police", "guard", "agency", "department", "bureau");
+
+  /** Whose words are those of the state or body that they belong to. */
+  private static final Set<String> MOUTHPIECES =
+      Set.of(
+          "president",
+          "premier",
+          "minister",
+          "chancellor",
+          "monarch",
+          "king",
+          "presidency",
+          "ministry",
+          "embassy",
+          "envoy",
+          "ambassador",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson");
+
+  /** The same, where nothing else is said of them. */
+  private static final Set<String> FEW =
+      Set.of("official", "leader", "member", "representative", "delegate");
 
   private static final Set<String> PARTAKING = Set.of("participant", "attendee", "participants");
 
@@ -45,6 +68,9 @@ final class Voices {
       List<Entity> sides = source.opponentsNear(sentence);
       return sides.isEmpty() ? heard : sides;
     }
+    if (heard.get(0) instanceof Entity.Group group && isMouthpiece(group, noun)) {
+      return List.of(Sides.of(group));
+    }
     boolean office =
         OFFICES.contains(noun)
             && !(heard.get(0) instanceof Entity.Organization body
@@ -55,6 +81,11 @@ final class Voices {
         ? List.of(
             new Entity.Group(source.line(sentence.spanOf(first, core.to())), Optional.empty()))
         : heard;
+  }
+
+  /** "Ghana's president", "a spokesman for the army", and officials of whom no more is said. */
+  private static boolean isMouthpiece(Entity.Group group, String noun) {
+    return MOUTHPIECES.contains(noun) || FEW.contains(noun) && group.name().indexOf(' ') < 0;
   }
 
   private static int first(Sentence sentence, Tree core) {

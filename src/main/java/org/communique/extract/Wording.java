@@ -11,11 +11,9 @@ import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
-import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
-import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.time.TimeExpression;
 
@@ -37,9 +35,7 @@ final class Wording {
 
   private static final Set<String> TALKING = Set.of("speak", "talk", "write", "reply", "respond");
 
-  /** Verbs whose object is whoever listens. */
-  private static final Set<String> TELLING =
-      Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
+  private static final Set<String> WISHING = Set.of("hope", "expect", "decline", "refuse");
 
   private static final Set<String> FEELING = Set.of("be", "remain", "stay", "stand", "feel");
 
@@ -59,6 +55,21 @@ final class Wording {
         && match.content().stream().allMatch(t -> t.from() > match.clause().head());
   }
 
+  /** "Accused Mali of [spying]": told with its verb. */
+  private boolean isOneWord(Clause clause, Tree asked) {
+    return asked.to() - asked.from() == 1
+        && asked.from() > clause.head()
+        && !source.holdsQuote(clause.sentence().spanOf(asked));
+  }
+
+  /** "Quoted her as saying [that the port was full]". */
+  private static int afterSaying(Clause clause, Tree asked) {
+    boolean saying =
+        clause.sentence().token(asked.from()).text().equals("saying")
+            && asked.to() - asked.from() > 1;
+    return saying ? asked.from() + 1 : asked.from();
+  }
+
   /** "Is [proud] to help", "am [confident] that she will": told with the adjective. */
   private static Optional<Tree> feeling(Clause clause) {
     return FEELING.contains(clause.lemma())
@@ -76,17 +87,25 @@ final class Wording {
     Optional<Tree> asked = match.content();
     if (asked.isPresent()) {
       return Optional.of(
-          isFelt(match)
+          isFelt(match) || isOneWord(clause, asked.get())
               ? new Content(through(clause, asked.get().from(), asked.get()), false)
-              : new Content(completed(sentence, sentence.spanOf(asked.get())), true));
+              : new Content(
+                  completed(
+                      sentence,
+                      sentence.spanOf(afterSaying(clause, asked.get()), asked.get().to())),
+                  true));
     }
     Optional<Tree> felt = feeling(clause);
     if (felt.isPresent()) {
       return Optional.of(new Content(through(clause, felt.get().from(), felt.get()), false));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
-    Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
-    Optional<Tree> topic = after.flatMap(c -> topic(match, c));
+    Optional<Tree> after =
+        complements.stream()
+            .filter(c -> c.from() > clause.head())
+            .filter(c -> !isAfterthought(clause, complements, c))
+            .findFirst();
+    Optional<Tree> topic = after.flatMap(c -> ThingSaid.before(match, c));
     if (topic.isPresent()) {
       return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
     }
@@ -96,10 +115,11 @@ final class Wording {
     }
     if (after.isPresent()) {
       Span told = through(clause, demanded(match, after.get()).from(), after.get());
-      return Optional.of(new Content(withoutTime(sentence, told), true));
+      return Optional.of(new Content(withoutTime(sentence, told), !isWished(match)));
     }
-    if (!complements.isEmpty()) {
-      return Optional.of(new Content(sentence.spanOf(complements.get(0)), true));
+    Optional<Tree> front = complements.stream().filter(c -> c.from() < clause.head()).findFirst();
+    if (front.isPresent()) {
+      return Optional.of(new Content(sentence.spanOf(front.get()), true));
     }
     return clause.arguments().stream()
         .filter(
@@ -132,8 +152,22 @@ final class Wording {
     return infinitive && isDemand(match) ? verb : complement;
   }
 
-  private static boolean isDemand(Match match) {
+  static boolean isDemand(Match match) {
     return match.rule().act() instanceof Act.Say act && act.kind() == Fact.Statement.Kind.DEMAND;
+  }
+
+  /** "Hopes to open the port", "declined to comment": nothing is left of it without the verb. */
+  private static boolean isWished(Match match) {
+    return WISHING.contains(match.clause().lemma())
+        && match.rule().act() instanceof Act.Say act
+        && act.kind() == Fact.Statement.Kind.SAY;
+  }
+
+  /** "The port was full, she said, [an idea that he liked]": it has all been said in front. */
+  private boolean isAfterthought(Clause clause, List<Tree> complements, Tree complement) {
+    return complements.stream().anyMatch(c -> c.from() < clause.head())
+        && clause.sentence().token(clause.head() + 1).text().equals(",")
+        && !source.holdsQuote(clause.sentence().spanOf(complement));
   }
 
   /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */
@@ -202,50 +236,6 @@ final class Wording {
             .findFirst()
             .orElse(words.end());
     return continuation.of(sentence, new Span(words.start(), named));
-  }
-
-  /**
-   * "Stressed [the need for talks] [to end the war]", "described [a port] [that thrives]", "called
-   * [for calm] [to help the talks]": a thing in front of an infinitive or a clause belongs to what
-   * was said; where something is demanded, or somebody is told, who stands there is to do or to
-   * hear it.
-   */
-  private static Optional<Tree> topic(Match match, Tree complement) {
-    Clause clause = match.clause();
-    boolean demanded = isDemand(match);
-    return clause
-        .all(Slot.OBJECT)
-        .filter(
-            o ->
-                complement.is("S") && !demanded
-                    || complement.is("SBAR")
-                        && match.targets().isEmpty()
-                        && !TELLING.contains(clause.lemma())
-                        && o.to() == complement.from()
-                        && isThing(clause.sentence(), o))
-        .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
-        .findFirst()
-        .or(
-            () ->
-                demanded && match.targets().isEmpty()
-                    ? askedFor(clause, complement)
-                    : Optional.empty());
-  }
-
-  private static Optional<Tree> askedFor(Clause clause, Tree complement) {
-    return clause
-        .after("for")
-        .filter(t -> t.from() > clause.head() && t.to() == complement.from())
-        .filter(t -> isThing(clause.sentence(), t))
-        .findFirst();
-  }
-
-  /** A noun with others before it, that is neither somebody who listens nor a time. */
-  private static boolean isThing(Sentence sentence, Tree object) {
-    Token head = sentence.token(Heads.of(object));
-    return object.to() - object.from() > 1
-        && head.tag().equals("NN")
-        && !Supersenses.standard().of(head.lemma()).matches("person|group|time");
   }
 
   /**

@@ -90,7 +90,11 @@ final class PlacePatterns {
         listed(passage, i + 2, found);
       }
       int end =
-          IntStream.of(contested(passage, i), surrounded(passage, i), described(passage, i), beforeSite(passage, i))
+          IntStream.of(
+                  contested(passage, i),
+                  surrounded(passage, i),
+                  described(passage, i),
+                  beforeSite(passage, i))
               .max()
               .getAsInt();
       if (end > i) {

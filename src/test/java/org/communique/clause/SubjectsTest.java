@@ -26,6 +26,13 @@ class SubjectsTest {
   }
 
   @Test
+  void aNewspaperIsNoTime() {
+    assertThat(
+            described(first("(S (NP (DT The) (NNP Valley) (NNP Times)) (VP (VBD agreed/agree)))")))
+        .isEqualTo("agree SUBJECT:The Valley Times");
+  }
+
+  @Test
   void aNameInFrontOfOneSubjectIsNoPartOfIt() {
     assertThat(described(first("(S (NP (NNP Mali)) (, ,) (NP (NNP Chad)) (VP (VBD left/leave)))")))
         .isEqualTo("leave SUBJECT:Chad");

@@ -39,6 +39,13 @@ class OwnersTest {
     assertThat(owners(tree.formatted("cards/card"))).isEmpty();
   }
 
+  @Test
+  void spokesmenSpeakForTheirOwners() {
+    String tree = "(NP (NP (DT a) (NN %s)) (PP (IN for) (NP (NNP Mali))))";
+    assertThat(owners(tree.formatted("spokesman"))).containsExactly("Mali");
+    assertThat(owners(tree.formatted("diver"))).isEmpty();
+  }
+
   private static List<String> owners(String tree) {
     Source source =
         Dispatch.of("(S " + tree + ")")

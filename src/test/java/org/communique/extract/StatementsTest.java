@@ -217,6 +217,30 @@ class StatementsTest {
   }
 
   @Test
+  void whatSomebodyHopesIsToldWithTheVerb() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Togo)) (VP (VBZ hopes/hope) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN port)))))))"))
+        .containsExactly("hopes to open the port");
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfInOneWordIsToldWithTheVerb() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Togo)) (VP (VBD accused/accuse) (NP (NNP Chad)) (PP (IN of) (NP (NN weakness)))))"))
+        .containsExactly("accused Chad of weakness");
+  }
+
+  @Test
+  void aPresidentWithoutANameSpeaksForTheState() {
+    assertThat(
+            statements(
+                "(S (NP (NP (NNP Togo) (POS 's)) (NN president)) (VP (VBD thanked/thank) (NP (NNP Chad))))"))
+        .containsExactly("praise | Togo | Chad");
+  }
+
+  @Test
   void whatItsCitizensFeelIsNotSaid() {
     assertThat(
             Dispatch.of(
@@ -237,6 +261,13 @@ class StatementsTest {
                     "The old road leads from the port to the bridge The new rail leads from the lake to the town")
                 .lines(Fact.Statement.class))
         .containsExactly("say | Ann Diop |");
+  }
+
+  private static List<String> contents(String tree) {
+    return Dispatch.of(tree).facts().stream()
+        .filter(Fact.Statement.class::isInstance)
+        .map(f -> ((Fact.Statement) f).content())
+        .toList();
   }
 
   private static List<String> statements(String tree) {

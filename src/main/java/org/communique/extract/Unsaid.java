@@ -1,0 +1,255 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.clause.Argument.Slot;
+import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact.Statement.Kind;
+import org.communique.fact.Realis;
+import org.communique.rule.Act;
+import org.communique.rule.Filler;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/**
+ * What a verb of speech does not say: what somebody is to say yet or refuses to say, what is only
+ * felt or done, what others say, and what names no words at all ("sent a message").
+ */
+final class Unsaid {
+  /** What somebody says by giving it: "sends a message". */
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "message",
+          "statement",
+          "remark",
+          "speech",
+          "comment",
+          "announcement",
+          "word",
+          "source",
+          "reporter");
+
+  /** Verbs whose only object is whoever listens: without a clause nothing is told. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
+
+  /** Beside another act these are told of somebody without any words. */
+  private static final Set<String> DEEDS =
+      Set.of("cite", "refuse", "speak", "talk", "comment", "address");
+
+  /** In words: "a clear message" names no content. */
+  private static final int BARE = 3;
+
+  /** Under these, "to thank you" is said at once and not yet to be said. */
+  private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
+
+  /** What somebody is or holds rather than says. */
+  private static final Set<String> VIEWS =
+      Set.of(
+          "be",
+          "remain",
+          "stay",
+          "stand",
+          "feel",
+          "commit",
+          "dedicate",
+          "concern",
+          "believe",
+          "think",
+          "hope",
+          "expect",
+          "see",
+          "regard",
+          "treat",
+          "view",
+          "continue",
+          "appreciate");
+
+  /** How a source without a name is told of, and nothing that it says. */
+  private static final Pattern ANONYMITY =
+      Pattern.compile(
+          "(?is)(?:not )?to be (?:named|identified|quoted|cited)\\b.*|\\w+ (?:only )?(?:(?:for|on|under) )?(?:the )?(?:condition of )?anonymity\\b.*");
+
+  private static final Set<String> STRESSING =
+      Set.of("underscore", "underline", "highlight", "reaffirm", "affirm", "recall", "tell");
+
+  private static final WordList SPEECH = WordList.resource("/rules/clause-verbs.txt");
+
+  private final Source source;
+  private final RealisReader realis;
+
+  Unsaid(Source source, RealisReader realis) {
+    this.source = source;
+    this.realis = realis;
+  }
+
+  /** Whether a match says nothing, by its own clause and who stands in it. */
+  boolean is(Match match) {
+    return isPartOfWhatIsSaid(match.clause())
+        || isToldElsewhere(match.clause())
+        || isSpokenByOther(match)
+        || isMood(match)
+        || match.clause().link() == Link.CONDITION;
+  }
+
+  /** Whether a match says nothing, by what would be said. */
+  boolean is(Match match, Wording.Content content) {
+    Clause clause = match.clause();
+    Realis how = realis.of(clause);
+    return isDenied(match, how)
+        || isYetToBeSaid(clause, how)
+        || saysNothing(clause)
+        || ((Act.Say) match.rule().act()).kind() == Kind.SAY && isAboutIt(clause, content)
+        || isTellingWhom(clause, content)
+        || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
+        || clause.link() == Link.GERUND && how == Realis.PROPOSED;
+  }
+
+  /** Whether a text is too short for what was said. */
+  static boolean is(String text, Kind kind) {
+    return text.matches(kind == Kind.SAY ? "\\S+|to \\w+" : "\\S+");
+  }
+
+  static boolean isAnonymity(String text) {
+    return ANONYMITY.matcher(text).matches();
+  }
+
+  private static boolean isNobody(Clause clause, Tree subject) {
+    return clause.sentence().token(subject.from()).text().matches("(?i)no|none|neither|nobody|few");
+  }
+
+  /** Nobody says it, unless it is said by not doing something: "does not recognise". */
+  private static boolean isDenied(Match match, Realis how) {
+    return how == Realis.DENIED
+        && !match.clause().form().noun()
+        && (match.clause().form().passive() || !match.rule().where().containsKey(Filler.NEGATION));
+  }
+
+  /**
+   * "Said that Mali remains committed", "said that Mali would reject it": what somebody speaks of
+   * as a view, or as still to come, is no remark of its own.
+   */
+  private boolean isPartOfWhatIsSaid(Clause clause) {
+    return clause.link() == Link.COMPLEMENT
+        && (VIEWS.contains(clause.lemma()) || !clause.form().modal().isEmpty())
+        && source
+            .governor(clause)
+            .filter(g -> SPEECH.contains(g.lemma()) || STRESSING.contains(g.lemma()))
+            .isPresent();
+  }
+
+  /**
+   * "[Asked whether it would pay], Mali said …": who is asked says nothing by it; "quoted her as
+   * [saying that …]": it is she who says it.
+   */
+  private boolean isToldElsewhere(Clause clause) {
+    boolean passive =
+        clause.link() == Link.PARTICIPLE
+            && clause.sentence().token(clause.head()).tag().matches("VB[ND]");
+    boolean cited =
+        clause.link() == Link.GERUND
+            && source.governor(clause).filter(g -> g.lemma().matches("quote|cite")).isPresent();
+    return passive || cited;
+  }
+
+  /** "Its citizens are proud": what people feel, and nobody says. */
+  private static boolean isMood(Match match) {
+    return match.clause().lemma().equals("be")
+        && match.agents().stream().allMatch(Entity.Group.class::isInstance);
+  }
+
+  /**
+   * In somebody's turn, "Ann, thank you" and "with our friends talking about it" are not said by
+   * those named.
+   */
+  private boolean isSpokenByOther(Match match) {
+    Clause clause = match.clause();
+    List<Entity> turn = source.issuer().turns().at(clause.sentence().span().start());
+    if (turn.isEmpty() && clause.link() == Link.ROOT && isCalledUpon(clause)) {
+      return true;
+    }
+    return !turn.isEmpty()
+        && !turn.equals(match.agents())
+        && (clause.form().tense() == Clause.Tense.NONE
+            || clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o)));
+  }
+
+  /** "Minister, thank you for coming": who is named is spoken to. */
+  private static boolean isCalledUpon(Clause clause) {
+    return clause.form().tense() == Clause.Tense.NONE
+        && clause.all(Slot.SUBJECT).noneMatch(s -> isFirstPerson(clause, s))
+        && clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o));
+  }
+
+  private static boolean isYou(Clause clause, Tree phrase) {
+    return clause.sentence().token(Heads.of(phrase)).text().equalsIgnoreCase("you");
+  }
+
+  /**
+   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet;
+   * "wishes to thank" says it.
+   */
+  private boolean isYetToBeSaid(Clause clause, Realis how) {
+    if (clause.first(Slot.SUBJECT).filter(t -> isFirstPerson(clause, t)).isPresent()) {
+      return false;
+    }
+    boolean meant =
+        clause.link() == Link.INFINITIVE
+            && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
+    boolean hung =
+        isInfinitive(clause)
+            && source.clauses(clause.sentence()).stream()
+                .filter(c -> !c.form().noun())
+                .findFirst()
+                .filter(c -> c.head() < clause.head() && !WISHING.contains(c.lemma()))
+                .filter(c -> RealisReader.FUTURE.contains(c.form().modal()))
+                .isPresent();
+    return hung
+        || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
+        || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
+  }
+
+  /** "Met Diop to discuss the border": also where the parser hangs it on the noun. */
+  static boolean isInfinitive(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        || clause.link() == Link.RELATIVE
+            && clause.head() > 0
+            && clause.sentence().token(clause.head() - 1).tag().equals("TO");
+  }
+
+  /** "Conveyed the message": that something was said, and not what. */
+  private static boolean saysNothing(Clause clause) {
+    return clause.all(Slot.COMPLEMENT).findAny().isEmpty()
+        && clause
+            .all(Slot.OBJECT)
+            .filter(o -> o.from() > clause.head() && isBare(clause, o))
+            .anyMatch(o -> MESSAGES.contains(clause.sentence().token(Heads.of(o)).lemma()));
+  }
+
+  /** "I cannot stress it enough": what it is stands elsewhere. */
+  private boolean isAboutIt(Clause clause, Wording.Content content) {
+    return !content.said()
+        && clause
+            .all(Slot.OBJECT)
+            .filter(o -> o.from() > clause.head() && o.to() - o.from() == 1)
+            .anyMatch(o -> clause.sentence().token(o.from()).text().matches("it|this|that|them"));
+  }
+
+  /** Whatever more is said of sources that are cited is no content either. */
+  private static boolean isBare(Clause clause, Tree object) {
+    return object.to() - object.from() <= BARE
+        || clause.lemma().equals("cite") && object.preorder().noneMatch(t -> t.is("SBAR"));
+  }
+
+  /** "Told the newspaper": to whom, and not what. */
+  private static boolean isTellingWhom(Clause clause, Wording.Content content) {
+    return !content.said() && ADDRESSING.contains(clause.lemma());
+  }
+
+  private static boolean isFirstPerson(Clause clause, Tree subject) {
+    return clause.sentence().token(Heads.of(subject)).text().matches("(?i)we|i");
+  }
+}

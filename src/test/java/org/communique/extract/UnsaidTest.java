@@ -1,0 +1,58 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+class UnsaidTest {
+  private static final String ASKED =
+      "(S (S (VP (VBN asked/ask) (SBAR (IN whether) (S (NP (PRP it)) (VP (MD would) (VP (VB pay))))))) (, ,) (NP (NNP Togo)) (VP (VBD thanked/thank) (NP (NNP Chad))))";
+
+  @Test
+  void whoIsAskedSaysNothingByIt() {
+    assertThat(statements(ASKED)).containsExactly("praise | Togo | Chad");
+  }
+
+  @Test
+  void whoWillNotBeNamedSaysNothingByIt() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD declined/decline) (S (VP (TO to) (VP (VB be) (VP (VBN named/name)))))))"))
+        .isEmpty();
+    assertThat(Unsaid.isAnonymity("spoke on condition of anonymity")).isTrue();
+    assertThat(Unsaid.isAnonymity("spoke of the port")).isFalse();
+  }
+
+  @Test
+  void whatSomebodyIsSaidToDoInWordsIsNotSaidYet() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (IN that) (S (NP (NNP Togo)) (VP (MD would) (VP (VB reject) (NP (DT the) (NN plan))))))))"))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
+  void whatOnesOwnStateRejectsIsRejected() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (IN that) (S (NP (NNP Chad)) (VP (MD would) (VP (VB reject) (NP (DT the) (NN plan))))))))"))
+        .containsExactly("reject | Ann Diop |");
+  }
+
+  @Test
+  void notToAcceptIsToReject() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NNP Togo)) (VP (VBZ does/do) (RB not) (VP (VB accept) (NP (DT the) (NN plan)))))")
+                .facts())
+        .filteredOn(Fact.Statement.class::isInstance)
+        .extracting(f -> ((Fact.Statement) f).content())
+        .containsExactly("does not accept the plan");
+  }
+
+  private static List<String> statements(String tree) {
+    return Dispatch.of(tree).lines(Fact.Statement.class);
+  }
+}
