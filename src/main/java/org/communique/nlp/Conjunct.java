@@ -5,7 +5,7 @@ import java.util.List;
 import org.communique.text.Tree;
 
 /**
- * A verb phrase cut off the end of another one that it was coordinated with by mistake.
+ * A phrase cut off the end of another one that it was coordinated with by mistake.
  *
  * @param rest the phrase without it
  * @param parts what was cut off, its conjunction first
@@ -16,7 +16,7 @@ record Conjunct(Tree rest, List<Tree> parts) {
   Tree coordinated() {
     List<Tree> all = new ArrayList<>(List.of(rest));
     all.addAll(parts);
-    return Tree.of("VP", all);
+    return Tree.of(rest.label(), all);
   }
 
   /** The conjunct of a coordinated phrase from a child on; one child alone stands for the rest. */

@@ -79,7 +79,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
           new Token(words.get(i), words.get(i).in(text), tags[i], lemmas.of(forms[i], tags[i])));
     }
     IntFunction<String> lemmas = i -> tokens.get(i).lemma();
-    Tree called = new QuotedPredicates(lemmas).mend(mended(tree, lower));
+    Tree judged = new FoundGuilty(lemmas).mend(mended(tree, lower));
+    Tree called = new QuotedPredicates(lemmas).mend(judged);
     Tree spoken = new SpeakersConjuncts(lemmas).mend(called);
     Tree clauses = new MisreadClauses(lemmas).mend(spoken);
     Tree asked = new HungInfinitives(lower, lemmas).mend(new WhoClauses(lemmas).mend(clauses));
@@ -101,7 +102,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
     Tree named = new NamedThings(words).mend(new Recipients(words).mend(timed));
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
-    return new FiniteConjuncts(words).mend(restricted);
+    Tree repeated = new RepeatedPrepositions(words).mend(restricted);
+    return new FiniteConjuncts(words).mend(repeated);
   }
 
   private static String[] forms(List<Span> words, String text) {
