@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * One article as it was read: its text untouched, and the metadata that came with it. Every offset
- * in the rest of the program is a half-open character position in {@link #text()}.
+ * One article as it was read: its text untouched but that spaces of any width are plain ones, and
+ * the metadata that came with it. Every offset in the rest of the program is a half-open character
+ * position in {@link #text()}.
  *
  * @param id names the article among its fellows; file name without extension, or the {@code id} of
  *     a JSON Lines record
@@ -24,6 +26,8 @@ public record Article(
     Optional<String> source,
     String text) {
 
+  private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+
   public Article {
     requireNonNull(title);
     requireNonNull(published);
@@ -31,6 +35,13 @@ public record Article(
     if (id.isBlank() || text.isBlank()) {
       throw new IllegalArgumentException("an article needs an id and a text: '" + id + "'");
     }
+    title = title.map(Article::plainSpaces);
+    text = plainSpaces(text);
+  }
+
+  /** Each no-break or narrow space becomes a plain one, so that every position stays. */
+  private static String plainSpaces(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   /** An article without metadata. */

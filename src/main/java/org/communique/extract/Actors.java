@@ -61,7 +61,7 @@ final class Actors {
     }
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
-      return named(of(sentence, parts));
+      return named(of(sentence, Represented.of(parts, t -> of(sentence, t))));
     }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);

@@ -30,6 +30,9 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
       Pattern.compile(
           "(?:Representatives|Envoys|Ministers|Leaders|Officials|Members|Heads|Delegates|Delegations) (?:of|from)(?: the)? ([^;:\\n]{3,400}?) (?:met|convened|gathered)\\b");
 
+  /** "The G7 [foreign ministers of] Canada": what stands between a bloc and its members. */
+  private static final Pattern MEMBERS = Pattern.compile("(?: (?!and\\b)\\p{L}+){1,3} of\\b");
+
   private static final Pattern FIRST_LINE =
       Pattern.compile("\\A\\s*([^\\n.]{5,90}(?:\\. ?[A-Z][^\\n]{1,60})?)\\n");
 
@@ -46,13 +49,14 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
 
   private static final Set<String> SIGNING = Set.of("i", "me");
   private static final Set<String> SPEAKING = Set.of("i", "me", "we", "us");
+  private static final Set<String> ADDRESSING = Set.of("you", "yourself");
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our");
 
   static Issuer of(AnalyzedText text, Entities known) {
     Turns turns = new Turns(text, known);
     List<Entity> found = listed(NAMED, text, known);
     if (!found.isEmpty()) {
-      List<Entity> named = isBloc(found.get(0)) ? found.subList(0, 1) : found;
+      List<Entity> named = isBloc(found.get(0), text, known) ? found.subList(0, 1) : found;
       return new Issuer(named, heading(text, known), text, turns);
     }
     List<Entity> joint = titled(text, known);
@@ -75,7 +79,7 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
         ? known.within(new Span(named.start(1), named.end(1))).stream()
             .map(Reference::entities)
             .flatMap(List::stream)
-            .filter(Sides::canAct)
+            .filter(e -> Sides.canAct(e) && !(e instanceof Entity.Group))
             .distinct()
             .toList()
         : List.of();
@@ -94,9 +98,20 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   }
 
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */
-  private static boolean isBloc(Entity entity) {
+  private static boolean isBloc(Entity entity, AnalyzedText text, Entities known) {
+    Matcher named = NAMED.matcher(text.article().text());
     return entity instanceof Entity.Organization body
-        && body.kind() == Entity.Organization.Kind.INTERNATIONAL;
+        && body.kind() == Entity.Organization.Kind.INTERNATIONAL
+        && named.find()
+        && known.within(new Span(named.start(1), named.end(1))).stream()
+            .filter(r -> r.entities().contains(entity))
+            .limit(1)
+            .anyMatch(
+                r ->
+                    MEMBERS
+                        .matcher(text.article().text())
+                        .region(r.span().end(), named.end(1))
+                        .lookingAt());
   }
 
   /** "Joint Statement by Norway and the African Union": whom the title names. */
@@ -136,7 +151,10 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
     return Stream.of(entity.name());
   }
 
-  /** Whom a pronoun of the first person means, where this can be told. */
+  /**
+   * Whom a pronoun of the first person means, and in a transcript of two one of the second, where
+   * this can be told.
+   */
   Optional<List<Entity>> meant(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (SIGNING.contains(word)
@@ -144,6 +162,9 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
         && !signer.isEmpty()
         && turns.isEmpty()) {
       return Optional.of(signer);
+    }
+    if (ADDRESSING.contains(word)) {
+      return Optional.of(turns.other(token.span().start())).filter(all -> !all.isEmpty());
     }
     List<Entity> speaker = turns.at(token.span().start());
     if (!speaker.isEmpty() && SPEAKING.contains(token.text().toLowerCase(Locale.ROOT))) {

@@ -53,6 +53,9 @@ final class Speakers {
       List<Entity> company = company(clause);
       return company.isEmpty() ? match : by(match, company);
     }
+    if (match.rule().act() instanceof Act.Say && isYou(clause)) {
+      return by(match, List.of());
+    }
     boolean silent =
         match.rule().act() instanceof Act.Say
             && match.agents().isEmpty()
@@ -69,6 +72,14 @@ final class Speakers {
     List<Entity> speakers =
         host.map(h -> actors.of(h.sentence(), h.all(Slot.SUBJECT).toList())).orElse(List.of());
     return by(match, speakers);
+  }
+
+  /** "As you said": what the listener is reminded of. */
+  private boolean isYou(Clause clause) {
+    return clause
+        .first(Slot.SUBJECT)
+        .filter(s -> source.line(clause.sentence().spanOf(s)).equalsIgnoreCase("you"))
+        .isPresent();
   }
 
   /** The match with those for its speakers who are heard where its subject names one. */

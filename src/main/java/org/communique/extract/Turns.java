@@ -102,6 +102,15 @@ final class Turns {
         .orElse(List.of());
   }
 
+  /** To whom somebody speaks in a talk of two, outside quotation marks; nobody elsewhere. */
+  List<Entity> other(int position) {
+    List<Entity> speaker = at(position);
+    List<List<Entity>> speakers = turns.stream().map(Turn::by).distinct().toList();
+    return speakers.size() == 2 && !speaker.isEmpty() && speakers.stream().noneMatch(List::isEmpty)
+        ? speakers.get(1 - speakers.indexOf(speaker))
+        : List.of();
+  }
+
   /** Whether a sentence of a turn says something. */
   boolean isTelling(Sentence sentence) {
     return !at(sentence.span().start()).isEmpty()

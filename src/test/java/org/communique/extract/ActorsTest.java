@@ -38,6 +38,15 @@ class ActorsTest {
   }
 
   @Test
+  void theMinistersOfSeveralCountriesAreTheirs() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NP (NP (DT The) (NNS ministers/minister)) (PP (IN of) (NP (NNP Mali)))) (, ,) (NP (NNP Chad)) (CC and) (NP (NNP Togo))) (VP (VBD left/leave)))");
+    assertThat(actors(dispatch, 0, "The ministers of Mali , Chad and Togo"))
+        .containsExactly(MALI, CHAD, TOGO);
+  }
+
+  @Test
   void whoseDeedItIsIsNamedWithoutThePossessive() {
     Dispatch dispatch =
         Dispatch.of(

@@ -48,6 +48,16 @@ class IssuerTest {
   }
 
   @Test
+  void norDoesOneWithOthersBesideIt() {
+    Dispatch dispatch =
+        Dispatch.of(
+                released(
+                    "(NP (DT the) (NNP Lake) (NNP League) (CC and) (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (NNP Chad))"))
+            .naming(BLOC);
+    assertThat(dispatch.source().issuer().entities()).containsExactly(BLOC, MALI, CHAD);
+  }
+
+  @Test
   void whoHasMetMakesAJointStatement() {
     Dispatch dispatch =
         Dispatch.of(

@@ -44,6 +44,26 @@ class TurnsTest {
   }
 
   @Test
+  void eachOfTwoSpeaksToTheOther() {
+    Dispatch two =
+        Dispatch.of()
+            .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .add(Block.Kind.SPEAKER, "(NP (NNP Ann) (NNP Diop) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .naming(DIOP, KOS);
+    assertThat(listener(two, 1)).containsExactly(DIOP);
+    assertThat(listener(two, 3)).containsExactly(KOS);
+    assertThat(listener(transcript, 2)).isEmpty();
+  }
+
+  private static List<Entity> listener(Dispatch talk, int sentence) {
+    Source source = talk.source();
+    int at = source.text().sentences().get(sentence).span().start();
+    return new Turns(source.text(), source.entities()).other(at);
+  }
+
+  @Test
   void courtesiesAndShortAnswersTellNothing() {
     assertThat(isTelling(2)).isTrue();
     assertThat(isTelling(3)).isFalse();
