@@ -46,14 +46,14 @@ class TurnsTest {
   @Test
   void eachOfTwoSpeaksToTheOther() {
     Dispatch two =
-        Dispatch.of()
+        Dispatch.of(NAMED)
             .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
             .add(Block.Kind.BODY, LONG)
             .add(Block.Kind.SPEAKER, "(NP (NNP Ann) (NNP Diop) (: :))")
             .add(Block.Kind.BODY, LONG)
             .naming(DIOP, KOS);
-    assertThat(listener(two, 1)).containsExactly(DIOP);
-    assertThat(listener(two, 3)).containsExactly(KOS);
+    assertThat(listener(two, 2)).containsExactly(DIOP);
+    assertThat(listener(two, 4)).containsExactly(KOS);
     assertThat(listener(transcript, 2)).isEmpty();
   }
 
