@@ -174,7 +174,7 @@ final class Merger {
     return actors.stream().noneMatch(Entity.Person.class::isInstance);
   }
 
-  private static Set<String> names(List<Entity> actors) {
+  static Set<String> names(List<Entity> actors) {
     return actors.stream().map(Entity::name).collect(Collectors.toSet());
   }
 

@@ -1,10 +1,6 @@
 package org.communique.extract;
 
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
 
@@ -38,7 +34,7 @@ final class SameAct {
   private static boolean isReferred(Fact.Event a, Fact.Event b) {
     return (a.agents().isEmpty() || b.agents().isEmpty())
         && !a.targets().isEmpty()
-        && names(a.targets()).equals(names(b.targets()));
+        && Merger.names(a.targets()).equals(Merger.names(b.targets()));
   }
 
   /** "An attack on a ship, which killed two Danes": an attack by nobody and whom it hit. */
@@ -56,8 +52,8 @@ final class SameAct {
         && isNoun(b)
         && WAR.matcher(a.what()).find()
         && WAR.matcher(b.what()).find()
-        && sides(a.agents()).equals(sides(b.agents()))
-        && sides(a.targets()).stream().anyMatch(sides(b.targets())::contains);
+        && Merger.sides(a.agents()).equals(Merger.sides(b.agents()))
+        && Merger.sides(a.targets()).stream().anyMatch(Merger.sides(b.targets())::contains);
   }
 
   /** "We support Mali", and a second time without a date. */
@@ -67,19 +63,11 @@ final class SameAct {
         && b.when().isEmpty()
         && BACKING.matcher(a.what()).lookingAt()
         && BACKING.matcher(b.what()).lookingAt()
-        && names(a.agents()).equals(names(b.agents()))
-        && names(a.targets()).equals(names(b.targets()));
+        && Merger.names(a.agents()).equals(Merger.names(b.agents()))
+        && Merger.names(a.targets()).equals(Merger.names(b.targets()));
   }
 
   private static boolean isNoun(Fact.Event act) {
     return act.evidence().stream().anyMatch(e -> e.rule().startsWith(NOUN));
-  }
-
-  private static Set<String> names(List<Entity> actors) {
-    return actors.stream().map(Entity::name).collect(Collectors.toSet());
-  }
-
-  private static Set<String> sides(List<Entity> actors) {
-    return actors.stream().map(Sides::of).map(Entity::name).collect(Collectors.toSet());
   }
 }
