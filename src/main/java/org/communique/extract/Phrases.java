@@ -83,6 +83,11 @@ final class Phrases {
     Tree core =
         phrase.children().stream().anyMatch(c -> c.is("CC", "CONJP")) ? phrase : core(phrase);
     boolean coordinated = core.children().stream().anyMatch(c -> c.is("CC", "CONJP"));
+    if (!coordinated && isOpenList(phrase)) {
+      List<Tree> names = new ArrayList<>(List.of(phrase.children().get(0)));
+      names.addAll(conjuncts(phrase.children().get(2)));
+      return names;
+    }
     if (!coordinated || core.children().stream().noneMatch(c -> c.is("NP", "NNP", "PRP"))) {
       return List.of(phrase);
     }
@@ -93,6 +98,24 @@ final class Phrases {
     List<Tree> parts =
         core.children().stream().filter(c -> c.is("NP", "NNP", "NNPS", "PRP")).toList();
     return withPhrase(parts.stream().allMatch(c -> c.is("NP")) ? parts : runs(core), phrase);
+  }
+
+  /**
+   * (NP (NP Oslo) , (NP (NP Riga and Tallinn) from May 2)): names, of which the parser joined two.
+   */
+  private static boolean isOpenList(Tree phrase) {
+    List<Tree> children = phrase.children();
+    return children.size() == 3
+        && isName(children.get(0))
+        && children.get(1).is(",")
+        && children.get(2).is("NP")
+        && core(children.get(2)).children().stream().anyMatch(c -> c.is("CC"))
+        && isName(core(children.get(2)));
+  }
+
+  private static boolean isName(Tree phrase) {
+    return phrase.is("NP")
+        && phrase.preorder().filter(Tree::isLeaf).allMatch(l -> l.is("NNP", "NNPS", "CC", ","));
   }
 
   /**

@@ -51,6 +51,7 @@ final class Shortening {
             CitiesWithCountries.find(words),
             StateNames.find(words),
             ParentheticDates.find(words),
+            DayRanges.find(words),
             InnerDates.find(words))
         .flatMap(List::stream)
         .filter(f -> units.stream().noneMatch(u -> u.from() < f.to() && f.from() < u.to()))
