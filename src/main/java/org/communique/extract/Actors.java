@@ -40,7 +40,7 @@ final class Actors {
 
   Actors(Source source) {
     this.source = source;
-    this.organs = new Organs(new Venues(source));
+    this.organs = new Organs(source, this);
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);

@@ -47,7 +47,9 @@ final class Venues {
             .entities()
             .at(sentence.token(Heads.of(core)).span().start(), span)
             .flatMap(Venues::place);
-    if (atHead.isPresent() || isThought(sentence.token(Heads.of(core)))) {
+    if (atHead.isPresent()
+        || isPerson(sentence, core)
+        || isThought(sentence.token(Heads.of(core)))) {
       return atHead;
     }
     return source.entities().within(sentence.spanOf(phrase.from(), clauses(phrase))).stream()
@@ -83,6 +85,15 @@ final class Venues {
     return place(reference).filter(p -> p.kind() == Entity.Place.Kind.COUNTRY).isPresent()
         && next < sentence.tokens().size()
         && sentence.token(next).tag().matches("NNS?");
+  }
+
+  /** "U.S. envoy Ann Diop": nobody is a place for being of one. */
+  private boolean isPerson(Sentence sentence, Tree core) {
+    return source
+        .entities()
+        .at(sentence.token(Heads.of(core)).span().start(), sentence.spanOf(core))
+        .filter(r -> r.entities().stream().anyMatch(Entity.Person.class::isInstance))
+        .isPresent();
   }
 
   private static boolean isThought(Token head) {
