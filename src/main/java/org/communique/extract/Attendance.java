@@ -205,9 +205,9 @@ final class Attendance {
     List<Entity> by =
         source
             .governor(visit)
-            .filter(v -> !v.form().noun() && !v.form().passive())
-            .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit)))
-            .map(v -> actors.of(visit.sentence(), v.after("by").toList()))
+            .filter(v -> !v.form().noun())
+            .map(v -> v.after("by").filter(t -> isOf(t, visit, v)).toList())
+            .map(t -> actors.of(visit.sentence(), t))
             .orElse(List.of());
     if (!by.isEmpty()) {
       return by;
@@ -218,6 +218,14 @@ final class Attendance {
         .filter(v -> Stream.of("on", "during").flatMap(v::after).anyMatch(t -> isHeadOf(t, visit)))
         .map(v -> actors.of(visit.sentence(), v.all(Slot.SUBJECT).toList()))
         .orElse(List.of());
+  }
+
+  /**
+   * Right behind the visit, or behind a day; of a passive it is rather whoever does what it says.
+   */
+  private static boolean isOf(Tree by, Clause visit, Clause verb) {
+    return by.from() == visit.tree().to() + 1
+        || !verb.form().passive() && verb.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit));
   }
 
   /** "After talks with B, A said": a meeting of which only the other side is told. */

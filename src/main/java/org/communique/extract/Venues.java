@@ -130,9 +130,14 @@ final class Venues {
    * The place that stands first in the text after one of several prepositions around a predicate.
    */
   Optional<Entity.Place> after(Clause clause, List<String> prepositions) {
+    return after(clause, prepositions, phrase -> true);
+  }
+
+  /** The same, of those phrases that fit. */
+  Optional<Entity.Place> after(Clause clause, List<String> prepositions, Predicate<Tree> fits) {
     return prepositions.stream()
         .flatMap(clause::after)
-        .filter(t -> t.is("NP", "NNP", "ADVP"))
+        .filter(t -> t.is("NP", "NNP", "ADVP") && fits.test(t))
         .sorted(Comparator.comparingInt(Tree::from))
         .map(p -> of(clause.sentence(), p))
         .flatMap(Optional::stream)
