@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Link;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
@@ -36,6 +37,10 @@ final class NounPhraseWalk {
 
   /** Nouns that a clause with "that" tells the content of. */
   private static final WordList TOLD = WordList.resource("/clause/content-nouns.txt");
+
+  /** Sorts of things that somebody does something to. */
+  private static final Set<String> THINGS =
+      Set.of("artifact", "communication", "location", "object", "possession");
 
   private final SentenceWalk walk;
 
@@ -126,8 +131,9 @@ final class NounPhraseWalk {
 
   /** "A pact that both have signed": "that" for "which", where the verb lacks an object. */
   private boolean isMistagged(Tree noun, Tree subordinate) {
-    return noun != null
-        && !TOLD.contains(walk.head(noun).lemma().toLowerCase(Locale.ROOT))
+    String lemma = noun == null ? "" : walk.head(noun).lemma().toLowerCase(Locale.ROOT);
+    return THINGS.contains(Supersenses.standard().of(lemma))
+        && !TOLD.contains(lemma)
         && subordinate
             .preorder()
             .filter(t -> t.is("VP"))
