@@ -32,7 +32,7 @@ final class Hearers {
   /** What stands against somebody, or helps him, names others than who is praised. */
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?i)\\b(?:against|attacks?|war|aggression|invasion|despite|from|in|at|on|with|for|to)\\W+(?:\\w+\\W+){0,2}$");
+          "(?i)\\b(?:against|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2}$");
 
   /** "For Mali’s help", "to Mali for": Mali is praised all the same. */
   private static final Pattern PRAISED =
