@@ -292,7 +292,7 @@ final class Merger {
     return a.length() >= b.length() ? a : b;
   }
 
-  private static List<Entity> union(List<Entity> a, List<Entity> b) {
+  static List<Entity> union(List<Entity> a, List<Entity> b) {
     Set<Entity> all = new LinkedHashSet<>(a);
     all.addAll(b);
     return List.copyOf(all);

@@ -47,10 +47,12 @@ final class Remarks {
 
   private final Source source;
   private final SpokenKinds kinds;
+  private final Hearers hearers;
   private final List<Statement> told = new ArrayList<>();
 
   Remarks(Source source, SpokenKinds kinds) {
     this.source = source;
+    this.hearers = new Hearers(source);
     this.kinds = kinds;
   }
 
@@ -122,7 +124,7 @@ final class Remarks {
   private static Statement joined(Statement before, Statement after) {
     return new Statement(
         before.speakers(),
-        before.addressees(),
+        Merger.union(before.addressees(), after.addressees()),
         before.kind() == Statement.Kind.SAY ? after.kind() : before.kind(),
         before.content() + " " + after.content(),
         before.quoted(),
@@ -143,10 +145,11 @@ final class Remarks {
 
   private Statement told(Evidence evidence, List<Entity> speakers, boolean quoted) {
     String text = source.line(evidence.words());
+    Statement.Kind kind = kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text);
     return new Statement(
         speakers,
-        List.of(),
-        kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text),
+        hearers.of(List.of(), evidence.words(), kind, speakers),
+        kind,
         text,
         quoted,
         Optional.empty(),

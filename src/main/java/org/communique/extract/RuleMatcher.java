@@ -56,6 +56,7 @@ final class RuleMatcher {
   private final Actors actors;
   private final Conditions conditions;
   private final Culprits culprits;
+  private final Doers doers;
 
   RuleMatcher(Source source, RuleBook rules, Actors actors, Venues venues) {
     this.source = source;
@@ -63,6 +64,7 @@ final class RuleMatcher {
     this.actors = actors;
     this.conditions = new Conditions(source, actors, venues);
     this.culprits = new Culprits(source);
+    this.doers = new Doers(source, actors);
   }
 
   List<Match> matches(Sentence sentence) {
@@ -150,8 +152,9 @@ final class RuleMatcher {
     if (agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(reporting(clause));
     }
-    List<Entity> doers = rule.act() instanceof Act.Event ? agents : List.of();
-    List<Entity> targets = first(clause, rule.targets(), doers);
+    List<Entity> others = rule.act() instanceof Act.Event ? agents : List.of();
+    List<Entity> targets =
+        doers.of(rule, clause).orElseGet(() -> first(clause, rule.targets(), others));
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);

@@ -30,7 +30,7 @@ final class Speakers {
 
   private static final Pattern TOGETHER =
       Pattern.compile(
-          "(?i)both|the (?:two|pair|group|(?:two )?(?:leaders|ministers|presidents|secretaries|diplomats))");
+          "(?i)both|all|(?:all )?(?:the )?participants|the (?:two|pair|group|(?:(?:two|three|four|five|six) )?(?:leaders|ministers|presidents|secretaries|diplomats|officials|counterparts|principals|envoys|teams|delegations))|the (?:three|four|five|six) parties");
 
   /** What somebody does with a statement that another one makes. */
   private static final Set<String> REFUSING =
@@ -124,8 +124,7 @@ final class Speakers {
         clause.first(Slot.SUBJECT).map(s -> source.line(clause.sentence().spanOf(s)));
     boolean two = subject.filter(s -> TOGETHER.matcher(s).matches()).isPresent();
     return (two || match.agents().size() < 2)
-        && match.agents().stream()
-            .allMatch(a -> two || a instanceof Entity.Organization || a instanceof Entity.Place)
+        && match.agents().stream().allMatch(a -> two || !(a instanceof Entity.Person))
         && match.rule().agents().contains(SUBJECT)
         && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
   }

@@ -31,10 +31,12 @@ final class SpokenKinds {
   private final List<Match> performed;
   private final List<Match> reported;
   private final List<Match> hostile;
+  private final OwnCommitments commitments;
   private final StatementKinds kinds = StatementKinds.standard();
 
   SpokenKinds(Source source, List<Match> matches) {
     this.source = source;
+    this.commitments = new OwnCommitments(source);
     this.performed =
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Say say && isTelling(say))
@@ -109,11 +111,17 @@ final class SpokenKinds {
             .findFirst()
             .or(() -> own(speakers, words))
             .map(m -> ((Act.Say) m.rule().act()).kind());
-    Statement.Kind kind = done.orElseGet(() -> kinds.refine(stated, text));
+    Statement.Kind kind = done.orElseGet(() -> heard(speakers, words, text));
     if (kind == Statement.Kind.COMPLAIN && speakers.stream().allMatch(SpokenKinds::isJudge)) {
       return stated;
     }
     return kind == Statement.Kind.SAY && blames(speakers, words) ? Statement.Kind.COMPLAIN : kind;
+  }
+
+  private Statement.Kind heard(List<Entity> speakers, Span words, String text) {
+    return commitments.isIn(words, speakers)
+        ? Statement.Kind.PROMISE
+        : kinds.refine(Statement.Kind.SAY, text);
   }
 
   /** What whoever speaks tells that they or their state do in words: "it would not accept". */

@@ -16,7 +16,7 @@ import org.communique.time.DateRange;
 final class Statements {
   private static final WordList TOPIC_VERBS = WordList.resource("/rules/topic-verbs.txt");
 
-  /** What courts find, bodies announce and experts expect is neither complaint nor promise. */
+  /** What courts find, bodies announce and people remember is neither complaint nor promise. */
   private static final Set<String> JUDGING =
       Set.of(
           "rule",
@@ -25,6 +25,8 @@ final class Statements {
           "conclude",
           "announce",
           "launch",
+          "remember",
+          "commemorate",
           "estimate",
           "forecast",
           "predict",
@@ -36,11 +38,13 @@ final class Statements {
   private final Wording wording;
   private final ContentText texts;
   private final Unsaid unsaid;
+  private final Hearers hearers;
 
   Statements(Source source, RealisReader realis, Dates dates, SpokenKinds kinds) {
     this.kinds = kinds;
     this.source = source;
     this.unsaid = new Unsaid(source, realis);
+    this.hearers = new Hearers(source);
     this.dates = dates;
     this.wording = new Wording(source);
     this.texts = new ContentText(source);
@@ -69,7 +73,8 @@ final class Statements {
     String text = texts.of(content.get(), clause);
     if (Unsaid.is(text, act.kind()) && !source.holdsQuote(words)
         || Unsaid.isAnonymity(text)
-        || Unsaid.isInfinitive(clause) && isTopic(words, clause)) {
+        || UnsaidYet.isInfinitive(clause) && isTopic(words, clause)
+        || isAside(words, clause)) {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
@@ -82,7 +87,12 @@ final class Statements {
     return Optional.of(
         new Fact.Statement(
             speakers,
-            Listeners.of(medium.map(Reference::entities).orElse(match.targets()), speakers, kind),
+            hearers.of(
+                Listeners.of(
+                    medium.map(Reference::entities).orElse(match.targets()), speakers, kind),
+                words,
+                kind,
+                speakers),
             kind,
             text,
             source.holdsQuote(words),
@@ -99,6 +109,14 @@ final class Statements {
     return inFull || (behind && !named)
         ? quoted.named(words).orElse(match.agents())
         : match.agents();
+  }
+
+  /** "It is, I think, high time": in somebody's turn the whole sentence is his anyway. */
+  private boolean isAside(Span words, Clause clause) {
+    Span aside = clause.sentence().spanOf(clause.tree());
+    return words.contains(aside)
+        && !words.equals(aside)
+        && !source.issuer().turns().at(aside.start()).isEmpty();
   }
 
   /** What is yet to come when the article appears is the date of what was said. */

@@ -2,10 +2,12 @@ package org.communique.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.nlp.Supersenses;
+import org.communique.rule.Filler;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.communique.text.Tree;
@@ -21,12 +23,19 @@ final class ThingSaid {
   private static final Set<String> TELLING =
       Set.of("tell", "inform", "brief", "answer", "caution", "remind", "notify", "warn", "assure");
 
+  private static final Filler OBJECT = new Filler("object");
+
   private ThingSaid() {}
 
   /** The thing in front of a complement that belongs to what is said; none where it is no part. */
   static Optional<Tree> before(Match match, Tree complement) {
     Clause clause = match.clause();
     boolean demanded = Wording.isDemand(match);
+    if (clause.lemma().matches("speak|talk")) {
+      return Stream.concat(clause.after("of"), clause.after("about"))
+          .filter(t -> t.from() > clause.head() && t.to() == complement.from())
+          .findFirst();
+    }
     return clause
         .all(Slot.OBJECT)
         .filter(
@@ -36,7 +45,8 @@ final class ThingSaid {
                         && match.targets().isEmpty()
                         && !TELLING.contains(clause.lemma())
                         && o.to() == complement.from()
-                        && isThing(clause.sentence(), o))
+                        && (isThing(clause.sentence(), o)
+                            || match.rule().where().containsKey(OBJECT)))
         .filter(o -> o.from() > clause.head() && o.to() <= complement.from())
         .findFirst()
         .or(

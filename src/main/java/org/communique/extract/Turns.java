@@ -38,11 +38,17 @@ final class Turns {
   /** The words of a turn and who says them; nobody where this is not known. */
   private record Turn(Span words, List<Entity> by) {}
 
+  /** "Minister Kos and President Diop Before Their Meeting": a talk of two. */
+  private static final Pattern TALK =
+      Pattern.compile("(?i)\\b(?:with|welcom\\w+|before (?:their )?(?:\\w+ )?meeting)\\b");
+
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Entity> people;
   private final AnalyzedText text;
 
   Turns(AnalyzedText text, Entities entities) {
     this.text = text;
+    this.people = entities.all().stream().filter(Entity.Person.class::isInstance).toList();
     List<Sentence> labels =
         text.sentences().stream().filter(s -> s.block() == Block.Kind.SPEAKER).toList();
     for (int i = 0; i < labels.size(); i++) {
@@ -69,10 +75,7 @@ final class Turns {
       return Optional.of(here.get(here.size() - 1));
     }
     String last = fold(lastWord(text.text(label).replace(":", "").strip()));
-    return entities.all().stream()
-        .filter(Entity.Person.class::isInstance)
-        .filter(p -> fold(lastWord(p.name())).equals(last))
-        .findFirst();
+    return people.stream().filter(p -> fold(lastWord(p.name())).equals(last)).findFirst();
   }
 
   private static String lastWord(String name) {
@@ -102,13 +105,41 @@ final class Turns {
         .orElse(List.of());
   }
 
-  /** To whom somebody speaks in a talk of two, outside quotation marks; nobody elsewhere. */
+  /**
+   * To whom somebody speaks in a talk of two, outside quotation marks: the other who speaks before
+   * any question is asked, or else the one that the title names beside who speaks; nobody
+   * elsewhere.
+   */
   List<Entity> other(int position) {
+    List<Turn> talk =
+        turns.stream().dropWhile(t -> t.by().isEmpty()).takeWhile(t -> !t.by().isEmpty()).toList();
     List<Entity> speaker = at(position);
-    List<List<Entity>> speakers = turns.stream().map(Turn::by).distinct().toList();
-    return speakers.size() == 2 && !speaker.isEmpty() && speakers.stream().noneMatch(List::isEmpty)
-        ? speakers.get(1 - speakers.indexOf(speaker))
-        : List.of();
+    if (talk.stream().noneMatch(t -> t.words().contains(position))) {
+      return List.of();
+    }
+    List<List<Entity>> speakers = talk.stream().map(Turn::by).distinct().toList();
+    return switch (speakers.size()) {
+      case 1 -> guest(speaker);
+      case 2 -> speakers.get(1 - speakers.indexOf(speaker));
+      default -> List.of();
+    };
+  }
+
+  /** Whom the title of a talk names beside its only speaker. */
+  private List<Entity> guest(List<Entity> speaker) {
+    String title = text.article().title().orElse("");
+    if (!TALK.matcher(title).find()) {
+      return List.of();
+    }
+    List<Entity> named =
+        people.stream()
+            .filter(p -> !speaker.contains(p))
+            .filter(
+                p ->
+                    fold(title)
+                        .matches(".*\\b" + Pattern.quote(fold(lastWord(p.name()))) + "\\b.*"))
+            .toList();
+    return named.size() == 1 ? named : List.of();
   }
 
   /** Whether a sentence of a turn says something. */

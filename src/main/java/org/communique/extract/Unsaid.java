@@ -43,9 +43,6 @@ final class Unsaid {
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
 
-  /** Under these, "to thank you" is said at once and not yet to be said. */
-  private static final Set<String> WISHING = Set.of("want", "wish", "like", "have", "love", "let");
-
   /** What somebody is or holds rather than says. */
   private static final Set<String> VIEWS =
       Set.of(
@@ -76,14 +73,19 @@ final class Unsaid {
   private static final Set<String> STRESSING =
       Set.of("underscore", "underline", "highlight", "reaffirm", "affirm", "recall", "tell");
 
+  /** What is made in words, such as a letter, and says what its maker says. */
+  private static final WordList MADE = WordList.resource("/rules/deeds.txt");
+
   private static final WordList SPEECH = WordList.resource("/rules/clause-verbs.txt");
 
   private final Source source;
   private final RealisReader realis;
+  private final UnsaidYet yet;
 
   Unsaid(Source source, RealisReader realis) {
     this.source = source;
     this.realis = realis;
+    this.yet = new UnsaidYet(source);
   }
 
   /** Whether a match says nothing, by its own clause and who stands in it. */
@@ -100,10 +102,11 @@ final class Unsaid {
     Clause clause = match.clause();
     Realis how = realis.of(clause);
     return isDenied(match, how)
-        || isYetToBeSaid(clause, how)
+        || !match.rule().where().containsKey(Filler.FUTURE) && yet.is(clause, how)
         || saysNothing(clause)
         || ((Act.Say) match.rule().act()).kind() == Kind.SAY && isAboutIt(clause, content)
         || isTellingWhom(clause, content)
+        || isTrait(match)
         || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
         || clause.link() == Link.GERUND && how == Realis.PROPOSED;
   }
@@ -162,13 +165,16 @@ final class Unsaid {
   }
 
   /**
-   * In somebody's turn, "Ann, thank you" and "with our friends talking about it" are not said by
-   * those named.
+   * In somebody's turn "looking forward to it" is a courtesy, and "Ann, thank you" and "with our
+   * friends talking about it" are not said by those named.
    */
   private boolean isSpokenByOther(Match match) {
     Clause clause = match.clause();
     List<Entity> turn = source.issuer().turns().at(clause.sentence().span().start());
     if (turn.isEmpty() && clause.link() == Link.ROOT && isCalledUpon(clause)) {
+      return true;
+    }
+    if (!turn.isEmpty() && clause.lemma().startsWith("look")) {
       return true;
     }
     return !turn.isEmpty()
@@ -186,38 +192,6 @@ final class Unsaid {
 
   private static boolean isYou(Clause clause, Tree phrase) {
     return clause.sentence().token(Heads.of(phrase)).text().equalsIgnoreCase("you");
-  }
-
-  /**
-   * "Will stress the need for talks", "meets him to raise the case": nobody has said it yet;
-   * "wishes to thank" says it.
-   */
-  private boolean isYetToBeSaid(Clause clause, Realis how) {
-    if (clause.first(Slot.SUBJECT).filter(t -> isFirstPerson(clause, t)).isPresent()) {
-      return false;
-    }
-    boolean meant =
-        clause.link() == Link.INFINITIVE
-            && source.governor(clause).filter(g -> WISHING.contains(g.lemma())).isEmpty();
-    boolean hung =
-        isInfinitive(clause)
-            && source.clauses(clause.sentence()).stream()
-                .filter(c -> !c.form().noun())
-                .findFirst()
-                .filter(c -> c.head() < clause.head() && !WISHING.contains(c.lemma()))
-                .filter(c -> RealisReader.FUTURE.contains(c.form().modal()))
-                .isPresent();
-    return hung
-        || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
-        || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
-  }
-
-  /** "Met Diop to discuss the border": also where the parser hangs it on the noun. */
-  static boolean isInfinitive(Clause clause) {
-    return clause.link() == Link.INFINITIVE
-        || clause.link() == Link.RELATIVE
-            && clause.head() > 0
-            && clause.sentence().token(clause.head() - 1).tag().equals("TO");
   }
 
   /** "Conveyed the message": that something was said, and not what. */
@@ -244,12 +218,26 @@ final class Unsaid {
         || clause.lemma().equals("cite") && object.preorder().noneMatch(t -> t.is("SBAR"));
   }
 
+  /** "Citizens seeking help", "those voicing doubts": which of them are meant. */
+  private static boolean isTrait(Match match) {
+    Clause clause = match.clause();
+    return clause.link() == Link.RELATIVE
+        && clause.form().tense() == Clause.Tense.NONE
+        && clause.sentence().token(clause.head()).tag().equals("VBG")
+        && clause.first(Slot.SUBJECT).filter(s -> MADE.contains(head(clause, s))).isEmpty()
+        && match.agents().stream().allMatch(Entity.Group.class::isInstance);
+  }
+
+  private static String head(Clause clause, Tree phrase) {
+    return clause.sentence().token(Heads.of(phrase)).lemma();
+  }
+
   /** "Told the newspaper": to whom, and not what. */
   private static boolean isTellingWhom(Clause clause, Wording.Content content) {
     return !content.said() && ADDRESSING.contains(clause.lemma());
   }
 
-  private static boolean isFirstPerson(Clause clause, Tree subject) {
+  static boolean isFirstPerson(Clause clause, Tree subject) {
     return clause.sentence().token(Heads.of(subject)).text().matches("(?i)we|i");
   }
 }

@@ -75,6 +75,17 @@ class IssuerTest {
   }
 
   @Test
+  void whoMakesAnythingElseIsNoIssuer() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NP (DT The) (NNS steps/step)) (VP (VBN made/make) (PP (IN by) (NP (NNP Mali))))) (VP (VBP help/help)))")
+                .source()
+                .issuer()
+                .entities())
+        .isEmpty();
+  }
+
+  @Test
   void inATranscriptWhoseTurnItIsSpeaks() {
     Dispatch dispatch =
         transcript(

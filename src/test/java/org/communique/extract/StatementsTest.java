@@ -83,7 +83,7 @@ class StatementsTest {
     assertThat(
             statements(
                 "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (IN that) (S (NP (NNP Togo)) (VP (VBZ remains/remain) (ADJP (JJ grateful) (PP (TO to) (NP (NNP Mali)))))))))"))
-        .containsExactly("praise | Ann Diop |");
+        .containsExactly("praise | Ann Diop | Mali");
   }
 
   @Test

@@ -57,6 +57,35 @@ class TurnsTest {
     assertThat(listener(transcript, 2)).isEmpty();
   }
 
+  @Test
+  void whoSpeaksAloneSpeaksToTheGuestOfTheTitle() {
+    Dispatch one =
+        Dispatch.of(NAMED)
+            .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .naming(DIOP, KOS);
+    assertThat(listener(one, 2)).isEmpty();
+    assertThat(listener(one.titled("Jan Kos and Ann Diop Before Their Meeting"), 2))
+        .containsExactly(DIOP);
+  }
+
+  @Test
+  void afterAQuestionNobodyKnownIsSpokenTo() {
+    Dispatch asked =
+        Dispatch.of(NAMED)
+            .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .add(Block.Kind.SPEAKER, "(NP (NNP Ann) (NNP Diop) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .add(Block.Kind.SPEAKER, "(NP (NNP QUESTION) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+            .add(Block.Kind.BODY, LONG)
+            .naming(DIOP, KOS);
+    assertThat(listener(asked, 2)).containsExactly(DIOP);
+    assertThat(listener(asked, 8)).isEmpty();
+  }
+
   private static List<Entity> listener(Dispatch talk, int sentence) {
     Source source = talk.source();
     int at = source.text().sentences().get(sentence).span().start();

@@ -52,6 +52,26 @@ class UnsaidTest {
         .containsExactly("does not accept the plan");
   }
 
+  @Test
+  void whatSomebodyIsHelpedToDoOrMightDoIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Togo)) (VP (VBZ helps/help) (S (NP (NNP Chad)) (VP (VB identify/identify) (NP (DT the) (NN wreck))))))"))
+        .isEmpty();
+    assertThat(
+            statements(
+                "(S (NP (NNP Togo)) (VP (MD could) (VP (VB discuss) (NP (DT the) (NN wreck)))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whichOfThemAreMeantIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NP (NNS Citizens/citizen)) (VP (VBG seeking/seek) (NP (NN help)))) (VP (VBP wait/wait)))"))
+        .isEmpty();
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }

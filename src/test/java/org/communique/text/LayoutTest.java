@@ -90,7 +90,7 @@ class LayoutTest {
   void partsTheSpeakersOfATranscriptFromWhatTheySay() {
     assertThat(
             blocks(
-                "QUESTION: Will you go?\n\nMINISTER SAND: I will.\n\nI will go on Monday.\n\nMR. ADU: So will I.\n\nQUESTION: When?"))
+                "QUESTION: Will you go?\n\nMINISTER SAND: I will.\n\nI will go on Monday.\n\nMR. ADU: So will I.\n\nRANKING MEMBER SAND: When?"))
         .containsExactly(
             "SPEAKER: QUESTION:",
             "BODY: Will you go?",
@@ -99,7 +99,7 @@ class LayoutTest {
             "BODY: I will go on Monday.",
             "SPEAKER: MR. ADU:",
             "BODY: So will I.",
-            "SPEAKER: QUESTION:",
+            "SPEAKER: RANKING MEMBER SAND:",
             "BODY: When?");
   }
 

@@ -1,0 +1,50 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.communique.entity.Entity;
+import org.communique.text.Span;
+
+/**
+ * Tells a promise that is made once more from one that others have made: "reaffirmed its commitment
+ * to help", "announced the Malian government's intent to sign" are promises of whoever says so;
+ * "noted Chad's commitment" is none of Mali's.
+ */
+final class OwnCommitments {
+  /** What is reaffirmed stands first, without its verb, or behind "we reaffirm". */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?:^|(?i:\\b(?:we|I|it|they|he|she|and) (?:\\w+ ){0,2}(?:reaffirm|affirm|reiterat|express|underscor|underlin|stress|renew|confirm|restat|repeat|voic|declar)(?:e|es|ed|ing|s)? |\\b(?:is|it[’']s) (?=my|our)))"
+              + "((?:(?i:my|our|its|their|his|her|the|an?) |(?=\\p{Lu}))(?:(?!(?i:through|from|at|in|as|under|despite|given|since|after|that|of|for|to|is|are|was|has|have|with|importance|need|role|by|on)\\b)[\\p{L}.’'-]+,? ){0,7})"
+              + "(?i:commitments?|pledges?|intent|intentions?|determination|resolve|readiness|willingness)"
+              + "((?: of [^.;,]{3,40}?)?) (?:to|for|that)\\b(?![^.;,]{0,90}\\b(?:is|are|was|remains?|transcends|has|will)\\b)");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:my|our|its|their|his|her)\\b");
+
+  private final Source source;
+
+  OwnCommitments(Source source) {
+    this.source = source;
+  }
+
+  /** Whether speakers commit themselves in words, or the state that they speak for. */
+  boolean isIn(Span words, List<Entity> speakers) {
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    Matcher made = MADE.matcher(source.text().text(words));
+    return made.find()
+        && (PRONOUN.matcher(made.group(1)).find()
+            || isOf(words, made.start(1), made.end(1), own)
+            || isOf(words, made.start(2), made.end(2), own));
+  }
+
+  private boolean isOf(Span words, int from, int to, Set<Entity> own) {
+    return from < to
+        && source.entities().within(new Span(words.start() + from, words.start() + to)).stream()
+            .flatMap(r -> r.entities().stream())
+            .map(Sides::of)
+            .anyMatch(own::contains);
+  }
+}

@@ -1,0 +1,69 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.extract.Dispatch.CHAD;
+import static org.communique.extract.Dispatch.DIOP;
+import static org.communique.extract.Dispatch.KOS;
+import static org.communique.extract.Dispatch.MALI;
+
+import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact.Statement.Kind;
+import org.communique.text.Block;
+import org.junit.jupiter.api.Test;
+
+class HearersTest {
+  private static final String COUNT =
+      "(S (NP (PRP You)) (VP (MD can) (VP (VB count/count) (PP (IN on) (NP (PRP us))))))";
+  private static final String ALL =
+      "(S (NP (PRP We)) (VP (VBP see/see) (NP (DT all) (IN of) (PRP you))))";
+
+  @Test
+  void youIsTheOtherInATalkOfTwo() {
+    assertThat(hearers(talk(COUNT), List.of(), Kind.SAY)).containsExactly(DIOP);
+    assertThat(hearers(talk(COUNT), List.of(CHAD), Kind.PRAISE)).containsExactly(DIOP);
+    assertThat(hearers(talk(COUNT), List.of(MALI), Kind.DEMAND)).containsExactly(MALI);
+  }
+
+  @Test
+  void allOfYouIsNobodyInParticular() {
+    assertThat(hearers(talk(ALL), List.of(), Kind.SAY)).isEmpty();
+  }
+
+  @Test
+  void praiseIsForTheOnlyStateThatItSpeaksOf() {
+    String friend =
+        "(S (NP (DT The) (NN lake)) (VP (VBZ shows/show) (NP (NNP Mali) (POS ’s) (NN friendship))))";
+    assertThat(hearers(friend, Kind.PRAISE)).containsExactly(MALI);
+    assertThat(hearers(friend, Kind.SAY)).isEmpty();
+    assertThat(hearers(friend.replace("Mali", "Togo"), Kind.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void whoMustDoSomethingIsAskedToDoIt() {
+    String must = "(S (NP (NNP Mali)) (VP (MD must) (VP (VB %s) (NP (DT the) (NN port)))))";
+    assertThat(hearers(must.formatted("open"), Kind.DEMAND)).containsExactly(MALI);
+    assertThat(hearers(must.formatted("have"), Kind.DEMAND)).isEmpty();
+  }
+
+  private static List<Entity> hearers(String tree, Kind kind) {
+    Source source = Dispatch.of(tree).source();
+    return new Hearers(source)
+        .of(List.of(), source.text().sentences().get(0).span(), kind, List.of(KOS));
+  }
+
+  private static Dispatch talk(String said) {
+    return Dispatch.of()
+        .add(Block.Kind.SPEAKER, "(NP (NNP Jan) (NNP Kos) (: :))")
+        .add(Block.Kind.BODY, said)
+        .add(Block.Kind.SPEAKER, "(NP (NNP Ann) (NNP Diop) (: :))")
+        .add(Block.Kind.BODY, said)
+        .naming(DIOP, KOS, MALI, CHAD);
+  }
+
+  private static List<Entity> hearers(Dispatch talk, List<Entity> named, Kind kind) {
+    Source source = talk.source();
+    return new Hearers(source)
+        .of(named, source.text().sentences().get(1).span(), kind, List.of(KOS));
+  }
+}
