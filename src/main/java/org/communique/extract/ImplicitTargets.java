@@ -127,10 +127,16 @@ final class ImplicitTargets {
     return counterparties.theatre(evidence).stream().filter(e -> !sides.contains(e)).toList();
   }
 
-  /** A complaint is brought to bodies rather than against them. */
+  /** A complaint is brought to bodies, and people are put on lists for the forces they support. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
-    return counterparties.only(
-        span, sides, e -> code != Plover.ACCUSE || e instanceof Entity.Place);
+    return counterparties.only(span, sides, e -> e instanceof Entity.Place || mayBe(e, code));
+  }
+
+  private static boolean mayBe(Entity body, Plover code) {
+    boolean force =
+        body instanceof Entity.Organization named
+            && named.kind() == Entity.Organization.Kind.MILITARY;
+    return code != Plover.ACCUSE && !(force && code == Plover.SANCTION);
   }
 
   /** The other of two sides; of a mediator, both. */

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -114,8 +115,8 @@ final class Merger {
   }
 
   private static boolean endsWith(String longer, String shorter) {
-    String end = shorter.replaceFirst("s$", "");
-    return longer.replaceFirst("s$", "").endsWith(end)
+    String end = shorter.replaceFirst("s$", "").toLowerCase(Locale.ROOT);
+    return longer.replaceFirst("s$", "").toLowerCase(Locale.ROOT).endsWith(end)
         && (end.contains(" ") || longer.length() <= end.length() + 1);
   }
 

@@ -65,7 +65,18 @@ final class RealisReader {
 
   /** "Condemned Mali's attack", "discussed its war": it has happened for whoever speaks of it. */
   private static final Set<String> PRESUPPOSING =
-      Set.of("condemn", "denounce", "criticise", "criticize", "deplore", "discuss", "address");
+      Set.of(
+          "condemn",
+          "denounce",
+          "criticise",
+          "criticize",
+          "deplore",
+          "discuss",
+          "address",
+          "mourn");
+
+  /** What is supported or discussed may be under way. */
+  private static final Set<String> ON_FOOT = Set.of("support", "back", "discuss");
 
   private final Source source;
 
@@ -98,8 +109,7 @@ final class RealisReader {
       return own;
     }
     if (clause.link() == Link.INFINITIVE && Surroundings.isOfNoun(clause, governor.get())) {
-      boolean turnedDown = DENYING.contains(governor.get().lemma());
-      return weaker(own, turnedDown ? Realis.DENIED : Realis.PLANNED);
+      return weaker(own, ofNoun(clause, governor.get()));
     }
     Realis above = under(clause, governor.get());
     Realis outer =
@@ -109,6 +119,17 @@ final class RealisReader {
             .map(o -> under(clause, o))
             .orElse(above);
     return weaker(own, weaker(above, outer));
+  }
+
+  /** What the noun makes of its infinitive: "plans to", but also "its efforts to", "refused to". */
+  private Realis ofNoun(Clause clause, Clause governor) {
+    if (DENYING.contains(governor.lemma())) {
+      return Realis.DENIED;
+    }
+    boolean wanted =
+        PLANNING.contains(governor.lemma())
+            || (PROPOSING.contains(governor.lemma()) && !ON_FOOT.contains(governor.lemma()));
+    return Surroundings.isEffort(clause) && !wanted ? of(governor) : Realis.PLANNED;
   }
 
   private static Realis own(Clause clause) {
@@ -220,7 +241,7 @@ final class RealisReader {
                 || (clause.link() == Link.GERUND
                     && !Surroundings.isMeans(clause)
                     && !Surroundings.isAfter(clause, DONE));
-    if (PRESUPPOSING.contains(verb) && clause.form().noun() && Surroundings.isOwned(clause)) {
+    if (PRESUPPOSING.contains(verb) && clause.form().noun() && Surroundings.isParticular(clause)) {
       return Realis.ACTUAL;
     }
     if (argument && DENYING.contains(verb)) {

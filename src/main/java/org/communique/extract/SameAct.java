@@ -7,7 +7,9 @@ import org.communique.fact.Plover;
 /** Whether an article tells of the same act twice. */
 final class SameAct {
   private static final Pattern WAR =
-      Pattern.compile("(?i)\\b(?:war|invasion|aggression|onslaught)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:war|invasion|aggression|onslaught)\\b"
+              + "|\\b(?:brutal|unjust\\w*|unprovoked|premeditated|illegal)\\b.* (?:assault|attack|offensive) (?:on|against|upon)\\b");
 
   private static final Pattern HURTING =
       Pattern.compile("(?i)\\b(?:kill|wound|injur|maim)(?:s|ed|ing|es)?\\b");
