@@ -129,7 +129,13 @@ final class ImplicitTargets {
 
   /** A complaint is brought to bodies, and people are put on lists for the forces they support. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
-    return counterparties.only(span, sides, e -> e instanceof Entity.Place || mayBe(e, code));
+    return counterparties.only(
+        span, sides, e -> e instanceof Entity.Place ? mayBeMeant(e, code) : mayBe(e, code));
+  }
+
+  /** A government that tells of an attack on itself says so. */
+  private boolean mayBeMeant(Entity side, Plover code) {
+    return code != Plover.ASSAULT && code != Plover.COERCE || !counterparties.isTelling(side);
   }
 
   private static boolean mayBe(Entity body, Plover code) {
@@ -141,7 +147,8 @@ final class ImplicitTargets {
 
   /** The other of two sides; of a mediator, both. */
   private List<Entity> opposite(Evidence evidence, Set<Entity> sides, Plover code) {
-    List<Entity> others = counterparties.opposite(evidence, sides);
+    List<Entity> others =
+        counterparties.opposite(evidence, sides).stream().filter(e -> mayBeMeant(e, code)).toList();
     return code == Plover.CONSULT || others.size() == 1 ? others : List.of();
   }
 

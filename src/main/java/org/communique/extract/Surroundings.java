@@ -20,6 +20,8 @@ final class Surroundings {
   private static final Set<String> UTMOST =
       Set.of("everything", "all", "utmost", "best", "part", "much", "more", "whatever");
 
+  private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
+
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   /** Adjectives for what goes on. */
@@ -123,6 +125,11 @@ final class Surroundings {
   static boolean isEffort(Clause clause) {
     int before = clause.tree().from() - 1;
     return before >= 0 && EFFORTS.contains(clause.sentence().token(before).lemma());
+  }
+
+  /** "Is expected in Rome", "was scheduled for May". */
+  static boolean isAwaited(Clause clause) {
+    return clause.form().passive() && AWAITING.contains(clause.lemma());
   }
 
   /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */
