@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -28,6 +27,11 @@ final class Merger {
 
   private static final Pattern REFERRED =
       Pattern.compile("\\b(?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum)\\b");
+
+  /** "The deal, which must still be approved": one that has been told of. */
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "(?i)(?:the|this|that) (?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum|protocol|text|document)(?=$|[,.;]| which\\b| that\\b)");
 
   private Merger() {}
 
@@ -68,6 +72,7 @@ final class Merger {
       return one.content().equalsIgnoreCase(other.content())
           || sameName(one, other)
           || sameYear(one, other)
+          || sameStep(one, other)
           || (sides(one.parties()).equals(sides(other.parties()))
               && (one.content().contains(other.content())
                   || other.content().contains(one.content())));
@@ -96,6 +101,15 @@ final class Merger {
             .anyMatch(w -> b.content().contains(w));
   }
 
+  /** "The deal was signed by the two ministers": the one just told to have been signed. */
+  private static boolean sameStep(Fact.Agreement a, Fact.Agreement b) {
+    return a.stage() == b.stage()
+        && b.name().isEmpty()
+        && DEFINITE.matcher(b.content()).lookingAt()
+        && REFERRED.matcher(a.content()).find()
+        && sides(a.parties()).equals(sides(b.parties()));
+  }
+
   private static boolean isReference(Fact.Agreement agreement) {
     return agreement.evidence().stream().allMatch(e -> e.rule().equals("agreement/instrument"));
   }
@@ -115,9 +129,9 @@ final class Merger {
   }
 
   private static boolean endsWith(String longer, String shorter) {
-    String end = shorter.replaceFirst("s$", "").toLowerCase(Locale.ROOT);
-    return longer.replaceFirst("s$", "").toLowerCase(Locale.ROOT).endsWith(end)
-        && (end.contains(" ") || longer.length() <= end.length() + 1);
+    Pattern end = Pattern.compile("(?i).*" + Pattern.quote(shorter.replaceFirst("s$", "")) + "s?");
+    return end.matcher(longer).matches()
+        && (shorter.contains(" ") || longer.length() <= shorter.length() + 1);
   }
 
   /** "Their territorial dispute" is the one over the place that they both claim. */
@@ -206,7 +220,7 @@ final class Merger {
           isReference(one) == isReference(other)
               ? union(one.parties(), other.parties())
               : isReference(one) ? other.parties() : one.parties(),
-          longer(one.content(), other.content()),
+          content(one, other),
           isOnlyNamed(one) ? other.stage() : one.stage(),
           one.date().or(other::date),
           evidence);
@@ -234,6 +248,15 @@ final class Merger {
           evidence);
     }
     return a;
+  }
+
+  /** What is agreed, told rather than referred to. */
+  private static String content(Fact.Agreement one, Fact.Agreement other) {
+    boolean second = isReference(one) || DEFINITE.matcher(one.content()).lookingAt();
+    boolean first = isReference(other) || DEFINITE.matcher(other.content()).lookingAt();
+    return first == second
+        ? longer(one.content(), other.content())
+        : second ? other.content() : one.content();
   }
 
   /** An agreement that is referred to is in force as long as nothing else tells its stage. */
