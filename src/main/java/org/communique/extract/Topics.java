@@ -83,7 +83,7 @@ final class Topics {
     }
     from = afterCondemning(sentence, from, words.end());
     String line = source.line(new Span(sentence.token(from).span().start(), words.end()));
-    String rest = FURTHER.matcher(line).replaceFirst("");
+    String rest = FURTHER.matcher(line).replaceFirst("").strip();
     return rest.indexOf(' ') < 0
         ? Optional.empty()
         : Optional.of(rest.replaceFirst("[.,;:]+$", ""));
