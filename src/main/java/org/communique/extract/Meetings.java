@@ -75,7 +75,7 @@ final class Meetings {
 
   private static final Pattern HABIT =
       Pattern.compile(
-          "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly|monthly|weekly|yearly)\\b");
+          "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 

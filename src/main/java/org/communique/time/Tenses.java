@@ -101,7 +101,7 @@ final class Tenses {
   /** "On Monday she is to visit Oslo", "is due to". */
   private static boolean isDue(List<Token> tokens, int verb) {
     int next = verb + 1;
-    return tokens.get(verb).lemma().equals("be")
+    return Set.of("is", "are", "am").contains(word(tokens, verb))
         && next < tokens.size()
         && (tokens.get(next).tag().equals("TO") || ANNOUNCING.contains(word(tokens, next)));
   }
