@@ -114,7 +114,8 @@ final class Attendance {
 
   /** "For talks with B and C": whoever else is there is told by the verb. */
   boolean areGuests(Clause noun, Set<Entity> known) {
-    return Set.copyOf(actors.of(noun.sentence(), noun.after("with").toList())).equals(known);
+    List<Entity> with = actors.of(noun.sentence(), noun.after("with").toList());
+    return !with.isEmpty() && Set.copyOf(with).equals(known);
   }
 
   /** "Talks on a dispute between A and B": those, where the noun itself names nobody. */
@@ -263,6 +264,15 @@ final class Attendance {
                     .limit(1)
                     .flatMap(n -> actors.of(sentence, n).stream()))
         .filter(Entity.Person.class::isInstance)
+        .toList();
+  }
+
+  /** "Met with officials, [including A and B]": who of them is named, cut off by the parser. */
+  List<Entity> included(Clause clause) {
+    return clause
+        .after("including")
+        .flatMap(t -> actors.of(clause.sentence(), t).stream())
+        .filter(e -> !(e instanceof Entity.Group))
         .toList();
   }
 

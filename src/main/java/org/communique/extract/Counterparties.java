@@ -31,6 +31,11 @@ final class Counterparties {
     return !Sides.balanced(source.entities()).isEmpty();
   }
 
+  /** Whether a government tells the article in its own name. */
+  boolean isTelling(Entity side) {
+    return source.issuer().entities().stream().map(Sides::of).anyMatch(side::equals);
+  }
+
   /** The country in which the sentence plays. */
   List<Entity> theatre(Evidence evidence) {
     return source.sentence(evidence).flatMap(venues::country).stream().toList();

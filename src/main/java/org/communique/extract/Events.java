@@ -137,6 +137,7 @@ final class Events {
     return PERFORMED.contains(act.plover())
         && how == Realis.ACTUAL
         && !clause.form().noun()
+        && !Surroundings.isEffort(clause)
         && (clause.form().tense() == Tense.PRESENT || clause.link() == Link.INFINITIVE)
         && !source.issuer().entities().isEmpty();
   }

@@ -138,10 +138,22 @@ final class ImplicitTargets {
     return counterparties.theatre(evidence).stream().filter(e -> !sides.contains(e)).toList();
   }
 
-  /** A complaint is brought to bodies rather than against them. */
+  /** A complaint is brought to bodies, and people are put on lists for the forces they support. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
     return counterparties.only(
-        span, sides, e -> code != Plover.ACCUSE || e instanceof Entity.Place);
+        span, sides, e -> e instanceof Entity.Place ? mayBeMeant(e, code) : mayBe(e, code));
+  }
+
+  /** A government that tells of an attack on itself says so. */
+  private boolean mayBeMeant(Entity side, Plover code) {
+    return code != Plover.ASSAULT && code != Plover.COERCE || !counterparties.isTelling(side);
+  }
+
+  private static boolean mayBe(Entity body, Plover code) {
+    boolean force =
+        body instanceof Entity.Organization named
+            && named.kind() == Entity.Organization.Kind.MILITARY;
+    return code != Plover.ACCUSE && !(force && code == Plover.SANCTION);
   }
 
   /** The other of two sides; of a mediator, both, those of the sentence rather than the usual. */
@@ -153,6 +165,7 @@ final class ImplicitTargets {
     List<Entity> others =
         counterparties.opposite(evidence, sides).stream()
             .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
+            .filter(e -> mayBeMeant(e, code))
             .toList();
     return code == Plover.CONSULT || others.size() == 1 ? others : List.of();
   }

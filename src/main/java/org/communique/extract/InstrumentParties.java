@@ -26,6 +26,14 @@ final class InstrumentParties {
       Pattern.compile(
           "(?i)\\b(?:convention|charter|resolution|statute|non-?proliferation|climate)");
 
+  /** Instruments that whoever cites them need not have joined. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:convention|covenant|statute|universal declaration|outer space)\\b");
+
+  private static final Pattern JOINED =
+      Pattern.compile("\\b(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of)\\b");
+
   /** "UN-brokered truce": a truce by whoever stood between the sides. */
   private static final Pattern BROKERED =
       Pattern.compile("(?i).*[-–](?:brokered|negotiated|mediated|sponsored)\\b.*");
@@ -100,10 +108,16 @@ final class InstrumentParties {
     if (around.isEmpty() && !MANY_SIDED.matcher(source.line(phrase)).find()) {
       return source.sidesNear(sentence);
     }
+    String line = source.line(sentence.span());
+    if (OPEN.matcher(source.line(phrase)).find() && !SIGNED.matcher(line).find()) {
+      return JOINED.matcher(line).find()
+          ? subjects(sentence, phrase, verb -> verb.equals("be"))
+          : List.of();
+    }
     if (around.size() == 1) {
       return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();
     }
-    boolean signed = SIGNED.matcher(source.line(sentence.span())).find();
+    boolean signed = SIGNED.matcher(line).find();
     return around.size() == 2 || signed ? around : List.of();
   }
 

@@ -69,6 +69,10 @@ final class Meetings {
       Pattern.compile(
           "(?i)\\b(?:group|committee|commission|council|forum|board|assembly|conference|quartet|troika|panel|task force)\\b");
 
+  private static final Pattern HOSTS =
+      Pattern.compile(
+          "(?i)(?:(?:other|senior|local|top|high-level) )*government (?:officials|leaders)|government counterparts");
+
   private static final Pattern HABIT =
       Pattern.compile(
           "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
@@ -132,7 +136,7 @@ final class Meetings {
       who.clear();
       who.addAll(participants.before(told, clause, SIDED.contains(clause.lemma())));
     }
-    List<Entity> distinct = participants.distinct(who);
+    List<Entity> distinct = hosts(participants.distinct(who), place);
     if (!own && isGeneral(clause) && distinct.stream().map(Sides::of).distinct().count() < 2) {
       return List.of();
     }
@@ -161,6 +165,20 @@ final class Meetings {
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
     return List.of(fact(match, kind, met, where, when));
+  }
+
+  /** "Will travel to Oslo, where she will meet with government officials": those of the country. */
+  private static List<Entity> hosts(List<Entity> who, Optional<Entity.Place> place) {
+    Optional<Entity> country = place.flatMap(Sides::country);
+    boolean abroad =
+        country.isPresent() && who.stream().map(Sides::of).noneMatch(country.get()::equals);
+    return abroad ? who.stream().map(p -> isHost(p) ? country.get() : p).distinct().toList() : who;
+  }
+
+  private static boolean isHost(Entity participant) {
+    return participant instanceof Entity.Group group
+        && group.of().isEmpty()
+        && HOSTS.matcher(group.name()).matches();
   }
 
   /** "The two presidents, A and B": what they are stands in front of their names. */

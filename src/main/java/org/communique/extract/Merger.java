@@ -129,9 +129,9 @@ final class Merger {
   }
 
   private static boolean endsWith(String longer, String shorter) {
-    String end = shorter.replaceFirst("s$", "");
-    return longer.replaceFirst("s$", "").endsWith(end)
-        && (end.contains(" ") || longer.length() <= end.length() + 1);
+    Pattern end = Pattern.compile("(?i).*" + Pattern.quote(shorter.replaceFirst("s$", "")) + "s?");
+    return end.matcher(longer).matches()
+        && (shorter.contains(" ") || longer.length() <= shorter.length() + 1);
   }
 
   /** "Their territorial dispute" is the one over the place that they both claim. */

@@ -97,7 +97,16 @@ final class Occasion {
         .of(clause)
         .or(() -> object(clause).flatMap(dates::of))
         .or(() -> journey(clause).flatMap(dates::of))
-        .or(() -> above(clause).flatMap(dates::of));
+        .or(() -> above(clause).flatMap(dates::of))
+        .or(() -> at(clause).flatMap(dates::of));
+  }
+
+  /** "Today, at the summit in Oslo, A presented a plan": what somebody does at it. */
+  private Optional<Clause> at(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(v -> noun.form().noun() && !v.form().noun())
+        .filter(v -> v.after("at").anyMatch(t -> Heads.of(t) == noun.head()));
   }
 
   /** "After three years of talks": no day is that of them all. */

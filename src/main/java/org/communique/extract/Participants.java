@@ -82,6 +82,7 @@ final class Participants {
     }
     if (kind != Kind.VISIT) {
       participants.addAll(attendance.beside(clause));
+      participants.addAll(attendance.included(clause));
     }
     participants.addAll(attendance.whose(clause));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {
@@ -104,11 +105,12 @@ final class Participants {
     boolean relative = clause.form().passive() && clause.link() == Link.RELATIVE;
     Optional<Clause> verb =
         clause.form().noun() || relative ? source.governor(clause) : Optional.empty();
+    boolean guests = clause.form().noun() && attendance.areGuests(clause, participants);
     int up = 0;
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
     while (verb.isPresent()
-        && (participants.size() < 2 || (described && up < 2))
+        && (participants.size() < 2 || (described && up < 2) || (guests && up == 0))
         && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host
@@ -132,7 +134,8 @@ final class Participants {
   private List<Entity> around(Clause verb, Clause noun, Kind kind) {
     Stream<Slot> slots =
         kind == Kind.VISIT ? Stream.of(Slot.SUBJECT) : Stream.of(Slot.SUBJECT, Slot.OBJECT);
-    Stream<Tree> beside = kind == Kind.VISIT ? Stream.of() : verb.after("with");
+    Stream<Tree> beside =
+        kind == Kind.VISIT ? Stream.of() : Stream.of("with", "alongside").flatMap(verb::after);
     return Stream.concat(slots.flatMap(verb::all), beside)
         .filter(t -> !t.covers(noun.head()))
         .flatMap(t -> actors.of(noun.sentence(), t).stream())

@@ -83,6 +83,9 @@ final class Phrases {
     Tree core =
         phrase.children().stream().anyMatch(c -> c.is("CC", "CONJP")) ? phrase : core(phrase);
     boolean coordinated = core.children().stream().anyMatch(c -> c.is("CC", "CONJP"));
+    if (!coordinated && isNames(core)) {
+      return core.children().stream().filter(c -> c.is("NP")).toList();
+    }
     if (!coordinated && isOpenList(phrase)) {
       List<Tree> names = new ArrayList<>(List.of(phrase.children().get(0)));
       names.addAll(conjuncts(phrase.children().get(2)));
@@ -111,6 +114,21 @@ final class Phrases {
         && children.get(2).is("NP")
         && core(children.get(2)).children().stream().anyMatch(c -> c.is("CC"))
         && isName(core(children.get(2)));
+  }
+
+  /**
+   * "Prime Minister A, Foreign Minister B, Finance Minister C": a list of which the end is cut off.
+   */
+  private static boolean isNames(Tree phrase) {
+    List<Tree> children = phrase.children();
+    return children.size() >= 5
+        && IntStream.range(0, children.size())
+            .allMatch(
+                i ->
+                    i % 2 == 1
+                        ? children.get(i).is(",")
+                        : isName(children.get(i))
+                            && children.get(i).to() - children.get(i).from() > 2);
   }
 
   private static boolean isName(Tree phrase) {

@@ -34,6 +34,9 @@ final class Quarrels {
       Pattern.compile(
           " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
 
+  private static final Pattern ATTACK =
+      Pattern.compile("(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling)\\b");
+
   /** What more of them state together is no quarrel of each. */
   private static final int MOST_SPEAKERS = 2;
 
@@ -107,7 +110,7 @@ final class Quarrels {
       return Optional.empty();
     }
     Optional<String> over = topics.of(statement);
-    if (over.isEmpty()) {
+    if (over.isEmpty() || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }
     Set<Entity> parties = new LinkedHashSet<>(speakers);
@@ -119,6 +122,26 @@ final class Quarrels {
             over.get(),
             Optional.empty(),
             List.of(new Evidence(told.words(), told.sentence(), "dispute/quarrel", CONFIDENCE))));
+  }
+
+  /** "Condemned Chad's attack on Mali": who condemns it is not attacked. */
+  private boolean isOfOthers(
+      Fact.Statement statement, Set<Entity> speakers, Set<Entity> opponents) {
+    return statement.kind() == Fact.Statement.Kind.COMPLAIN
+        && topics
+            .words(statement)
+            .map(w -> source.text().text(w))
+            .filter(w -> ATTACK.matcher(w).find())
+            .isPresent()
+        && Sides.states(
+                topics.words(statement).stream()
+                    .flatMap(w -> source.entities().within(w).stream())
+                    .flatMap(r -> r.entities().stream())
+                    .filter(Entity.Place.class::isInstance)
+                    .map(Sides::of)
+                    .toList())
+            .stream()
+            .anyMatch(e -> !speakers.contains(e) && !opponents.contains(e));
   }
 
   /**

@@ -34,8 +34,6 @@ final class RealisReader {
   private static final Set<String> ASSEMBLIES =
       Set.of("meeting", "summit", "conference", "forum", "session", "talk", "roundtable");
 
-  private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
-
   /** Modals that say what is to come. */
   static final Set<String> FUTURE = Set.of("will", "shall", "be to");
 
@@ -65,7 +63,18 @@ final class RealisReader {
 
   /** "Condemned Mali's attack", "discussed its war": it has happened for whoever speaks of it. */
   private static final Set<String> PRESUPPOSING =
-      Set.of("condemn", "denounce", "criticise", "criticize", "deplore", "discuss", "address");
+      Set.of(
+          "condemn",
+          "denounce",
+          "criticise",
+          "criticize",
+          "deplore",
+          "discuss",
+          "address",
+          "mourn");
+
+  /** What is supported or discussed may be under way. */
+  private static final Set<String> ON_FOOT = Set.of("support", "back", "discuss");
 
   private final Source source;
 
@@ -98,8 +107,7 @@ final class RealisReader {
       return own;
     }
     if (clause.link() == Link.INFINITIVE && Surroundings.isOfNoun(clause, governor.get())) {
-      boolean turnedDown = DENYING.contains(governor.get().lemma());
-      return weaker(own, turnedDown ? Realis.DENIED : Realis.PLANNED);
+      return weaker(own, ofNoun(clause, governor.get()));
     }
     Realis above = under(clause, governor.get());
     Realis outer =
@@ -111,11 +119,24 @@ final class RealisReader {
     return weaker(own, weaker(above, outer));
   }
 
-  private static Realis own(Clause clause) {
+  /** What the noun makes of its infinitive: "plans to", but also "its efforts to", "refused to". */
+  private Realis ofNoun(Clause clause, Clause governor) {
+    if (DENYING.contains(governor.lemma())) {
+      return Realis.DENIED;
+    }
+    boolean wanted =
+        PLANNING.contains(governor.lemma())
+            || (PROPOSING.contains(governor.lemma()) && !ON_FOOT.contains(governor.lemma()));
+    return Surroundings.isEffort(clause) && !wanted ? of(governor) : Realis.PLANNED;
+  }
+
+  private Realis own(Clause clause) {
     if (clause.form().negated()) {
       return Realis.DENIED;
     }
-    if (FUTURE.contains(clause.form().modal()) || isAwaited(clause)) {
+    if (FUTURE.contains(clause.form().modal())
+        || Surroundings.isAwaited(clause)
+        || isShared(clause)) {
       return Realis.PLANNED;
     }
     boolean deniedObject = clause.all(Slot.OBJECT).anyMatch(o -> isNo(clause, o));
@@ -125,9 +146,17 @@ final class RealisReader {
     return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
   }
 
-  /** "Is expected in Rome", "was scheduled for May". */
-  private static boolean isAwaited(Clause clause) {
-    return clause.form().passive() && AWAITING.contains(clause.lemma());
+  /** "Will fly to Rome and [meet B]": a bare verb whose modal stands with the one before. */
+  private boolean isShared(Clause clause) {
+    return clause.link() == Link.ROOT
+        && clause.form().tense() == Tense.NONE
+        && clause.form().modal().isEmpty()
+        && clause.sentence().token(clause.head()).tag().equals("VB")
+        && source.clauses(clause.sentence()).stream()
+            .filter(c -> c.link() == Link.ROOT && c.head() < clause.head() && !c.form().noun())
+            .reduce((first, last) -> last)
+            .filter(c -> FUTURE.contains(c.form().modal()))
+            .isPresent();
   }
 
   /** "Said she would fly to Oslo": what is to come, as somebody told it, and on no condition. */
@@ -161,14 +190,14 @@ final class RealisReader {
   }
 
   /** Whether a verb is about what a noun tells of. */
-  private static boolean isAbout(Clause governor, Clause noun) {
+  private boolean isAbout(Clause governor, Clause noun) {
     boolean held =
         STAGES.contains(governor.lemma())
             && governor.all(Slot.SUBJECT).anyMatch(s -> s.covers(noun.head()));
     Stream<Tree> joined = JOINING.contains(governor.lemma()) ? governor.after("in") : Stream.of();
     Stream<Tree> aims = Stream.concat(governor.after("for"), governor.after("to"));
     boolean attended =
-        FUTURE.contains(governor.form().modal())
+        (FUTURE.contains(governor.form().modal()) || isLookedForward(governor))
             && ASSEMBLIES.contains(noun.lemma())
             && governor.after("at").anyMatch(t -> Heads.of(t) == noun.head());
     boolean onIt =
@@ -182,6 +211,11 @@ final class RealisReader {
             && Stream.of(governor.all(Slot.OBJECT), aims, joined)
                 .flatMap(phrases -> phrases)
                 .anyMatch(t -> t.covers(noun.head()));
+  }
+
+  /** "Look forward to working with them at the summit". */
+  private boolean isLookedForward(Clause clause) {
+    return source.governor(clause).filter(g -> g.lemma().equals("look forward")).isPresent();
   }
 
   /** What the governor makes of what depends on it. */
@@ -220,7 +254,7 @@ final class RealisReader {
                 || (clause.link() == Link.GERUND
                     && !Surroundings.isMeans(clause)
                     && !Surroundings.isAfter(clause, DONE));
-    if (PRESUPPOSING.contains(verb) && clause.form().noun() && Surroundings.isOwned(clause)) {
+    if (PRESUPPOSING.contains(verb) && clause.form().noun() && Surroundings.isParticular(clause)) {
       return Realis.ACTUAL;
     }
     if (argument && DENYING.contains(verb)) {

@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ import org.communique.text.WordList;
  * sanctions") is used up and triggers nothing itself.
  */
 final class RuleMatcher {
-  private static final Filler MODIFIER = new Filler("modifier");
-
   private static final Filler SUBJECT = new Filler("subject");
 
   /** Not a place of the noun itself: the subject of the verb that it depends on. */
@@ -55,16 +52,16 @@ final class RuleMatcher {
   private final RuleBook rules;
   private final Actors actors;
   private final Conditions conditions;
-  private final Culprits culprits;
   private final Doers doers;
+  private final Accountable accountable;
 
   RuleMatcher(Source source, RuleBook rules, Actors actors, Venues venues) {
     this.source = source;
     this.rules = rules;
     this.actors = actors;
     this.conditions = new Conditions(source, actors, venues);
-    this.culprits = new Culprits(source);
     this.doers = new Doers(source, actors);
+    this.accountable = new Accountable(source, actors);
   }
 
   List<Match> matches(Sentence sentence) {
@@ -145,67 +142,13 @@ final class RuleMatcher {
   }
 
   private Match match(Rule rule, Clause clause) {
-    List<Entity> agents = new ArrayList<>(agents(rule, clause));
-    if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
-      agents.addAll(supporting(clause));
-    }
-    if (agents.isEmpty() && rule.agents().contains(SUBJECT)) {
-      agents.addAll(reporting(clause));
-    }
-    List<Entity> others = rule.act() instanceof Act.Event ? agents : List.of();
+    List<Entity> agents = doers.of(rule, clause);
+    List<Entity> acting = rule.act() instanceof Act.Event ? agents : List.of();
     List<Entity> targets =
-        doers.of(rule, clause).orElseGet(() -> first(clause, rule.targets(), others));
+        accountable.of(rule, clause).orElseGet(() -> first(clause, rule.targets(), acting));
     Optional<Tree> content =
         rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
     return new Match(rule, clause, agents, targets, content);
-  }
-
-  /** Whoever stands where the rule looks; of an act that is a reason, who is blamed for it. */
-  private List<Entity> agents(Rule rule, Clause clause) {
-    boolean act = rule.act() instanceof Act.Event && rule.agents().contains(SUBJECT);
-    List<Entity> blamed = act ? culprits.of(clause) : List.of();
-    return blamed.isEmpty()
-        ? rule.agents().stream().flatMap(p -> agents(clause, p).stream()).distinct().toList()
-        : blamed;
-  }
-
-  private List<Entity> agents(Clause clause, Filler place) {
-    if (place.equals(MODIFIER)) {
-      return modifiers(clause);
-    }
-    return place.equals(BEARER) ? bearers(clause) : actors.of(clause.sentence(), place.in(clause));
-  }
-
-  /** "Mali said it would pay": a pronoun that nothing else resolves means whoever speaks. */
-  private List<Entity> reporting(Clause clause) {
-    Optional<String> pronoun =
-        clause
-            .first(Slot.SUBJECT)
-            .map(t -> clause.sentence().token(Heads.of(t)))
-            .filter(t -> t.tag().equals("PRP"))
-            .map(t -> t.text().toLowerCase(Locale.ROOT))
-            .filter(t -> t.matches("it|they|he|she"));
-    boolean several = pronoun.filter("they"::equals).isPresent();
-    return source
-        .governor(clause)
-        .filter(g -> pronoun.isPresent())
-        .filter(g -> clause.link() == Clause.Link.COMPLEMENT && !g.form().passive())
-        .filter(g -> !several || g.all(Slot.SUBJECT).anyMatch(s -> isSeveral(clause.sentence(), s)))
-        .map(g -> actors.of(clause.sentence(), g.all(Slot.SUBJECT).toList()))
-        .orElse(List.of());
-  }
-
-  private static boolean isSeveral(Sentence sentence, Tree subject) {
-    return Phrases.conjuncts(subject).size() > 1
-        || sentence.token(Heads.of(subject)).tag().matches("NNPS?|NNS|PRP");
-  }
-
-  /** Whoever is named among the words in front of a noun: "the U.S.-North Korea summit". */
-  private List<Entity> modifiers(Clause noun) {
-    return noun.all(Slot.MODIFIER)
-        .findFirst()
-        .map(first -> actors.named(noun.sentence().spanOf(first.from(), noun.head())))
-        .orElse(List.of());
   }
 
   /** Whom the first of several places names but those who act, rather others than their country. */
@@ -236,7 +179,7 @@ final class RuleMatcher {
   /** Who stands there, or else to whom what stands there belongs. */
   private List<Entity> targets(Clause clause, Filler place) {
     if (place.equals(BEARER)) {
-      return bearers(clause);
+      return doers.bearers(clause);
     }
     List<Tree> phrases = place.in(clause);
     List<Entity> beyond = phrases.isEmpty() ? List.of() : beyond(clause, phrases.get(0));
@@ -260,29 +203,8 @@ final class RuleMatcher {
     return border ? actors.of(clause.sentence(), clause.after("with").toList()) : List.of();
   }
 
-  /** "The airline has been under Canadian sanctions": of whom the verb above a noun tells. */
-  private List<Entity> bearers(Clause noun) {
-    return source
-        .governor(noun)
-        .map(
-            g ->
-                actors.of(
-                    noun.sentence(),
-                    g.all(g.form().passive() ? Slot.OBJECT : Slot.SUBJECT).toList()))
-        .orElse(List.of());
-  }
-
   /** What can belong to somebody: a place with a name belongs to nobody by where it lies. */
   private static boolean isThing(Tree phrase, Sentence sentence) {
     return phrase.is("NP") && !sentence.token(Heads.of(phrase)).isProperNoun();
-  }
-
-  /** The subject of the verb that a noun is the object of: "Kenya held talks". */
-  private List<Entity> supporting(Clause noun) {
-    return source
-        .governor(noun)
-        .filter(g -> g.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head()))
-        .map(g -> actors.of(noun.sentence(), g.all(Slot.SUBJECT).toList()))
-        .orElse(List.of());
   }
 }

@@ -7,7 +7,9 @@ import org.communique.fact.Plover;
 /** Whether an article tells of the same act twice. */
 final class SameAct {
   private static final Pattern WAR =
-      Pattern.compile("(?i)\\b(?:war|invasion|aggression|onslaught)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:war|invasion|aggression|onslaught)\\b"
+              + "|\\b(?:brutal|unjust\\w*|unprovoked|premeditated|illegal)\\b.* (?:assault|attack|offensive) (?:on|against|upon)\\b");
 
   private static final Pattern HURTING =
       Pattern.compile("(?i)\\b(?:kill|wound|injur|maim)(?:s|ed|ing|es)?\\b");
@@ -21,10 +23,20 @@ final class SameAct {
   static boolean of(Fact.Event a, Fact.Event b) {
     return a.plover() == b.plover()
         && (a.agents().equals(b.agents()) && a.what().equalsIgnoreCase(b.what())
+            || isPart(a, b)
             || a.realis() == b.realis()
                 && Merger.agree(a.when(), b.when())
                 && Merger.meet(a.place(), b.place())
                 && (isReferred(a, b) || isEffect(a, b) || isWar(a, b) || isBacking(a, b)));
+  }
+
+  /** "Announced a million to help Mali": what the words of the one tell is told by the other. */
+  private static boolean isPart(Fact.Event a, Fact.Event b) {
+    return a.plover() == Plover.AID
+        && Merger.names(a.agents()).equals(Merger.names(b.agents()))
+        && Merger.names(a.targets()).equals(Merger.names(b.targets()))
+        && a.evidence().get(0).sentence().equals(b.evidence().get(0).sentence())
+        && a.what().contains(b.what());
   }
 
   /**

@@ -13,6 +13,15 @@ import org.communique.clause.Heads;
 final class Surroundings {
   private static final Set<String> STEPS = Set.of("action", "step", "measure", "move");
 
+  /** What is done to the end that an infinitive names. */
+  private static final Set<String> EFFORTS = Set.of("effort", "work", "endeavor", "endeavour");
+
+  /** "Do everything to help". */
+  private static final Set<String> UTMOST =
+      Set.of("everything", "all", "utmost", "best", "part", "much", "more", "whatever");
+
+  private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
+
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   /** Adjectives for what goes on. */
@@ -101,6 +110,28 @@ final class Surroundings {
     return noun.all(Slot.SUBJECT).anyMatch(t -> t.to() <= noun.head());
   }
 
+  /** "Mali's attack", "the Malian attack": one that is known, and no "any attack". */
+  static boolean isParticular(Clause noun) {
+    String first = noun.sentence().token(noun.tree().from()).text();
+    return isOwned(noun)
+        || noun.first(Slot.MODIFIER).isPresent()
+            && first.matches("(?i)the|this|that|these|those")
+            && noun.all(Slot.MODIFIER)
+                .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
+                .noneMatch(UNREAL::contains);
+  }
+
+  /** "Commended [Mali's efforts] to help": what somebody works at is being done. */
+  static boolean isEffort(Clause clause) {
+    int before = clause.tree().from() - 1;
+    return before >= 0 && EFFORTS.contains(clause.sentence().token(before).lemma());
+  }
+
+  /** "Is expected in Rome", "was scheduled for May". */
+  static boolean isAwaited(Clause clause) {
+    return clause.form().passive() && AWAITING.contains(clause.lemma());
+  }
+
   /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */
   static boolean isInfinitive(Clause clause) {
     return !clause.form().noun()
@@ -128,13 +159,18 @@ final class Surroundings {
     return before >= 0 && words.contains(clause.sentence().token(before).lemma());
   }
 
-  /** "Is taking action to impose", "took steps to close": what is done by it. */
+  /** "Took steps to close", "will do everything to help": what is done by it. */
   static boolean isStep(Clause governor) {
-    return governor.lemma().equals("take")
-        && governor
-            .all(Slot.OBJECT)
-            .map(o -> governor.sentence().token(Heads.of(o)).lemma())
-            .anyMatch(STEPS::contains);
+    Set<String> things =
+        switch (governor.lemma()) {
+          case "take" -> STEPS;
+          case "do" -> UTMOST;
+          default -> Set.of();
+        };
+    return governor
+        .all(Slot.OBJECT)
+        .map(o -> governor.sentence().token(Heads.of(o)).lemma())
+        .anyMatch(things::contains);
   }
 
   /** "Closed the port to stop the raids": what a verb with an object of its own is done for. */

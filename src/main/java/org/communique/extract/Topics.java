@@ -1,6 +1,9 @@
 package org.communique.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.fact.Fact;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -15,6 +18,16 @@ final class Topics {
 
   /** Tags of the verb and the small words that stand in front of what a fact is about. */
   private static final String LEADING = "VB[DZP]|RB|IN|TO|RP";
+
+  /** "The importance of condemning": what is condemned stands behind it. */
+  private static final Set<String> CONDEMNING = Set.of("condemn", "denounce", "deplore", "decry");
+
+  /** So far into its words one may be said to condemn. */
+  private static final int OPENING_WORDS = 6;
+
+  /** "The attack, stressing that …", "the attack and of helping …": what else was said. */
+  private static final Pattern FURTHER =
+      Pattern.compile("(?s)(?:, [a-z]+ing (?:that|the)| and (?:of|for) [a-z]+ing) .*");
 
   private final Source source;
 
@@ -68,9 +81,21 @@ final class Topics {
     if (from == sentence.tokens().size() || sentence.token(from).span().start() >= words.end()) {
       return Optional.empty();
     }
-    String rest = source.line(new Span(sentence.token(from).span().start(), words.end()));
+    from = afterCondemning(sentence, from, words.end());
+    String line = source.line(new Span(sentence.token(from).span().start(), words.end()));
+    String rest = FURTHER.matcher(line).replaceFirst("").strip();
     return rest.indexOf(' ') < 0
         ? Optional.empty()
         : Optional.of(rest.replaceFirst("[.,;:]+$", ""));
+  }
+
+  private static int afterCondemning(Sentence sentence, int from, int end) {
+    return IntStream.range(from, Math.min(from + OPENING_WORDS, sentence.tokens().size() - 1))
+        .filter(i -> sentence.token(i).tag().matches("VBG?"))
+        .filter(i -> CONDEMNING.contains(sentence.token(i).lemma()))
+        .filter(i -> sentence.token(i + 1).span().start() < end)
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(from);
   }
 }

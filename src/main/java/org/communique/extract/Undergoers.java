@@ -18,6 +18,9 @@ final class Undergoers {
   /** Where an attack is, it is meant. */
   private static final List<String> SCENES = List.of("in", "near", "outside", "around");
 
+  /** The rules by which somebody is put on a list. */
+  private static final String DESIGNATING = "sanction/designate";
+
   /** What is done to a place is done to its country. */
   private static final Set<Plover> TERRITORIAL =
       Set.of(
@@ -42,13 +45,10 @@ final class Undergoers {
     if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
       return agents;
     }
+    boolean listed = match.rule().id().startsWith(DESIGNATING);
     List<Entity> named =
         match.targets().stream()
-            .flatMap(
-                t ->
-                    t instanceof Entity.Person person
-                        ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
-                        : Stream.of(undergoing(t, agents)))
+            .flatMap(t -> listed ? listed(t, agents) : undergoing(t, agents))
             .filter(t -> !agents.contains(t) && !isForum(match.clause(), act, t))
             .distinct()
             .toList();
@@ -73,6 +73,21 @@ final class Undergoers {
         .toList();
   }
 
+  /** "Three financiers of the militia": who is put on a list, and not what they belong to. */
+  private static Stream<Entity> listed(Entity target, List<Entity> agents) {
+    boolean member =
+        target instanceof Entity.Group group
+            && group.of().filter(Entity.Organization.class::isInstance).isPresent();
+    return Stream.of(member || target instanceof Entity.Person ? target : side(target, agents));
+  }
+
+  /** The state that is meant with its people or organs beside those who are named. */
+  private static Stream<Entity> undergoing(Entity target, List<Entity> agents) {
+    return target instanceof Entity.Person person
+        ? Stream.concat(Stream.of(target), abroad(person, agents).stream())
+        : Stream.of(side(target, agents));
+  }
+
   /** "Lodged a complaint with the African Union": to whom, not against whom. */
   private static boolean isForum(Clause clause, Act.Event act, Entity target) {
     return act.plover() == Plover.ACCUSE
@@ -86,7 +101,7 @@ final class Undergoers {
   }
 
   /** The state that is meant with its people or organs, unless it does so itself. */
-  private static Entity undergoing(Entity target, List<Entity> agents) {
+  private static Entity side(Entity target, List<Entity> agents) {
     Entity side = Sides.of(target);
     boolean domestic =
         !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);

@@ -27,7 +27,9 @@ public final class InstrumentMentions {
   private static final WordList CALENDAR = WordList.resource("calendar");
   private static final Set<String> NOT_FIRST =
       Set.of(
-          "The", "A", "An", "This", "That", "These", "Both", "Under", "In", "Our", "Its", "Their");
+          "The", "A", "An", "This", "That", "These", "Those", "Both", "Under", "In", "Our", "Its",
+          "Their", "As", "At", "By", "With", "Since", "When", "While", "If", "Through", "Of", "On",
+          "For", "From", "To", "After", "Before", "Other", "Such", "Some", "All");
 
   private final Gazetteer gazetteer;
   private final Set<String> heads;
@@ -98,14 +100,18 @@ public final class InstrumentMentions {
   private static int start(Passage passage, int head, int from) {
     int start = head;
     while (start > from
-        && (passage.isCapitalized(start - 1) || passage.form(start - 1).equals("-"))
+        && (passage.isCapitalized(start - 1) || isHyphen(passage, start - 1))
         && !NOT_FIRST.contains(passage.form(start - 1))) {
       start--;
     }
-    while (start < head && passage.form(start).equals("-")) {
+    while (start < head && isHyphen(passage, start)) {
       start++;
     }
     return start;
+  }
+
+  private static boolean isHyphen(Passage passage, int at) {
+    return passage.form(at).matches("[-–‐]");
   }
 
   /** After a head: a number, a year, or what it is of or on. */

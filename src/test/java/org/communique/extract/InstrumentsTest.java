@@ -3,6 +3,7 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Agreement.Stage;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,12 @@ class InstrumentsTest {
   }
 
   @Test
+  void whoeverCitesAConventionNeedNotHaveJoinedIt() {
+    assertThat(parties("cites/cite")).isEmpty();
+    assertThat(parties("ratified/ratify")).containsExactly("Mali");
+  }
+
+  @Test
   void whatAStateGivesItselfIsALaw() {
     assertThat(Instruments.isLaw("Lake Protection Act")).isTrue();
     assertThat(Instruments.isLaw("Presidential Memorandum on Lakes")).isTrue();
@@ -32,6 +39,20 @@ class InstrumentsTest {
   private static String signing(String how) {
     return "(S (NP (NP (DT The) (JJ %s) (NN signing)) (PP (IN of) (NP (DT the) (NNP Lake) (NNP Treaty))) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD drew/draw) (NP (NNS crowds/crowd))))"
         .formatted(how);
+  }
+
+  private static List<String> parties(String verb) {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Mali)) (VP (VBZ %s) (NP (DT the) (NNP Lake) (NNP Convention))))"
+                    .formatted(verb))
+            .treaty("Lake Convention")
+            .source();
+    return new Instruments(source, new Actors(source))
+        .read(source.text().sentences().get(0)).stream()
+            .flatMap(a -> a.parties().stream())
+            .map(Entity::name)
+            .toList();
   }
 
   /** The stages that are read from the names of treaties alone, without rules. */

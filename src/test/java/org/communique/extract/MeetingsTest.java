@@ -21,6 +21,14 @@ class MeetingsTest {
   }
 
   @Test
+  void officialsWithoutACountryAreThoseOfThePlace() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NN government) (NNS %s))) (PP (IN in) (NP (NNP Mali)))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("officials/official"))))
+        .containsExactly("meeting | Ann Diop; Mali | actual");
+  }
+
+  @Test
   void aGuestIsWelcomedWhereHeHasCome() {
     Dispatch dispatch =
         Dispatch.of(

@@ -16,6 +16,35 @@ class RealisReaderTest {
   }
 
   @Test
+  void whatSomebodyMakesEffortsForIsDone() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD %s) (NP (NP (NNP Mali) (POS 's)) (NNS %s) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))";
+    assertThat(realis("help", tree.formatted("praised/praise", "efforts/effort")))
+        .isEqualTo(Realis.ACTUAL);
+    assertThat(realis("help", tree.formatted("urged/urge", "efforts/effort")))
+        .isEqualTo(Realis.PLANNED);
+    assertThat(realis("help", tree.formatted("praised/praise", "plans/plan")))
+        .isEqualTo(Realis.PLANNED);
+  }
+
+  @Test
+  void anAttackThatIsCondemnedHasHappened() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD condemned/condemn) (NP (NP %s (NN attack)) (PP (IN on) (NP (NNP Mali))))))";
+    assertThat(realis("attack", tree.formatted("(DT the) (JJ recent)"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("attack", tree.formatted("(DT any) (JJ further)")))
+        .isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void aBareVerbIsToComeWithTheOneBefore() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VP %s (NP (NNP Oslo))) (CC and) (VP (VB meet) (NP (NNP Chad)))))";
+    assertThat(realis("meet", tree.formatted("(MD will) (VB visit)"))).isEqualTo(Realis.PLANNED);
+    assertThat(realis("meet", tree.formatted("(VBD visited/visit)"))).isEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
   void whatSomethingIsForIsProposed() {
     assertThat(
             realis(

@@ -24,6 +24,8 @@ class SameActTest {
     assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's unjust war on Mali")))
         .isTrue();
     assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's attack on Mali"))).isFalse();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's brutal assault on Mali")))
+        .isTrue();
     assertThat(SameAct.of(invasion, act(List.of(CHAD), TOGO, "Chad's war on Togo"))).isFalse();
     assertThat(SameAct.of(invasion, act(List.of(TOGO), MALI, "Togo's war on Mali"))).isFalse();
   }
@@ -34,6 +36,14 @@ class SameActTest {
     assertThat(SameAct.of(attack, act(List.of(), TOGO, "killed two Togolese"))).isTrue();
     assertThat(SameAct.of(attack, act(List.of(), TOGO, "a raid on a bank"))).isFalse();
     assertThat(SameAct.of(attack, act(List.of(CHAD), TOGO, "killed two Togolese"))).isFalse();
+  }
+
+  @Test
+  void helpThatIsPartOfAnotherIsNoneOfItsOwn() {
+    Fact.Event told = act(Plover.AID, List.of(CHAD), MALI, "gave tents to help Mali");
+    assertThat(SameAct.of(told, act(Plover.AID, List.of(CHAD), MALI, "help Mali"))).isTrue();
+    assertThat(SameAct.of(told, act(Plover.AID, List.of(CHAD), MALI, "train nurses"))).isFalse();
+    assertThat(SameAct.of(told, act(Plover.AID, List.of(TOGO), MALI, "help Mali"))).isFalse();
   }
 
   @Test

@@ -23,6 +23,16 @@ class TopicsTest {
   }
 
   @Test
+  void whatIsCondemnedStandsBehindThatItIs() {
+    Source said =
+        Dispatch.of(
+                "(S (NP (NNP Mali)) (VP (VBD stressed/stress) (NP (DT the) (NN need)) (S (VP (TO to) (VP (VB condemn) (NP (DT the) (NN raid)) (, ,) (S (VP (VBG noting/note) (SBAR (IN that) (S (NP (PRP it)) (VP (VBD failed/fail)))))))))))")
+            .source();
+    assertThat(topic(said, "the need to condemn the raid, noting that it failed"))
+        .contains("the raid");
+  }
+
+  @Test
   void oneWordIsNoTopic() {
     assertThat(topic("protested against the")).isEmpty();
   }
@@ -38,6 +48,10 @@ class TopicsTest {
   }
 
   private Optional<String> topic(String what) {
+    return topic(source, what);
+  }
+
+  private static Optional<String> topic(Source source, String what) {
     Span sentence = source.text().sentences().get(0).span();
     return new Topics(source)
         .of(

@@ -26,7 +26,9 @@ class InstrumentMentionsTest {
         "violates UN Security Council Resolution 2397 and; UN Security Council Resolution 2397",
         "the Joint Comprehensive Plan of Action, or JCPOA; Joint Comprehensive Plan of Action|JCPOA",
         "the Minsk agreements hold; Minsk agreements",
-        "the Convention on the Law of the Sea applies; Convention on the Law of the Sea"
+        "the Convention on the Law of the Sea applies; Convention on the Law of the Sea",
+        "the Sino – British Joint Declaration holds; Sino – British Joint Declaration",
+        "As Accords go it is short; ''"
       })
   void instrumentsAreFoundByTheirForm(String text, String names) {
     assertThat(instruments(text)).isEqualTo(names);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
-class DoersTest {
+class AccountableTest {
   private static final String DENOUNCED =
       "(S (NP (NNP Togo)) (VP (VBD denounced/denounce) (NP (NP (DT the) (NN %s)) %s)))";
   private static final String IN_MALI = "(PP (IN in) (NP (NNP Mali)))";
