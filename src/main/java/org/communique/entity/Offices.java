@@ -32,6 +32,7 @@ final class Offices {
   private final PostContext context;
   private final Counterparts counterparts;
   private final Headline headline;
+  private final CountryHeadings headings;
   private final Map<Mention.Role, Referent> holders = new HashMap<>();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -42,6 +43,7 @@ final class Offices {
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
+    this.headings = new CountryHeadings(discourse, world);
     this.headline = new Headline(discourse.text().article().title());
   }
 
@@ -256,9 +258,10 @@ final class Offices {
   }
 
   private Optional<Referent> fallback(Held held) {
-    return counterparts
-        .countryOf(held.name())
-        .or(() -> isOfFew(held) ? own(held) : Optional.empty())
+    return headings
+        .over(held.name())
+        .or(() -> counterparts.countryOf(held.name()))
+        .or(() -> isOfFew(held) || isAddress(held) ? own(held) : Optional.empty())
         .or(() -> context.ownerByTitle(held.name(), held.title()))
         .or(() -> context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
@@ -267,6 +270,11 @@ final class Offices {
   /** A title that one country, or few, use. */
   private boolean isOfFew(Held held) {
     return !lexicon.owners(held.title()).isEmpty();
+  }
+
+  /** "Secretary Roe", who is an envoy by name: what somebody with a post is called. */
+  private static boolean isAddress(Held held) {
+    return held.title().matches("secretary|minister");
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */

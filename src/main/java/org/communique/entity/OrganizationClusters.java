@@ -89,7 +89,8 @@ final class OrganizationClusters {
 
   /**
    * True where each capital of an abbreviation is one of the name, as often as it is there; a long
-   * one may have one that is not ("Mission in Mali (MINUTA)").
+   * one may have one that is not ("Mission in Mali (MINUTA)"), and any the first letter of whose it
+   * is ("the Pacific's Reef and Harbour Office (PRHO)").
    */
   private static boolean hasLetters(String name, String abbreviation) {
     String left = name.replaceAll("[^\\p{Lu}]", "");
@@ -100,7 +101,10 @@ final class OrganizationClusters {
       }
       left = left.replaceFirst(String.valueOf(letter), "");
     }
-    return abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
+    boolean owned =
+        abbreviation.matches("\\p{Lu}{4,8}") && isAcronym(abbreviation.substring(1), name);
+    return owned
+        || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
         && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }
 
@@ -129,7 +133,7 @@ final class OrganizationClusters {
     if (entry.isPresent()) {
       return organizations.stream()
           .filter(o -> o.entry().isEmpty())
-          .filter(o -> o.names().stream().anyMatch(n -> isOfCountry(n, words)))
+          .filter(o -> o.names().stream().anyMatch(n -> isOfCountry(n, words) || n.endsWith(" Company " + words)))
           .findFirst();
     }
     List<Referent> longer =

@@ -28,12 +28,12 @@ final class OrganizationNature {
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
-          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Intergovernmental|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
 
   private static final Pattern JOINT =
       Pattern.compile(
           ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
-              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber)\\b.*");
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber|Platform|Panel|Authority)\\b.*");
 
   /** "Alliance of Desert States", "Joint Border Commission", "Seven Reefs Initiative". */
   private static final Pattern OF_STATES =
@@ -45,9 +45,6 @@ final class OrganizationNature {
   /** One word that companies are called by: "Reefgroup". */
   private static final Pattern COINED =
       Pattern.compile("\\p{Lu}\\p{L}+(?:group|bank|corp|gaz|neft|stal|oil|steel|tech|soft|motors)");
-
-  private static final Pattern AIR =
-      Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
   /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
   private static final Pattern PURPOSE =
@@ -63,8 +60,15 @@ final class OrganizationNature {
           ".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
+
+  /** What an article calls armed groups that are parties elsewhere. */
+  private static final Pattern TERROR =
+      Pattern.compile(
+          "(?i)\\bterrorist (?:groups?|organi[sz]ations?|militia|proxy|proxies|militants?)\\b"
+              + "|\\bdesignated terrorists?\\b|\\bSpecially Designated Global Terrorist");
+
   private static final Pattern OFFICIAL =
-      Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|(?:Upper |Lower )?House|Senate");
+      Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|USG|(?:Upper |Lower )?House|Senate");
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
@@ -76,11 +80,13 @@ final class OrganizationNature {
   private final Atlas atlas;
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final boolean vote;
+  private final boolean terror;
 
   OrganizationNature(Discourse discourse, Atlas atlas) {
     this.discourse = discourse;
     this.atlas = atlas;
     this.vote = VOTE.matcher(discourse.text().article().text()).find();
+    this.terror = TERROR.matcher(discourse.text().article().text()).find();
   }
 
   private static Map<String, Kind> nouns() {
@@ -99,6 +105,7 @@ final class OrganizationNature {
         .entry()
         .map(Entry::kind)
         .map(OrganizationNature::kind)
+        .map(kind -> kind == Kind.PARTY && terror ? Kind.MILITARY : kind)
         .or(() -> byName(organization))
         .or(() -> described(organization))
         .or(
@@ -130,8 +137,10 @@ final class OrganizationNature {
             .map(OrganizationNature::kind)
             .findFirst();
     String name = organization.name();
-    if (AIR.matcher(name).matches()) {
-      return Optional.of(Kind.MEDIA);
+    Optional<Kind> byForm =
+        organization.names().stream().flatMap(n -> FormOfName.kind(n).stream()).findFirst();
+    if (byForm.isPresent()) {
+      return byForm;
     }
     if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
       return Optional.of(Kind.GOVERNMENT);
@@ -176,7 +185,11 @@ final class OrganizationNature {
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */
   private boolean isOfNations(String name) {
     String[] ends = name.split("[-‐‑–]", 2);
-    return ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
+    return ends.length == 2 && isOfStates(ends[0]) && isNation(ends[1].split(" ")[0]);
+  }
+
+  private boolean isOfStates(String name) {
+    return isNation(name) || isAny(Entry.Kind.INTERNATIONAL, atlas.senses().apply(name));
   }
 
   private boolean isNation(String name) {
@@ -195,16 +208,32 @@ final class OrganizationNature {
     }
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> possessor(n).stream())
+        .flatMap(n -> possessor(n).or(() -> whole(n)).stream())
         .anyMatch(n -> isAny(whole, n.mention().senses()));
   }
 
   private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int before = name.from() - 1;
+    int before = discourse.beforeBracket(sentence, name.from() - 1);
     return before > 0 && sentence.token(before).text().matches("['’]s?")
         ? discourse.nameAt(sentence, before - 1)
         : Optional.empty();
+  }
+
+  /** "Reef Office (RO) of the African Union". */
+  private Optional<Words<Mention.Name>> whole(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int size = sentence.tokens().size();
+    boolean bracket =
+        name.to() + 2 < size
+            && sentence.token(name.to()).text().matches("\\(|-LRB-")
+            && sentence.token(name.to() + 2).text().matches("\\)|-RRB-");
+    int of = bracket ? name.to() + 3 : name.to();
+    boolean owned =
+        of + 2 < size
+            && sentence.token(of).text().equals("of")
+            && sentence.token(of + 1).text().equals("the");
+    return owned ? discourse.nameAt(sentence, of + 2) : Optional.empty();
   }
 
   private static boolean isAny(Entry.Kind kind, List<Sense> senses) {

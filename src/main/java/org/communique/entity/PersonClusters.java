@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
@@ -28,18 +29,22 @@ final class PersonClusters {
   List<Referent> build() {
     List<Mention.Name> names =
         discourse.names().stream().filter(n -> n.kind() == Mention.Name.Kind.PERSON).toList();
+    Aliases aliases = new Aliases(discourse);
+    Map<Mention.Name, Mention.Name> bearers = aliases.bearers();
     for (Mention.Name name : names) {
-      if (telling(name).size() > 1) {
+      if (telling(name).size() > 1 && !bearers.containsKey(name)) {
         add(name, fullMatch(telling(name)));
       }
     }
     for (Mention.Name name : names) {
-      if (telling(name).size() == 1) {
+      if (telling(name).size() == 1 && !bearers.containsKey(name)) {
         add(name, shortMatch(name));
       }
     }
     people.forEach(this::nameInFull);
     people.forEach(PersonClusters::chooseName);
+    bearers.forEach((alias, bearer) -> add(alias, called(bearer)));
+    people.forEach(p -> p.mentions().sort(Comparator.comparing(Mention::span)));
     return people;
   }
 
@@ -66,6 +71,10 @@ final class PersonClusters {
             });
     person.alsoCalled(words);
     person.mention(name);
+  }
+
+  private Optional<Referent> called(Mention.Name name) {
+    return people.stream().filter(p -> p.mentions().contains(name)).findFirst();
   }
 
   private Optional<Referent> fullMatch(List<String> words) {
@@ -145,7 +154,6 @@ final class PersonClusters {
                                 == Spelling.tellingWords(fullest).size())
                     .findFirst()
                     .ifPresent(person::callIt));
-    person.mentions().sort(Comparator.comparing(Mention::span));
   }
 
   private static String last(List<String> words) {

@@ -83,7 +83,7 @@ final class PlaceKindEvidence {
       Optional<Kind> told =
           discourse
               .words(mention, mention.span())
-              .flatMap(w -> after(w).or(() -> before(w)))
+              .flatMap(w -> after(w).or(() -> afterList(w)).or(() -> before(w)))
               .filter(k -> known.isEmpty() || k != Kind.COUNTRY && k != Kind.FACILITY);
       if (told.isPresent()) {
         return told;
@@ -132,6 +132,19 @@ final class PlaceKindEvidence {
     return last == name.to()
         ? kind.filter(TELLING_AFTER::contains)
         : kind.filter(k -> SITE.contains(sentence.token(name.to()).text())).map(k -> Kind.FACILITY);
+  }
+
+  /** "the Tal and Vorna regions": each is one. */
+  private Optional<Kind> afterList(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = enumerations.of(name);
+    Words<Mention.Name> last = list.get(list.size() - 1);
+    if (list.size() < 2 || last.to() >= name.sentence().tokens().size()) {
+      return Optional.empty();
+    }
+    String noun = name.sentence().token(last.to()).text();
+    return noun.endsWith("s")
+        ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)
+        : Optional.empty();
   }
 
   private Optional<Kind> before(Words<Mention.Name> name) {

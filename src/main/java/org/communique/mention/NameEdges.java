@@ -15,11 +15,13 @@ final class NameEdges {
   private final OrganizationKinds kinds;
   private final OrganizationPatterns organizations;
   private final RoleLexicon roles = RoleLexicon.bundled();
+  private final JoinedBodies joined;
 
   NameEdges(Vocabulary vocabulary, OrganizationKinds kinds, OrganizationPatterns organizations) {
     this.vocabulary = vocabulary;
     this.kinds = kinds;
     this.organizations = organizations;
+    this.joined = new JoinedBodies(kinds);
   }
 
   /**
@@ -31,6 +33,9 @@ final class NameEdges {
         name.type() == Type.ORGANIZATION
             ? Math.min(endOfUniversity(passage, name), endOfOwner(passage, name))
             : name.to();
+    if (name.type() == Type.ORGANIZATION) {
+      joint = Math.min(joint, joined.joint(passage, name.from(), name.to()).orElse(name.to()));
+    }
     if (joint < name.to()) {
       return List.of(
           new Found(name.from(), joint, name.type(), name.confidence()),

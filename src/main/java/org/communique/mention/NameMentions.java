@@ -43,6 +43,7 @@ public final class NameMentions {
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final InitialedBodies initialed = new InitialedBodies(kinds);
   private final DescribedBodies described = new DescribedBodies(vocabulary);
   private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
   private final Absorbed absorbed = new Absorbed(kinds);
@@ -90,6 +91,9 @@ public final class NameMentions {
       edges.inParts(passage, name).forEach(part -> modelled(passage, part, found));
     }
     for (Span span : organizations.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
+    }
+    for (Span span : initialed.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
     for (Span span : described.in(passage)) {

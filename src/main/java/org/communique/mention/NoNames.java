@@ -17,6 +17,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
+ *   <li>{@link Labels}, and two countries joined by a hyphen;
  *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
  * </ol>
  *
@@ -103,13 +104,18 @@ final class NoNames {
     }
     if (name.kind() == Kind.PERSON) {
       return to - from > 1
-          && (things.contains(last) && !people.isGiven(last)
+          && (Labels.isAddress(passage.text(name.span()))
+              || things.contains(last) && !people.isGiven(last)
               || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
               || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
+    if (Labels.isClass(passage.text(name.span()), kinds.isHead(last))) {
+      return true;
+    }
     boolean stray =
         name.kind() == Kind.PLACE
-            && (to - from == 1 && (noPlaces.contains(last) || things.contains(last))
+            && (isPair(passage, name)
+                || to - from == 1 && (noPlaces.contains(last) || things.contains(last))
                 || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
                     .matches()
                 || isMotto(passage, from, to)
@@ -133,8 +139,19 @@ final class NoNames {
         || body && SEVERAL.matcher(passage.text(name.span())).matches()
         || body && isPeople(passage, from, to)
         || body && isPost(passage, from, to)
+        || body && isMission(passage, from)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Chad-Niger" relations: two countries. */
+  private static boolean isPair(Passage passage, Candidate name) {
+    long countries =
+        passage.known().stream()
+            .filter(m -> name.span().contains(m.span()))
+            .filter(m -> m.likeliest().entry().kind().isCountry())
+            .count();
+    return countries > 1 && passage.text(name.span()).matches(".*[-‐‑–].*");
   }
 
   /** "Our Reefs" and "One Reef" Conference: what a meeting is called. */
@@ -173,6 +190,13 @@ final class NoNames {
         && passage.form(from + 1).matches("for|of")
         && roles.head(passage.form(from)).filter(passage.form(from)::equalsIgnoreCase).isPresent()
         && !kinds.isHead(passage.form(from));
+  }
+
+  /** "Deputy Chief of Mission in Lusar": a title. */
+  private static boolean isMission(Passage passage, int from) {
+    return passage.form(from).equals("Mission")
+        && passage.form(from - 1).equals("of")
+        && passage.form(from - 2).matches("(?i)chiefs?|heads?");
   }
 
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */

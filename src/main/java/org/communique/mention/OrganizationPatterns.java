@@ -125,6 +125,13 @@ final class OrganizationPatterns {
         && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 
+  /** The possessive of "Central People's Government". */
+  private static boolean isOfPeople(Passage passage, int i) {
+    return passage.form(i).matches("['’]s")
+        && passage.form(i - 1).equals("People")
+        && passage.isCapitalized(i + 1);
+  }
+
   private boolean isTitle(Passage passage, int i) {
     return vocabulary.titles().contains(passage.form(i))
         && !vocabulary.domains().contains(passage.form(i));
@@ -211,7 +218,9 @@ final class OrganizationPatterns {
       }
       int last = next;
       boolean taught = passage.form(end - 1).matches("University|College");
-      while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
+      boolean seat = passage.form(end - 1).equals("Office") && next > end + 1;
+      while (goesOn(passage, last) && (last == next || seat || !isTitle(passage, last))
+          || last > next && isOfPeople(passage, last)
           || last > next && !taught && fields.goesOn(passage, last)
           || last > next && titles.isAssembled(passage, end, last)) {
         last++;

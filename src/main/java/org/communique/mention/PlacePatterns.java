@@ -15,7 +15,9 @@ import org.communique.text.Span;
  */
 final class PlacePatterns {
   private static final Set<String> LEADING =
-      Set.of("Lake", "Mount", "Cape", "Fort", "Port", "Gulf", "Strait", "Bay", "Isle", "Sea");
+      Set.of(
+          "Lake", "Mount", "Cape", "Fort", "Port", "Gulf", "Strait", "Bay", "Isle", "Sea", "Hotel",
+          "Schloss", "Château", "Chateau", "Villa");
 
   /** What only land is called. */
   private static final Set<String> FATES =
