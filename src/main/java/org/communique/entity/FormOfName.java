@@ -21,7 +21,8 @@ final class FormOfName {
   /** What nobody founds but to give, and clubs of businesses. */
   private static final Pattern FREE =
       Pattern.compile(
-          ".*\\b(?:Foundation|Fundación|Fondation|Business Council|Chamber of Commerce)");
+          "(?!International |World |Global ).*\\b(?:Foundation|Fundación|Fondation|Business Council"
+              + "|Chamber of Commerce)|Partners (?:of|for|in) .*");
 
   private static final Pattern ARMED =
       Pattern.compile(

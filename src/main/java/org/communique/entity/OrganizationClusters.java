@@ -103,7 +103,13 @@ final class OrganizationClusters {
     }
     boolean owned =
         abbreviation.matches("\\p{Lu}{4,8}") && isAcronym(abbreviation.substring(1), name);
+    boolean inside =
+        abbreviation.matches("\\p{Lu}{3,8}")
+            && abbreviation.charAt(0) == name.charAt(0)
+            && Spelling.fold(name)
+                .matches(".*" + abbreviation.toLowerCase(Locale.ROOT).replaceAll("", ".*"));
     return owned
+        || inside
         || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
         && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }

@@ -1,17 +1,13 @@
 package org.communique.entity;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
-import org.communique.gazetteer.Table;
 import org.communique.mention.Mention;
 import org.communique.mention.OrganizationKinds;
 import org.communique.text.Datelines;
@@ -23,8 +19,6 @@ import org.communique.text.Sentence;
  * what the text calls it ("the retailer Talver", "Talver, a sporting goods company,").
  */
 final class OrganizationNature {
-  private static final Map<String, Kind> NOUNS = nouns();
-
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
@@ -79,22 +73,16 @@ final class OrganizationNature {
   private final Discourse discourse;
   private final Atlas atlas;
   private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final DescribedNature described;
   private final boolean vote;
   private final boolean terror;
 
   OrganizationNature(Discourse discourse, Atlas atlas) {
     this.discourse = discourse;
     this.atlas = atlas;
+    this.described = new DescribedNature(discourse);
     this.vote = VOTE.matcher(discourse.text().article().text()).find();
     this.terror = TERROR.matcher(discourse.text().article().text()).find();
-  }
-
-  private static Map<String, Kind> nouns() {
-    Map<String, Kind> nouns = new HashMap<>();
-    for (Table.Row row : Table.resource("/entities/organization-nouns.tsv").rows()) {
-      nouns.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-    }
-    return nouns;
   }
 
   Kind of(Referent organization) {
@@ -107,7 +95,7 @@ final class OrganizationNature {
         .map(OrganizationNature::kind)
         .map(kind -> kind == Kind.PARTY && terror ? Kind.MILITARY : kind)
         .or(() -> byName(organization))
-        .or(() -> described(organization))
+        .or(() -> described.kind(organization))
         .or(
             () ->
                 COINED.matcher(organization.name()).matches()
@@ -142,6 +130,9 @@ final class OrganizationNature {
     if (byForm.isPresent()) {
       return byForm;
     }
+    if (isPrivate(organization)) {
+      return Optional.of(Kind.OTHER);
+    }
     if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
       return Optional.of(Kind.GOVERNMENT);
     }
@@ -169,6 +160,19 @@ final class OrganizationNature {
     }
     boolean allied = head.get() == Kind.PARTY && ALLIED.matcher(name).matches() && !vote;
     return allied ? Optional.of(Kind.OTHER) : head;
+  }
+
+  /** "the Reef Initiative, a public-private partnership". */
+  private boolean isPrivate(Referent organization) {
+    return organization.name().matches(".*\\b(?:Initiative|Partnership|Alliance|Fund)")
+        && organization.mentions().stream()
+            .flatMap(m -> discourse.words(m, m.span()).stream())
+            .anyMatch(
+                n ->
+                    n.sentence()
+                        .spanOf(n.to() - 1, n.sentence().tokens().size())
+                        .in(discourse.text().article().text())
+                        .matches("(?s)\\S+(?:,| is) an? public-private partnership\\b.*"));
   }
 
   /** "Lusar RCMP" is of the kind of the RCMP. */
@@ -238,47 +242,6 @@ final class OrganizationNature {
 
   private static boolean isAny(Entry.Kind kind, List<Sense> senses) {
     return senses.stream().anyMatch(s -> s.entry().kind() == kind);
-  }
-
-  /** "the retailer Talver", "Talver, a sporting goods company". */
-  private Optional<Kind> described(Referent organization) {
-    return organization.mentions().stream()
-        .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> before(n).or(() -> behind(n)).or(() -> after(n)).stream())
-        .findFirst();
-  }
-
-  private static Optional<Kind> before(Words<Mention.Name> name) {
-    return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
-  }
-
-  /** "the Talver supermarkets". */
-  private static Optional<Kind> behind(Words<Mention.Name> name) {
-    return name.to() < name.sentence().tokens().size()
-        ? noun(name.sentence(), name.to())
-        : Optional.empty();
-  }
-
-  private static Optional<Kind> after(Words<Mention.Name> name) {
-    Sentence sentence = name.sentence();
-    int at = name.to() + 1;
-    int size = sentence.tokens().size();
-    boolean apposed =
-        at + 1 < size
-            && sentence.token(at - 1).text().equals(",")
-            && Set.of("a", "an", "the").contains(sentence.token(at).text());
-    if (!apposed) {
-      return Optional.empty();
-    }
-    int last = at + 1;
-    while (last + 1 < size && sentence.token(last + 1).tag().matches("NN.*|JJ.*|HYPH|VBG")) {
-      last++;
-    }
-    return noun(sentence, last);
-  }
-
-  private static Optional<Kind> noun(Sentence sentence, int token) {
-    return Optional.ofNullable(NOUNS.get(sentence.token(token).text()));
   }
 
   private static Kind kind(Entry.Kind kind) {

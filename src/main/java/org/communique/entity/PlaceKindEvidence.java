@@ -142,7 +142,7 @@ final class PlaceKindEvidence {
       return Optional.empty();
     }
     String noun = name.sentence().token(last.to()).text();
-    return noun.endsWith("s")
+    return noun.endsWith("s") && !noun.equals("areas")
         ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)
         : Optional.empty();
   }
@@ -151,6 +151,12 @@ final class PlaceKindEvidence {
     List<Words<Mention.Name>> list = enumerations.of(name);
     int of = list.get(0).from() - 1;
     Sentence sentence = name.sentence();
+    if (of >= 1 && sentence.token(of).text().matches("\\(|-LRB-")) {
+      String noun = sentence.token(of - 1).text();
+      return noun.endsWith("s")
+          ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)
+          : Optional.empty();
+    }
     if (of >= 1 && sentence.token(of).text().equals("the")) {
       of--;
     }

@@ -83,6 +83,16 @@ record PostScope(String title) {
     return envoy && !guest || STAFF.matcher(title).matches();
   }
 
+  /** Nobody is "ambassador to Chad" of Chad. */
+  boolean isSentTo(Referent country) {
+    return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
+  }
+
+  /** A release calls others leaders, not those of the government that issues it. */
+  boolean isLeader() {
+    return title.matches("(?:(?:senior|top|key|former|deputy) )*leader");
+  }
+
   private Optional<RoleLexicon.Kind> kind() {
     return RoleLexicon.bundled().kind(title);
   }

@@ -247,8 +247,9 @@ final class TitleReader {
   /** A second title after "and": "director and chief negotiator". */
   private List<Words<Mention.Role>> withNext(Sentence sentence, Words<Mention.Role> role) {
     List<Words<Mention.Role>> titles = new ArrayList<>(List.of(role));
-    if (role.to() + 1 < sentence.tokens().size() && text(sentence, role.to()).equals("and")) {
-      discourse.roleAt(sentence, role.to() + 1).filter(r -> !isTaken(r)).ifPresent(titles::add);
+    int and = discourse.afterBracket(sentence, role.to());
+    if (and + 1 < sentence.tokens().size() && text(sentence, and).equals("and")) {
+      discourse.roleAt(sentence, and + 1).filter(r -> !isTaken(r)).ifPresent(titles::add);
     }
     return titles;
   }

@@ -28,7 +28,10 @@ final class JoinedBodies {
   }
 
   private boolean areTwo(Passage passage, int from, int joint, int to) {
-    boolean ended = isKnown(passage, from, joint) || hasHead(passage, from, joint);
+    boolean ended =
+        isKnown(passage, from, joint)
+            || hasHead(passage, from, joint)
+            || passage.form(from).matches("Radio|TV");
     boolean headed = ended || kinds.of(passage.text(passage.spanOf(from, joint))).isPresent();
     boolean next = hasHead(passage, joint + 1, to);
     return ended && (next || isKnown(passage, joint + 1, to))

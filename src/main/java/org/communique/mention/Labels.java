@@ -13,6 +13,7 @@ final class Labels {
       Pattern.compile(
           "(?:.* )?(?:Foreign Terrorist|Specially Designated)\\b.*"
               + "|FTOs?|SDGTs?|SDNs?|USPERs?"
+              + "|(?:Child|Forced|Foreign) (?:Labou?r|Operations)"
               + "|States? Part(?:y|ies)|(?:Foreign|Host|Third) Governments?"
               + "|(?:(?:Least|Most|Landlocked|Small|Island|Low|Middle|Income|Vulnerable|Other|UN|EU|NATO|OSCE|AU|ASEAN) )*"
               + "(?:Developed|Developing|Rural|Island|Member|Partner|Participating|Like-[Mm]inded)"

@@ -109,7 +109,8 @@ final class NoNames {
               || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
               || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
-    if (Labels.isClass(passage.text(name.span()), kinds.isHead(last))) {
+    boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
+    if (Labels.isClass(passage.text(name.span()), headed)) {
       return true;
     }
     boolean stray =
@@ -228,7 +229,9 @@ final class NoNames {
     if (to - from == 1) {
       return passage
               .form(from)
-              .matches("Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section")
+              .matches(
+                  "Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section|Budget")
+          || passage.form(from).equals("Secretariat") && passage.form(from - 1).equals(")")
           || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();

@@ -47,12 +47,14 @@ final class OrganizationPatterns {
   private final Vocabulary vocabulary;
   private final TitledBodies titles;
   private final BodyFields fields;
+  private final JoinedBodies joined;
 
   OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
     this.vocabulary = vocabulary;
     this.titles = new TitledBodies(kinds);
     this.fields = new BodyFields(vocabulary);
+    this.joined = new JoinedBodies(kinds);
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -62,7 +64,8 @@ final class OrganizationPatterns {
     for (int i = 0; i < passage.size(); i++) {
       if (i >= from && kinds.isHead(passage.form(i)) && passage.isCapitalized(i)) {
         int start = start(passage, i, from);
-        int end = end(passage, i);
+        int whole = end(passage, i);
+        int end = joined.joint(passage, start, whole).orElse(whole);
         if (end - start > 1 && !isPost(passage.form(end))) {
           found.add(passage.spanOf(start, end));
           from = end;

@@ -73,9 +73,12 @@ final class RoleFields {
         && heads.at(at).isEmpty();
   }
 
-  /** "minister of defense and foreign minister" has two posts. */
+  /** "minister of defense and foreign minister" has two posts, as "Envoy for Reefs Ambassador". */
   private boolean isBeforeHead(int field) {
-    return field + 1 < heads.size() && heads.at(field + 1).isPresent();
+    return field + 1 < heads.size()
+        && heads.at(field + 1).isPresent()
+        && !(heads.text(field + 1).matches("Ambassador|General|Admiral|Professor|Senator")
+            && !heads.text(field - 1).matches("and|&|,"));
   }
 
   /** "director of the Foreign Policy Institute": what follows is a body's name. */
