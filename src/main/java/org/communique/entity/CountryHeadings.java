@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 
@@ -39,9 +40,10 @@ final class CountryHeadings {
   }
 
   private static boolean isAlone(String line, String country) {
-    return line.replaceFirst("(?i)^(?:the )?(?:republic of |kingdom of |state of )?", "")
-        .replaceFirst("[:*]?\\s*$", "")
-        .trim()
-        .equalsIgnoreCase(country);
+    return line.trim()
+        .matches(
+            "(?i)(?:the )?(?:republic of |kingdom of |state of )?"
+                + Pattern.quote(country)
+                + "[:*]?");
   }
 }

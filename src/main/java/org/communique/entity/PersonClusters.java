@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Referent.Sort;
@@ -144,16 +145,21 @@ final class PersonClusters {
     person.names().stream()
         .max(
             Comparator.comparingInt((String n) -> Spelling.tellingWords(n).size())
-                .thenComparing(n -> !n.equals(n.toUpperCase(java.util.Locale.ROOT))))
+                .thenComparing(n -> !isLoud(n)))
         .ifPresent(
             fullest ->
                 person.names().stream()
                     .filter(
                         n ->
                             Spelling.tellingWords(n).size()
-                                == Spelling.tellingWords(fullest).size())
+                                    == Spelling.tellingWords(fullest).size()
+                                && isLoud(n) == isLoud(fullest))
                     .findFirst()
                     .ifPresent(person::callIt));
+  }
+
+  private static boolean isLoud(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String last(List<String> words) {

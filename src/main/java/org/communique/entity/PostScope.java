@@ -56,6 +56,7 @@ record PostScope(String title) {
       return false;
     }
     return kind().filter(NATIONAL::contains).isPresent()
+            && !title.contains("ranking member")
         || title.matches("(?:former )?representative")
         || SERVICE.matcher(title).matches();
   }
@@ -90,7 +91,7 @@ record PostScope(String title) {
 
   /** A release calls others leaders, not those of the government that issues it. */
   boolean isLeader() {
-    return title.matches("(?:(?:senior|top|key|former|deputy) )*leader");
+    return title.matches("(?:(?:senior|top|key|former|deputy) )*leader|(?:crown )?prince(?:ss)?|sheikh");
   }
 
   private Optional<RoleLexicon.Kind> kind() {

@@ -181,7 +181,8 @@ final class TitleReader {
 
   private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = aliases.endAfter(name).orElse(discourse.afterBracket(sentence, name.to()));
+    int at =
+        aliases.endAfter(name).orElse(discourse.afterBracket(sentence, Appositions.afterLetters(name)));
     if (at + 1 >= sentence.tokens().size()) {
       return List.of();
     }

@@ -60,7 +60,8 @@ final class NoNames {
 
   /** Several bodies in one: "Departments of Roads and Bridges". */
   private static final Pattern SEVERAL =
-      Pattern.compile("(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*");
+      Pattern.compile(
+          "(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*|(?:Presidency|Chairmanship) of .*");
 
   /** Whoever governs under somebody: "Administration of President Roe". */
   private static final Pattern UNDER_CHIEF =
@@ -105,6 +106,7 @@ final class NoNames {
     if (name.kind() == Kind.PERSON) {
       return to - from > 1
           && (Labels.isAddress(passage.text(name.span()))
+              || roles.head(passage.text(name.span())).isPresent()
               || things.contains(last) && !people.isGiven(last)
               || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
               || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
@@ -141,6 +143,9 @@ final class NoNames {
         || body && isPeople(passage, from, to)
         || body && isPost(passage, from, to)
         || body && isMission(passage, from)
+        || body && FieldLists.holds(passage, from, to)
+        || body && isOfThing(passage, from)
+        || body && to - from > 1 && last.equals("Systems") && passage.form(to).equals("Summit")
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }
@@ -200,6 +205,13 @@ final class NoNames {
         && passage.form(from - 2).matches("(?i)chiefs?|heads?");
   }
 
+  /** "Free Reefs" in the "Compact of Free Reefs". */
+  private boolean isOfThing(Passage passage, int from) {
+    return passage.form(from - 1).equals("of")
+        && passage.isCapitalized(from - 2)
+        && passage.form(from - 2).matches("Compact|Treaty|Charter|Convention|Declaration|Articles");
+  }
+
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
   private boolean isField(Passage passage, int from, int to) {
     if (!roles.isField(passage.form(to - 1)) || to - from > 1 && kinds.isHead(passage.form(from))) {
@@ -230,7 +242,8 @@ final class NoNames {
       return passage
               .form(from)
               .matches(
-                  "Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section|Budget")
+                  "Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section|Budget"
+                      + "|Transatlantic")
           || passage.form(from).equals("Secretariat") && passage.form(from - 1).equals(")")
           || NUMBERS.contains(passage.form(from));
     }

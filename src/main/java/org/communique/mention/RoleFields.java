@@ -58,7 +58,8 @@ final class RoleFields {
 
   /** "for the Bureau of African Affairs": whose the post is, no field of it. */
   private boolean isBody(int at) {
-    return heads
+    return heads.text(at).matches("Parliament|Senate|Congress|Assembly")
+        || heads
             .text(at)
             .matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
         && at + 1 < heads.size()
