@@ -55,12 +55,12 @@ final class ArgumentWalk {
 
   /**
    * What follows the verb in its phrase. A noun phrase behind object and comma comments on the
-   * whole: "accused Mali of spying, a charge that it denied".
+   * whole: "accused Mali of spying, a charge that it denied", "would sail, he said, a move that".
    */
   void afterVerb(Draft draft, List<Tree> parts) {
     boolean afterComma = false;
     for (Tree part : parts) {
-      if (part.is("NP") && afterComma && draft.first(Slot.OBJECT).isPresent()) {
+      if (part.is("NP") && afterComma && isComplete(draft)) {
         walk.nouns().walk(part, below(draft, Link.RELATIVE));
       } else if (part.is("NP") && !walk.isTime(part)) {
         nominal(draft, part);
@@ -76,6 +76,11 @@ final class ArgumentWalk {
       }
       afterComma = part.is(",") || (afterComma && part.is("PP", "ADVP"));
     }
+  }
+
+  private static boolean isComplete(Draft draft) {
+    boolean told = SAYING.contains(draft.lemma()) && draft.first(Slot.SUBJECT).isPresent();
+    return told || draft.first(Slot.OBJECT).isPresent();
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Link;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 
 /**
  * The walk through clauses that hang on nouns: relative clauses, and participles ("islands
@@ -33,6 +34,9 @@ final class NounPhraseWalk {
           "willingness",
           "readiness");
 
+  /** Nouns that a clause with "that" tells the content of. */
+  private static final WordList TOLD = WordList.resource("/clause/content-nouns.txt");
+
   private final SentenceWalk walk;
 
   NounPhraseWalk(SentenceWalk walk) {
@@ -45,15 +49,21 @@ final class NounPhraseWalk {
     for (Tree child : tree.children()) {
       position++;
       if (child.is("SBAR")) {
-        boolean content = walk.marker(child).equals("that") && !hasGap(child);
+        boolean content =
+            walk.marker(child).equals("that") && !hasGap(child) && !isMistagged(antecedent, child);
         relative(child, content ? null : apposed(tree, position - 1, antecedent), context);
       } else if (child.is("VP") && antecedent != null) {
         participle(child, antecedent, context);
       } else if (child.is("S")) {
         walk.clause(child, infinitive(antecedent, context));
       } else if (child.is("NP")) {
+        Tree partitive = antecedent == null ? null : partitive(child);
         antecedent = antecedent == null ? child : antecedent;
-        walk(child, context);
+        if (partitive == null) {
+          walk(child, context);
+        } else {
+          relative(partitive, antecedent, context);
+        }
       } else if (child.is("PRN")) {
         walk.walk(child, Context.ROOT);
       } else if (child.is("PP", "ADJP")) {
@@ -102,6 +112,31 @@ final class NounPhraseWalk {
     }
     Tree last = first.children().get(first.children().size() - 1);
     return last.is("POS") ? first : first.is("NP") ? possessor(first) : null;
+  }
+
+  /** "The islands, [parts of [which are claimed by Mali]]". */
+  private static Tree partitive(Tree phrase) {
+    List<Tree> parts = phrase.children();
+    if (parts.size() != 2 || !parts.get(1).is("PP")) {
+      return null;
+    }
+    Tree last = parts.get(1).children().get(parts.get(1).children().size() - 1);
+    return last.is("SBAR") && SentenceWalk.isRelative(last) ? last : null;
+  }
+
+  /** "A pact that both have signed": "that" for "which", where the verb lacks an object. */
+  private boolean isMistagged(Tree noun, Tree subordinate) {
+    return noun != null
+        && !TOLD.contains(walk.head(noun).lemma().toLowerCase(Locale.ROOT))
+        && subordinate
+            .preorder()
+            .filter(t -> t.is("VP"))
+            .takeWhile(v -> v.is("VP"))
+            .filter(v -> v.children().stream().noneMatch(c -> c.is("VP")))
+            .findFirst()
+            .filter(v -> v.children().stream().noneMatch(c -> c.is("NP", "S", "SBAR", "ADJP")))
+            .filter(v -> walk.head(v).tag().matches("VBD|VBN|VBG|VBP|VBZ"))
+            .isPresent();
   }
 
   private static boolean hasGap(Tree subordinate) {

@@ -124,10 +124,16 @@ final class SentenceWalk {
   private void withoutVerb(List<Tree> children, Context context) {
     boolean first = true;
     Context shared = context;
+    Tree told = null;
     for (Tree child : children) {
       boolean clause = child.is("S", "SBAR", "SINV");
       int before = drafts.size();
+      if (child.is("PRN") && told != null) {
+        aside(child, told);
+        continue;
+      }
       walk(child, isBare(child) ? shared : first || clause ? context : context.as(context.link()));
+      told = child.is("S", "SINV") ? child : told;
       if (child.is("S") && before < drafts.size()) {
         Tree subject = drafts.get(before).first(Slot.SUBJECT).orElse(null);
         shared = new Context(subject, null, context.governor(), context.link());

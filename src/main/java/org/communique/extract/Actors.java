@@ -29,6 +29,9 @@ final class Actors {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
+  /** "Fishermen from both countries": people who stand for no country. */
+  private static final WordList CIVILIANS = WordList.resource("/rules/civilians.txt");
+
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
@@ -40,7 +43,7 @@ final class Actors {
 
   Actors(Source source) {
     this.source = source;
-    this.organs = new Organs(new Venues(source));
+    this.organs = new Organs(source, this);
     this.misread = new MisreadNames(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
@@ -158,7 +161,8 @@ final class Actors {
         owned.isEmpty() && Organs.isOne(sentence, head)
             ? organs.country(sentence, phrase, head)
             : owned;
-    return whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
+    boolean civilians = CIVILIANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    return !civilians && whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
         ? whose
         : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
   }
@@ -226,9 +230,12 @@ final class Actors {
       return List.of();
     }
     boolean several = owner.size() > 1 && owner.stream().allMatch(Entity.Place.class::isInstance);
-    return several
+    boolean civilians = several && CIVILIANS.contains(lemma);
+    return several && !civilians
         ? owner
-        : List.of(new Entity.Group(name(sentence, core), owner.stream().findFirst()));
+        : List.of(
+            new Entity.Group(
+                name(sentence, core), owner.stream().filter(o -> !civilians).findFirst()));
   }
 
   /**

@@ -29,6 +29,14 @@ final class Attendance {
   private static final Set<String> HOSTED =
       Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
 
+  /** "Flew to Oslo for talks with B". */
+  private static final Set<String> COMING =
+      Set.of("be", "travel", "fly", "go", "head", "come", "arrive", "return", "visit");
+
+  /** "Is expected in Oslo for talks with B". */
+  private static final Set<String> AWAITED =
+      Set.of("expect", "invite", "receive", "welcome", "summon", "host");
+
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
 
@@ -153,26 +161,32 @@ final class Attendance {
     Optional<Clause> verb =
         source
             .governor(noun)
-            .filter(v -> !v.form().noun() && !v.form().passive())
-            .filter(
-                v ->
-                    ATTENDING.stream()
-                            .filter(p -> !LATER.contains(p) || !known.isEmpty() && isShared(noun))
-                            .flatMap(v::after)
-                            .anyMatch(t -> isHeadOf(t, noun))
-                        || v.lemma().equals("be")
-                            && v.after("for").anyMatch(t -> isHeadOf(t, noun)));
+            .filter(v -> !v.form().noun())
+            .filter(v -> isCome(v, noun) || !v.form().passive() && isThere(v, noun, known));
     if (verb.isEmpty()) {
       return List.of();
     }
+    Slot who = verb.get().form().passive() ? Slot.OBJECT : Slot.SUBJECT;
     Set<Entity> there =
-        new LinkedHashSet<>(actors.of(noun.sentence(), verb.get().all(Slot.SUBJECT).toList()));
+        new LinkedHashSet<>(actors.of(noun.sentence(), verb.get().all(who).toList()));
     there.addAll(actors.of(noun.sentence(), verb.get().after("with").toList()));
     boolean several =
         Stream.concat(known.stream(), there.stream()).map(Sides::of).distinct().count() > 1;
     return several && there.stream().map(Sides::of).noneMatch(Entity.Group.class::isInstance)
         ? List.copyOf(there)
         : List.of();
+  }
+
+  private static boolean isThere(Clause verb, Clause noun, Set<Entity> known) {
+    return ATTENDING.stream()
+        .filter(p -> !LATER.contains(p) || !known.isEmpty() && isShared(noun))
+        .flatMap(verb::after)
+        .anyMatch(t -> isHeadOf(t, noun));
+  }
+
+  private static boolean isCome(Clause verb, Clause noun) {
+    return (verb.form().passive() ? AWAITED : COMING).contains(verb.lemma())
+        && verb.after("for").anyMatch(t -> isHeadOf(t, noun));
   }
 
   /** "During her visit to Oslo, A met B": a pronoun in front of its name. */
@@ -191,9 +205,9 @@ final class Attendance {
     List<Entity> by =
         source
             .governor(visit)
-            .filter(v -> !v.form().noun() && !v.form().passive())
-            .filter(v -> v.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit)))
-            .map(v -> actors.of(visit.sentence(), v.after("by").toList()))
+            .filter(v -> !v.form().noun())
+            .map(v -> v.after("by").filter(t -> isOf(t, visit, v)).toList())
+            .map(t -> actors.of(visit.sentence(), t))
             .orElse(List.of());
     if (!by.isEmpty()) {
       return by;
@@ -204,6 +218,14 @@ final class Attendance {
         .filter(v -> Stream.of("on", "during").flatMap(v::after).anyMatch(t -> isHeadOf(t, visit)))
         .map(v -> actors.of(visit.sentence(), v.all(Slot.SUBJECT).toList()))
         .orElse(List.of());
+  }
+
+  /**
+   * Right behind the visit, or behind a day; of a passive it is rather whoever does what it says.
+   */
+  private static boolean isOf(Tree by, Clause visit, Clause verb) {
+    return by.from() == visit.tree().to() + 1
+        || !verb.form().passive() && verb.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit));
   }
 
   /** "After talks with B, A said": a meeting of which only the other side is told. */

@@ -43,17 +43,21 @@ final class Counterparties {
 
   /** The only one of them that fits. */
   List<Entity> only(Span span, Set<Entity> sides, Predicate<Entity> fits) {
-    List<Entity> others =
-        source.entities().within(span).stream()
-            .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
-            .flatMap(r -> r.entities().stream())
-            .filter(Sides::canAct)
-            .map(Sides::of)
-            .filter(Source::isParty)
-            .distinct()
-            .filter(e -> !sides.contains(e) && fits.test(e))
-            .toList();
+    List<Entity> others = named(span, sides).stream().filter(fits).toList();
     return others.size() == 1 ? others : List.of();
+  }
+
+  /** All other states and international bodies that are named inside a span. */
+  List<Entity> named(Span span, Set<Entity> sides) {
+    return source.entities().within(span).stream()
+        .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
+        .flatMap(r -> r.entities().stream())
+        .filter(Sides::canAct)
+        .map(Sides::of)
+        .filter(Source::isParty)
+        .distinct()
+        .filter(e -> !sides.contains(e))
+        .toList();
   }
 
   /** Those of two sides that were named together which are not on this side. */

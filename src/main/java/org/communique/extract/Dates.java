@@ -88,8 +88,14 @@ final class Dates {
               || (!isTopic(clause, governor) || isDatedBefore(governor))
                   && governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
       case PARTICIPLE, GERUND -> true;
+      case INFINITIVE -> isDue(governor);
       default -> false;
     };
+  }
+
+  /** "On Monday she is to visit Oslo". */
+  private static boolean isDue(Clause verb) {
+    return verb.lemma().equals("be") && verb.first(Slot.PREDICATIVE).isEmpty();
   }
 
   /** "At Monday's talks Mali protested the raid last week": the day of the protest is told. */

@@ -219,9 +219,11 @@ final class Disputes {
         .toList();
   }
 
-  /** One side of a contested place. */
+  /** One side of a contested place; who does not claim it, or hold it, is none. */
   Optional<Fact.Claim> claim(Match match) {
-    if (!(match.rule().act() instanceof Act.Hold hold) || match.agents().isEmpty()) {
+    if (!(match.rule().act() instanceof Act.Hold hold)
+        || match.agents().isEmpty()
+        || match.clause().form().negated()) {
       return Optional.empty();
     }
     Clause clause = match.clause();

@@ -236,7 +236,7 @@ final class Events {
   /** A place with a name that the act is done to, else that of a phrase of place. */
   private Optional<Entity.Place> place(Clause clause) {
     return undergoers
-        .place(clause, o -> clause.sentence().token(Heads.of(o)).isProperNoun())
+        .place(clause, o -> clause.sentence().token(Heads.of(o)).tag().matches("NNPS?|PRP"))
         .or(() -> venues.after(clause, PLACES))
         .or(() -> undergoers.place(clause, o -> true));
   }

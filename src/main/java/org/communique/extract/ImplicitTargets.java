@@ -86,7 +86,10 @@ final class ImplicitTargets {
     }
     Evidence evidence = act.evidence().get(0);
     if (sides.stream().noneMatch(Source::isParty)) {
-      boolean open = INTERNAL.contains(act.plover()) && !AIMED.matcher(act.what()).matches();
+      boolean open =
+          INTERNAL.contains(act.plover())
+              && !AIMED.matcher(act.what()).matches()
+              && !isNowhere(act);
       List<Entity> theatre = open ? theatre(evidence, sides) : List.of();
       return theatre.isEmpty() ? act : with(act, theatre);
     }
@@ -95,7 +98,10 @@ final class ImplicitTargets {
       targets = only(evidence.words(), sides, act.plover());
     }
     boolean kind =
-        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT) && !counterparties.areTwo();
+        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT) && !counterparties.areTwo()
+            || act.plover() == Plover.ASSAULT
+                && isNowhere(act)
+                && sides.stream().noneMatch(Entity.Place.class::isInstance);
     if (targets.isEmpty() && !kind) {
       targets = only(evidence.sentence(), sides, act.plover());
     }
@@ -103,6 +109,11 @@ final class ImplicitTargets {
       targets = opposite(evidence, sides, act.plover());
     }
     return targets.isEmpty() ? act : with(act, targets);
+  }
+
+  /** At a place of which nobody knows in which country it lies. */
+  private static boolean isNowhere(Fact.Event act) {
+    return act.place().filter(p -> Sides.country(p).isEmpty()).isPresent();
   }
 
   /** Who else claims the place of an act; where nobody does, who else controls it. */
@@ -133,9 +144,16 @@ final class ImplicitTargets {
         span, sides, e -> code != Plover.ACCUSE || e instanceof Entity.Place);
   }
 
-  /** The other of two sides; of a mediator, both. */
+  /** The other of two sides; of a mediator, both, those of the sentence rather than the usual. */
   private List<Entity> opposite(Evidence evidence, Set<Entity> sides, Plover code) {
-    List<Entity> others = counterparties.opposite(evidence, sides);
+    List<Entity> told = counterparties.named(evidence.sentence(), sides);
+    if (code == Plover.CONSULT && told.size() == 2) {
+      return told;
+    }
+    List<Entity> others =
+        counterparties.opposite(evidence, sides).stream()
+            .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
+            .toList();
     return code == Plover.CONSULT || others.size() == 1 ? others : List.of();
   }
 

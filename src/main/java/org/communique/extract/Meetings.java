@@ -16,6 +16,7 @@ import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
@@ -68,6 +69,10 @@ final class Meetings {
       Pattern.compile(
           "(?i)\\b(?:group|committee|commission|council|forum|board|assembly|conference|quartet|troika|panel|task force)\\b");
 
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
+
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
   private final Source source;
@@ -98,12 +103,20 @@ final class Meetings {
   }
 
   private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
-    if (!(match.rule().act() instanceof Act.Meet act) || match.clause().link() == Link.CONDITION) {
+    if (!(match.rule().act() instanceof Act.Meet act)
+        || match.clause().link() == Link.CONDITION
+        || isHabit(match.clause())) {
       return List.of();
     }
     List<Fact.Meeting> read =
         act.kind() == Kind.VISIT ? visits(match) : meeting(match, act.kind(), told);
     return read.stream().filter(m -> !m.participants().isEmpty()).toList();
+  }
+
+  /** "Will meet once a year": no meeting in particular. */
+  private boolean isHabit(Clause clause) {
+    Span words = clause.sentence().spanOf(clause.head(), clause.tree().to());
+    return !clause.form().noun() && HABIT.matcher(source.line(words)).find();
   }
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {

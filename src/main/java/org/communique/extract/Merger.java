@@ -28,6 +28,11 @@ final class Merger {
   private static final Pattern REFERRED =
       Pattern.compile("\\b(?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum)\\b");
 
+  /** "The deal, which must still be approved": one that has been told of. */
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "(?i)(?:the|this|that) (?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum|protocol|text|document)(?=$|[,.;]| which\\b| that\\b)");
+
   private Merger() {}
 
   static List<Fact> merge(List<Fact> facts) {
@@ -67,6 +72,7 @@ final class Merger {
       return one.content().equalsIgnoreCase(other.content())
           || sameName(one, other)
           || sameYear(one, other)
+          || sameStep(one, other)
           || (sides(one.parties()).equals(sides(other.parties()))
               && (one.content().contains(other.content())
                   || other.content().contains(one.content())));
@@ -93,6 +99,15 @@ final class Merger {
             .map(MatchResult::group)
             .distinct()
             .anyMatch(w -> b.content().contains(w));
+  }
+
+  /** "The deal was signed by the two ministers": the one just told to have been signed. */
+  private static boolean sameStep(Fact.Agreement a, Fact.Agreement b) {
+    return a.stage() == b.stage()
+        && b.name().isEmpty()
+        && DEFINITE.matcher(b.content()).lookingAt()
+        && REFERRED.matcher(a.content()).find()
+        && sides(a.parties()).equals(sides(b.parties()));
   }
 
   private static boolean isReference(Fact.Agreement agreement) {
@@ -205,7 +220,7 @@ final class Merger {
           isReference(one) == isReference(other)
               ? union(one.parties(), other.parties())
               : isReference(one) ? other.parties() : one.parties(),
-          longer(one.content(), other.content()),
+          content(one, other),
           isOnlyNamed(one) ? other.stage() : one.stage(),
           one.date().or(other::date),
           evidence);
@@ -233,6 +248,15 @@ final class Merger {
           evidence);
     }
     return a;
+  }
+
+  /** What is agreed, told rather than referred to. */
+  private static String content(Fact.Agreement one, Fact.Agreement other) {
+    boolean second = isReference(one) || DEFINITE.matcher(one.content()).lookingAt();
+    boolean first = isReference(other) || DEFINITE.matcher(other.content()).lookingAt();
+    return first == second
+        ? longer(one.content(), other.content())
+        : second ? other.content() : one.content();
   }
 
   /** An agreement that is referred to is in force as long as nothing else tells its stage. */

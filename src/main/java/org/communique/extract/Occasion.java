@@ -10,7 +10,9 @@ import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
+import org.communique.nlp.Supersenses;
 import org.communique.text.Span;
+import org.communique.text.Tree;
 import org.communique.time.DateRange;
 
 /**
@@ -39,6 +41,33 @@ final class Occasion {
   private static final Set<String> LONG = Set.of("week", "month", "year", "decade");
 
   private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
+
+  /** Sorts of things of which people speak when they meet. */
+  private static final Set<String> TOPICS =
+      Set.of("act", "event", "state", "process", "phenomenon", "feeling", "attribute", "cognition");
+
+  /** Nouns of these sorts that are meetings themselves. */
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "meeting",
+          "talk",
+          "summit",
+          "session",
+          "conference",
+          "round",
+          "negotiation",
+          "consultation",
+          "dialogue",
+          "discussion",
+          "gathering",
+          "call",
+          "dinner",
+          "lunch",
+          "ceremony",
+          "forum",
+          "margin",
+          "sideline",
+          "week");
 
   private static final List<String> VENUES = List.of("in", "at");
 
@@ -180,7 +209,7 @@ final class Occasion {
   private Optional<Entity.Place> venue(Clause clause) {
     Optional<Entity.Place> own =
         venues
-            .after(clause, VENUES)
+            .after(clause, VENUES, t -> !isTopics(clause, t))
             .or(
                 () ->
                     WELCOMING.contains(clause.lemma())
@@ -198,6 +227,20 @@ final class Occasion {
                         .anyMatch(o -> o.covers(clause.head())))
             .flatMap(g -> venues.after(g, VENUES))
             .or(() -> source.governor(clause).flatMap(g -> destination(clause, g)));
+  }
+
+  /** "Discussed the crisis in Haiti": where that is of which they speak. */
+  private static boolean isTopics(Clause clause, Tree phrase) {
+    int host = phrase.from() - 2;
+    boolean own = clause.all(Slot.PREPOSITION).anyMatch(phrase::equals);
+    if (own || host <= clause.head()) {
+      return false;
+    }
+    String noun = clause.sentence().token(host).lemma();
+    return clause.sentence().token(host).tag().matches("NNS?")
+        && TOPICS.contains(Supersenses.standard().of(noun))
+        && !GATHERINGS.contains(noun)
+        && !JOURNEYS.contains(noun);
   }
 
   /** "Flew to Rome for talks", "welcomed him to Oslo for a meeting". */

@@ -2,8 +2,10 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.communique.clause.Argument.Slot;
 import org.communique.entity.Entity;
 import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
@@ -26,10 +28,14 @@ final class Organs {
   private static final Set<String> ELSEWHERE =
       Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
 
+  private final Source source;
+  private final Actors actors;
   private final Venues venues;
 
-  Organs(Venues venues) {
-    this.venues = venues;
+  Organs(Source source, Actors actors) {
+    this.source = source;
+    this.actors = actors;
+    this.venues = new Venues(source);
   }
 
   static boolean isOne(Sentence sentence, int head) {
@@ -54,9 +60,22 @@ final class Organs {
         .flatMap(p -> venues.of(sentence, p.children().get(p.children().size() - 1)).stream())
         .flatMap(p -> Sides.country(p).stream())
         .findFirst()
+        .or(() -> speaker(sentence, head))
         .or(() -> venues.country(sentence))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "The minister of Mali said the army would stay": that of whoever speaks. */
+  private Optional<Entity> speaker(Sentence sentence, int head) {
+    return source.clauses(sentence).stream()
+        .filter(c -> c.all(Slot.COMPLEMENT).anyMatch(t -> t.covers(head)))
+        .filter(c -> c.all(Slot.SUBJECT).noneMatch(t -> t.covers(head)))
+        .map(c -> actors.of(sentence, c.all(Slot.SUBJECT).toList()))
+        .filter(who -> who.size() == 1 && who.get(0) instanceof Entity.Person)
+        .map(who -> Sides.of(who.get(0)))
+        .filter(Entity.Place.class::isInstance)
+        .findFirst();
   }
 
   /** "The Korean army", where nobody knows which Korea, "foreign troops". */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
@@ -30,6 +31,27 @@ final class Speakers {
   private static final Pattern TOGETHER =
       Pattern.compile(
           "(?i)both|the (?:two|pair|group|(?:two )?(?:leaders|ministers|presidents|secretaries|diplomats))");
+
+  /** What somebody does with a statement that another one makes. */
+  private static final Set<String> REFUSING =
+      Set.of(
+          "veto",
+          "reject",
+          "oppose",
+          "block",
+          "dismiss",
+          "criticize",
+          "criticise",
+          "condemn",
+          "denounce",
+          "ignore",
+          "receive",
+          "welcome",
+          "quote",
+          "cite",
+          "read",
+          "support",
+          "await");
 
   /** How many sentences back "they" looks. */
   private static final int MEMORY = 3;
@@ -177,7 +199,7 @@ final class Speakers {
     while (above.isPresent() && !holds(above.get(), deed)) {
       above = source.governor(above.get());
     }
-    return above;
+    return above.filter(a -> !REFUSING.contains(a.lemma()));
   }
 
   private static boolean holds(Clause above, Tree deed) {

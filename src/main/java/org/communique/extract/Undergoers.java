@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Plover;
 import org.communique.rule.Act;
@@ -48,7 +49,7 @@ final class Undergoers {
                     t instanceof Entity.Person person
                         ? Stream.concat(Stream.of(t), abroad(person, agents).stream())
                         : Stream.of(undergoing(t, agents)))
-            .filter(t -> !agents.contains(t))
+            .filter(t -> !agents.contains(t) && !isForum(match.clause(), act, t))
             .distinct()
             .toList();
     if (!named.isEmpty() || !TERRITORIAL.contains(act.plover())) {
@@ -70,6 +71,18 @@ final class Undergoers {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** "Lodged a complaint with the African Union": to whom, not against whom. */
+  private static boolean isForum(Clause clause, Act.Event act, Entity target) {
+    return act.plover() == Plover.ACCUSE
+        && target instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.INTERNATIONAL
+        && clause.after("against").findAny().isEmpty()
+        && clause
+            .first(Slot.OBJECT)
+            .filter(o -> clause.sentence().token(Heads.of(o)).tag().matches("NNS?"))
+            .isPresent();
   }
 
   /** The state that is meant with its people or organs, unless it does so itself. */

@@ -47,7 +47,9 @@ final class Venues {
             .entities()
             .at(sentence.token(Heads.of(core)).span().start(), span)
             .flatMap(Venues::place);
-    if (atHead.isPresent() || isThought(sentence.token(Heads.of(core)))) {
+    if (atHead.isPresent()
+        || isPerson(sentence, core)
+        || isThought(sentence.token(Heads.of(core)))) {
       return atHead;
     }
     return source.entities().within(sentence.spanOf(phrase.from(), clauses(phrase))).stream()
@@ -85,6 +87,15 @@ final class Venues {
         && sentence.token(next).tag().matches("NNS?");
   }
 
+  /** "U.S. envoy Ann Diop": nobody is a place for being of one. */
+  private boolean isPerson(Sentence sentence, Tree core) {
+    return source
+        .entities()
+        .at(sentence.token(Heads.of(core)).span().start(), sentence.spanOf(core))
+        .filter(r -> r.entities().stream().anyMatch(Entity.Person.class::isInstance))
+        .isPresent();
+  }
+
   private static boolean isThought(Token head) {
     return head.tag().matches("NNS?")
         && THOUGHTS.contains(Supersenses.standard().of(head.lemma().toLowerCase(Locale.ROOT)));
@@ -119,9 +130,14 @@ final class Venues {
    * The place that stands first in the text after one of several prepositions around a predicate.
    */
   Optional<Entity.Place> after(Clause clause, List<String> prepositions) {
+    return after(clause, prepositions, phrase -> true);
+  }
+
+  /** The same, of those phrases that fit. */
+  Optional<Entity.Place> after(Clause clause, List<String> prepositions, Predicate<Tree> fits) {
     return prepositions.stream()
         .flatMap(clause::after)
-        .filter(t -> t.is("NP", "NNP", "ADVP"))
+        .filter(t -> t.is("NP", "NNP", "ADVP") && fits.test(t))
         .sorted(Comparator.comparingInt(Tree::from))
         .map(p -> of(clause.sentence(), p))
         .flatMap(Optional::stream)

@@ -90,12 +90,20 @@ final class Tenses {
           return Tense.PAST;
         }
         case "VBZ", "VBP" -> {
-          return Tense.NONE;
+          return isDue(tokens, i) ? Tense.FUTURE : Tense.NONE;
         }
         default -> {}
       }
     }
     return Tense.NONE;
+  }
+
+  /** "On Monday she is to visit Oslo", "is due to". */
+  private static boolean isDue(List<Token> tokens, int verb) {
+    int next = verb + 1;
+    return Set.of("is", "are", "am").contains(word(tokens, verb))
+        && next < tokens.size()
+        && (tokens.get(next).tag().equals("TO") || ANNOUNCING.contains(word(tokens, next)));
   }
 
   private static String word(List<Token> tokens, int i) {

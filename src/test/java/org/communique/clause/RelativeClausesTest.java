@@ -59,6 +59,26 @@ class RelativeClausesTest {
   }
 
   @Test
+  void thatMayBeTakenForAConjunction() {
+    String tree =
+        "(S (NP (NNP Chile)) (VP (VBD praised/praise) (NP (NP (DT a) (NN %s)) (SBAR (IN that) (S (NP (NNP Peru)) (VP (VBD sought/seek)))))))";
+    assertThat(verbs(tree.formatted("code")).stream().map(ReadClauses::described))
+        .contains("seek SUBJECT:Peru OBJECT:a code");
+    assertThat(verbs(tree.formatted("claim")).stream().map(ReadClauses::described))
+        .contains("seek SUBJECT:Peru");
+  }
+
+  @Test
+  void partsOfWhichAreThoseOfTheNounInFront() {
+    assertThat(
+            verbs(
+                    "(S (NP (NNP Peru)) (VP (VBZ claims/claim) (NP (NP (DT the) (NNS isles)) (, ,) (NP (NP (NNS parts)) (PP (IN of) (SBAR (WHNP (WDT which)) (S (VP (VBP are/be) (VP (VBN held/hold) (PP (IN by) (NP (NNP Chile))))))))))))")
+                .stream()
+                .map(ReadClauses::described))
+        .contains("hold OBJECT:the isles SUBJECT:Chile");
+  }
+
+  @Test
   void whichStandsForTheNounBehindItsPreposition() {
     List<Clause> clauses =
         verbs(

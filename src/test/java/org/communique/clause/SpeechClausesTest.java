@@ -51,6 +51,23 @@ class SpeechClausesTest {
   }
 
   @Test
+  void anAsideBetweenTwoClausesCompletesTheFirst() {
+    List<Clause> clauses =
+        verbs(
+            "(S (S (NP (NNP Kenya)) (VP (VBZ waits/wait))) (PRN (, ,) (S (NP (PRP he)) (VP (VBD said/say))) (, ,)) (CC but) (S (NP (NNP Mali)) (VP (VBD left/leave))))");
+    assertThat(described(clauses.get(1))).isEqualTo("say SUBJECT:he COMPLEMENT:Kenya waits");
+  }
+
+  @Test
+  void aMoveBehindTheSourceIsNotWhatIsSaid() {
+    List<Clause> clauses =
+        verbs(
+            "(S (S (NP (NNP Kenya)) (VP (MD will) (VP (VB wait)))) (, ,) (NP (NNP Diop)) (VP (VBD said/say) (PP (IN on) (NP (NNP Monday))) (, ,) (NP (NP (DT a) (NN move)) (SBAR (WHNP (WDT that)) (S (VP (VBD angered/anger) (NP (NNP Mali))))))))");
+    assertThat(described(clauses.get(0)))
+        .isEqualTo("say SUBJECT:Diop PREPOSITION:Monday COMPLEMENT:Kenya will wait");
+  }
+
+  @Test
   void anAsideHasTheClauseAroundItAsItsComplement() {
     List<Clause> clauses =
         verbs(

@@ -95,6 +95,23 @@ class ActorsTest {
         .containsExactly(TOGO);
   }
 
+  @Test
+  void civiliansStandForNoCountry() {
+    String people =
+        "(S (NP (NP (DT The) (NNS %s)) (PP (IN of) (NP (DT both) (NNS governments/government)))) (VP (VBD met/meet)))";
+    Dispatch dispatch = Dispatch.of(PAIR, people.formatted("farmers/farmer"));
+    assertThat(actors(dispatch, 1, "The farmers of both governments"))
+        .containsExactly(new Group("farmers", Optional.empty()));
+  }
+
+  @Test
+  void anArmyIsThatOfTheMinisterWhoSpeaksOfIt() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (S (NP (DT the) (NN army)) (VP (MD would) (VP (VB leave) (NP (NNP Mali))))))))");
+    assertThat(actors(dispatch, 0, "the army")).containsExactly(CHAD);
+  }
+
   private static List<Entity> actors(Dispatch dispatch, int sentence, String phrase) {
     Source source = dispatch.source();
     Sentence words = source.text().sentences().get(sentence);

@@ -105,6 +105,22 @@ class MeetingsTest {
         .containsExactly("Oslo");
   }
 
+  @Test
+  void whoeverIsAwaitedForTalksTakesPart() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBZ is/be) (VP (VBN expected/expect) (PP (IN in) (NP (NNP Oslo))) (PP (IN for) (NP (NP (NNS talks/talk)) (PP (IN with) (NP (NP (NNP Jan) (NNP Kos)) (CC and) (NP (NNP Mali)))))))))")))
+        .contains("talks | Jan Kos; Mali; Ann Diop | planned");
+  }
+
+  @Test
+  void aHabitIsNoMeeting() {
+    String tree =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBP meet) (NP (NP %s) (NP (DT a) (NN year)))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("(RB once)")))).isEmpty();
+  }
+
   private static List<String> meetings(Dispatch dispatch) {
     return dispatch.lines(Fact.Meeting.class);
   }

@@ -45,6 +45,18 @@ class MergerTest {
   }
 
   @Test
+  void theDealIsTheOneJustTold() {
+    List<Fact> merged =
+        Merger.merge(
+            List.of(
+                told("a fishing agreement"),
+                told("The deal, which the deputies must approve"),
+                told("The deals of others")));
+    assertThat(merged).hasSize(2);
+    assertThat(((Fact.Agreement) merged.get(0)).content()).isEqualTo("a fishing agreement");
+  }
+
+  @Test
   void aConferenceIsNoMeetingOfThoseWhoHoldIt() {
     List<Fact> merged =
         Merger.merge(List.of(meeting(Kind.CONFERENCE, 0), meeting(Kind.MEETING, 0)));
@@ -99,6 +111,16 @@ class MergerTest {
   private static Fact agreement(String name, Stage stage, String rule) {
     return new Fact.Agreement(
         Optional.of(name), List.of(CHILE, PERU), name, stage, Optional.empty(), evidence(rule));
+  }
+
+  private static Fact told(String content) {
+    return new Fact.Agreement(
+        Optional.empty(),
+        List.of(CHILE, PERU),
+        content,
+        Stage.SIGNED,
+        Optional.empty(),
+        evidence("agreement-signed/sign"));
   }
 
   /** A meeting on a day in May; 0 for one without a date. */

@@ -72,6 +72,14 @@ class OccasionTest {
     assertThat(occasion(source).destinations(Dispatch.clause(source, "travel"))).isEmpty();
   }
 
+  @Test
+  void whereTheTopicIsNobodyMeets() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD discussed/discuss) (NP (NP (DT the) (NN %s)) (PP (IN in) (NP (NNP Oslo)))) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))";
+    assertThat(place(Dispatch.of(tree.formatted("crisis")).source(), "discuss")).isEmpty();
+    assertThat(place(Dispatch.of(tree.formatted("building")).source(), "discuss")).contains("Oslo");
+  }
+
   private static Optional<String> place(Source source, String lemma) {
     return occasion(source).place(Dispatch.clause(source, lemma)).map(Entity::name);
   }
