@@ -10,14 +10,17 @@ import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
 import org.communique.text.Sentence;
 
-/** Other names of people that stand behind theirs: "Ada Obi, also known as Ada Roe and Talvera,". */
+/**
+ * Other names of people that stand behind theirs: "Ada Obi, also known as Ada Roe and Talvera,".
+ */
 final class Aliases {
   private static final Pattern CALLED =
       Pattern.compile(
           "\\s*,?\\s*\\(?\\s*(?:(?:also|better|otherwise|commonly) (?:known|referred to) as"
               + "|a\\.?k\\.?a\\.?|alias|nom de guerre)\\s*[“\"‘']?");
 
-  private static final Pattern NEXT = Pattern.compile("[”\"’']?\\s*(?:,|and|or|,\\s*and|/)\\s*[“\"‘']?");
+  private static final Pattern NEXT =
+      Pattern.compile("[”\"’']?\\s*(?:,|and|or|,\\s*and|/)\\s*[“\"‘']?");
 
   private final Discourse discourse;
   private final Map<Mention.Name, Mention.Name> bearers;

@@ -37,7 +37,10 @@ final class Appositions {
     int at = name.to();
     boolean letters =
         at + 1 < name.sentence().tokens().size()
-            && name.sentence().token(at).text().matches("MPP?|MEP|TD|MdB|[KMOC]BE|[KQ]C|PhD|Esq\\.?|USN|USMC")
+            && name.sentence()
+                .token(at)
+                .text()
+                .matches("MPP?|MEP|TD|MdB|[KMOC]BE|[KQ]C|PhD|Esq\\.?|USN|USMC")
             && name.sentence().token(at + 1).text().equals(",");
     return letters ? at + 1 : at;
   }

@@ -88,7 +88,9 @@ final class FieldedTitles {
     for (int at = role.to(); at < comma; at++) {
       list |= sentence.token(at).text().matches("and|&");
     }
-    return list && (role.mention().title() + " " + sentence.token(role.to()).text()).matches(".* for( .*)?");
+    return list
+        && (role.mention().title() + " " + sentence.token(role.to()).text())
+            .matches(".* for( .*)?");
   }
 
   /** "Minister of Reef" before "Transformation Ada Obi": a field whose last words no list has. */

@@ -181,7 +181,12 @@ final class Offices {
       boolean joined =
           titles.get(i).to() < titles.get(i + 1).from()
               && titles.get(i).from() > held.get(i).name().from()
-              && titles.get(i + 1).sentence().token(titles.get(i + 1).from() - 1).text().equals("and");
+              && titles
+                  .get(i + 1)
+                  .sentence()
+                  .token(titles.get(i + 1).from() - 1)
+                  .text()
+                  .equals("and");
       if (held.get(i).of().isEmpty() && next.isPresent() && joined) {
         held.set(i, new Held(held.get(i).name(), held.get(i).title(), next));
       }

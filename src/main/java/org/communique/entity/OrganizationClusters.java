@@ -111,7 +111,7 @@ final class OrganizationClusters {
     return owned
         || inside
         || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
-        && strange <= (abbreviation.length() > LONG ? 1 : 0);
+            && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }
 
   private static String withoutThe(String words) {
@@ -139,7 +139,10 @@ final class OrganizationClusters {
     if (entry.isPresent()) {
       return organizations.stream()
           .filter(o -> o.entry().isEmpty())
-          .filter(o -> o.names().stream().anyMatch(n -> isOfCountry(n, words) || n.endsWith(" Company " + words)))
+          .filter(
+              o ->
+                  o.names().stream()
+                      .anyMatch(n -> isOfCountry(n, words) || n.endsWith(" Company " + words)))
           .findFirst();
     }
     List<Referent> longer =

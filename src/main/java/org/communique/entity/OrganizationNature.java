@@ -1,7 +1,6 @@
 package org.communique.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;

@@ -151,8 +151,7 @@ final class PersonClusters {
                 person.names().stream()
                     .filter(
                         n ->
-                            Spelling.tellingWords(n).size()
-                                    == Spelling.tellingWords(fullest).size()
+                            Spelling.tellingWords(n).size() == Spelling.tellingWords(fullest).size()
                                 && isLoud(n) == isLoud(fullest))
                     .findFirst()
                     .ifPresent(person::callIt));

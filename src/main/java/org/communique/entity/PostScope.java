@@ -55,8 +55,7 @@ record PostScope(String title) {
     if (PRIVATE.matcher(title).matches()) {
       return false;
     }
-    return kind().filter(NATIONAL::contains).isPresent()
-            && !title.contains("ranking member")
+    return kind().filter(NATIONAL::contains).isPresent() && !title.contains("ranking member")
         || title.matches("(?:former )?representative")
         || SERVICE.matcher(title).matches();
   }
@@ -91,7 +90,8 @@ record PostScope(String title) {
 
   /** A release calls others leaders, not those of the government that issues it. */
   boolean isLeader() {
-    return title.matches("(?:(?:senior|top|key|former|deputy) )*leader|(?:crown )?prince(?:ss)?|sheikh");
+    return title.matches(
+        "(?:(?:senior|top|key|former|deputy) )*leader|(?:crown )?prince(?:ss)?|sheikh");
   }
 
   private Optional<RoleLexicon.Kind> kind() {

@@ -182,7 +182,9 @@ final class TitleReader {
   private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     int at =
-        aliases.endAfter(name).orElse(discourse.afterBracket(sentence, Appositions.afterLetters(name)));
+        aliases
+            .endAfter(name)
+            .orElse(discourse.afterBracket(sentence, Appositions.afterLetters(name)));
     if (at + 1 >= sentence.tokens().size()) {
       return List.of();
     }

@@ -4,10 +4,10 @@ import java.util.OptionalInt;
 import org.communique.text.Span;
 
 /**
- * Two bodies that the statistical name finder took for one: "Department of Roads and UNICEF",
- * "Reef Forces and Harbour Police Forces", "Talver Grid and Chadian Power Authority". A word list
- * after "of" ("Ministry of Roads and Bridges") stays whole: what follows "and" must be a body by
- * itself, by what is known, as an abbreviation or by its head.
+ * Two bodies that the statistical name finder took for one: "Department of Roads and UNICEF", "Reef
+ * Forces and Harbour Police Forces", "Talver Grid and Chadian Power Authority". A word list after
+ * "of" ("Ministry of Roads and Bridges") stays whole: what follows "and" must be a body by itself,
+ * by what is known, as an abbreviation or by its head.
  */
 final class JoinedBodies {
   private final OrganizationKinds kinds;
@@ -39,7 +39,9 @@ final class JoinedBodies {
         || next && isOfCountry(passage, joint + 1) && to - joint > 3;
   }
 
-  /** An abbreviation, or what the article calls somebody for short: "Talver Grid, Inc. (Talver)". */
+  /**
+   * An abbreviation, or what the article calls somebody for short: "Talver Grid, Inc. (Talver)".
+   */
   private static boolean isShort(Passage passage, int i) {
     String word = passage.form(i);
     return word.matches("\\p{Lu}{3,}") || passage.article().contains("(" + word + ")");

@@ -234,7 +234,10 @@ public final class NameMentions {
 
   /** Where heads of state and governors live. */
   private static boolean isResidence(Passage passage, int from, int to) {
-    return passage.text(passage.spanOf(from, to)).matches("(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
+    return passage
+        .text(passage.spanOf(from, to))
+        .matches(
+            "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
   }
 
   /** "Lusarian Coast Guard". */

@@ -60,10 +60,10 @@ final class RoleFields {
   private boolean isBody(int at) {
     return heads.text(at).matches("Parliament|Senate|Congress|Assembly")
         || heads
-            .text(at)
-            .matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
-        && at + 1 < heads.size()
-        && heads.text(at + 1).matches("of|for|on");
+                .text(at)
+                .matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
+            && at + 1 < heads.size()
+            && heads.text(at + 1).matches("of|for|on");
   }
 
   /** The town of "mayor of the border town". */
