@@ -40,7 +40,7 @@ class OrganizationNatureTest {
           The O[Chadian-American Business Council] met.    | OTHER
           The O[NATO-Chad Council] met.                    | INTERNATIONAL
           The O[African Union] has the O[Reef Office] of the O[African Union]. | INTERNATIONAL
-          The O[Intergovernmental Reef Panel] met.         | INTERNATIONAL
+          The O[Intergovernmental Reef Authority] met.     | INTERNATIONAL
           The O[Talver Jihad Group] fled.                  | MILITARY
           The O[Reef Initiative], a public-private partnership, met. | OTHER
           O[Partners of the Reefs] met.                    | OTHER
