@@ -215,7 +215,8 @@ public final class NameMentions {
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION ->
-                placeKinds.isBuilt(passage.form(to - 1)) || isResidence(passage, from, to)
+                placeKinds.isBuilt(passage.form(to - 1))
+                        || PlacePatterns.isHouse(passage.text(passage.spanOf(from, to)))
                     ? Name.Kind.PLACE
                     : Name.Kind.ORGANIZATION;
             case PLACE -> isBody(passage, from, to) ? Name.Kind.ORGANIZATION : Name.Kind.PLACE;
@@ -230,14 +231,6 @@ public final class NameMentions {
             candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
-  }
-
-  /** Where heads of state and governors live. */
-  private static boolean isResidence(Passage passage, int from, int to) {
-    return passage
-        .text(passage.spanOf(from, to))
-        .matches(
-            "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
   }
 
   /** "Lusarian Coast Guard". */

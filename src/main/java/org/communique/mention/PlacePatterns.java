@@ -255,6 +255,12 @@ final class PlacePatterns {
     return last;
   }
 
+  /** Where heads of state and governors live, or prisoners: "State House". */
+  static boolean isHouse(String name) {
+    return name.matches(
+        "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
+  }
+
   private boolean isName(Passage passage, int i) {
     return passage.isCapitalized(i) && (i > 0 || !common.contains(passage.form(i)));
   }
