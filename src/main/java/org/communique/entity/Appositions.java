@@ -20,7 +20,7 @@ final class Appositions {
     boolean several = discourse.words(role.mention()).endsWith("s") && discourse.isPlural(role);
     return several
         ? new Enumerations(discourse).of(name).size() > 1
-        : isDefinite(role) || isOneOf(role, name);
+        : isDefinite(role) || isOneOf(role, name) || opens(role, name);
   }
 
   /** "a presidential spokesman, X, said": an apposition that a comma closes. */
@@ -30,6 +30,27 @@ final class Appositions {
         && sentence.token(role.from() - 1).text().matches("[Aa]n?")
         && name.to() < sentence.tokens().size()
         && sentence.token(name.to()).text().equals(",");
+  }
+
+  /** The token after the letters of an honour or seat: "Ada Obi MP, minister of roads". */
+  static int afterLetters(Words<Mention.Name> name) {
+    int at = name.to();
+    boolean letters =
+        at + 1 < name.sentence().tokens().size()
+            && name.sentence()
+                .token(at)
+                .text()
+                .matches("MPP?|MEP|TD|MdB|[KMOC]BE|[KQ]C|PhD|Esq\\.?|USN|USMC")
+            && name.sentence().token(at + 1).text().equals(",");
+    return letters ? at + 1 : at;
+  }
+
+  /** "Under Secretary for Reefs, X, is": a title in capitals that begins the sentence. */
+  private static boolean opens(Words<Mention.Role> role, Words<Mention.Name> name) {
+    return role.from() == 0
+        && role.to() - role.from() > 1
+        && name.to() < name.sentence().tokens().size()
+        && name.sentence().token(name.to()).text().equals(",");
   }
 
   /** "its envoy,", "the Russian minister,", "Iranian general,". */

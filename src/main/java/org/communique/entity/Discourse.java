@@ -206,12 +206,12 @@ final class Discourse {
     return bracket ? token - 3 : token;
   }
 
-  /** The token itself, or the one after a letter or two in brackets: "(D)". */
+  /** The token itself, or the one after capitals in brackets: "(D)", "(EVP)". */
   int afterBracket(Sentence sentence, int at) {
     if (at + 2 < sentence.tokens().size()
         && sentence.token(at).text().matches("\\(|-LRB-")
         && sentence.token(at + 2).text().matches("\\)|-RRB-")
-        && sentence.token(at + 1).text().length() < 3) {
+        && sentence.token(at + 1).text().matches("..?|\\p{Lu}{3}")) {
       return at + 3;
     }
     return at;

@@ -59,7 +59,8 @@ final class FieldedTitles {
   /** The title as it is, or with its field. */
   private Words<Mention.Role> whole(Words<Mention.Role> role) {
     Sentence sentence = role.sentence();
-    int holder = beforeHonorifics(sentence, holder(sentence, role.to()));
+    int name = beforeHonorifics(sentence, holder(sentence, role.to()));
+    int holder = endsInList(sentence, role, name - 1) ? name - 1 : name;
     boolean field =
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
@@ -73,8 +74,23 @@ final class FieldedTitles {
     }
     Span span = sentence.spanOf(role.from(), holder);
     String added = text.text(sentence.spanOf(role.to(), holder)).replaceAll("\\s+", " ");
-    String title = role.mention().title() + " " + added.toLowerCase(Locale.ROOT);
+    String title =
+        (role.mention().title() + " " + added.toLowerCase(Locale.ROOT)).replace(" ,", ",");
     return new Words<>(new Mention.Role(span, title), sentence, role.from(), holder);
+  }
+
+  /** The comma before the name in "Envoy for Reefs, Water, and the Land, Ada Obi". */
+  private static boolean endsInList(Sentence sentence, Words<Mention.Role> role, int comma) {
+    if (comma <= role.to() || !sentence.token(comma).text().equals(",")) {
+      return false;
+    }
+    boolean list = false;
+    for (int at = role.to(); at < comma; at++) {
+      list |= sentence.token(at).text().matches("and|&");
+    }
+    return list
+        && (role.mention().title() + " " + sentence.token(role.to()).text())
+            .matches(".* for( .*)?");
   }
 
   /** "Minister of Reef" before "Transformation Ada Obi": a field whose last words no list has. */
@@ -82,7 +98,9 @@ final class FieldedTitles {
     Sentence sentence = role.sentence();
     for (int at = role.to(); at < holder; at++) {
       String word = sentence.token(at).text();
-      boolean field = word.matches("\\p{Lu}\\p{L}{3,}") && !Discourse.HONORIFICS.contains(word);
+      boolean field =
+          word.matches("\\p{Lu}\\p{L}{3,}") && !Discourse.HONORIFICS.contains(word)
+              || at + 1 < holder && word.matches(",|and|&|the");
       if (!field || nameAt(sentence, at).isPresent()) {
         return false;
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.mention.OrganizationKinds;
 import org.communique.mention.PersonNames;
 import org.communique.mention.RoleLexicon;
 
@@ -30,11 +31,25 @@ final class Headline {
             .toList();
   }
 
-  /** The full name that ends with a family name. */
+  /**
+   * The full name that ends with a family name; after a title, as in East Asia, one that begins
+   * with it ("Minister Obi Ada"), or the number of a king ("King Obi II").
+   */
   Optional<String> fullName(String family) {
     return position(List.of(Spelling.fold(family)))
-        .filter(at -> begin(at) < at)
-        .map(at -> String.join(" ", words.subList(begin(at), at + 1)));
+        .filter(at -> begin(at) < at || end(at) > at + 1)
+        .map(at -> String.join(" ", words.subList(begin(at), end(at))));
+  }
+
+  /** The end of the name whose family name or only name stands at a place. */
+  private int end(int at) {
+    if (at + 1 >= words.size() || begin(at) < at) {
+      return at + 1;
+    }
+    String next = words.get(at + 1);
+    boolean given = isNameLike(next) && !OrganizationKinds.standard().isGeneric(next);
+    boolean titled = at > 0 && isPost(words.get(at - 1));
+    return titled && (given || next.matches("[IVX]+")) ? at + 2 : at + 1;
   }
 
   /** The title before the name of somebody of whom these words tell: "president-elect". */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
@@ -32,6 +31,8 @@ final class Offices {
   private final PostContext context;
   private final Counterparts counterparts;
   private final Headline headline;
+  private final CountryHeadings headings;
+  private final OwnersOfNames beside;
   private final Map<Mention.Role, Referent> holders = new HashMap<>();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -42,6 +43,8 @@ final class Offices {
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
+    this.beside = new OwnersOfNames(discourse, world);
+    this.headings = new CountryHeadings(discourse, world);
     this.headline = new Headline(discourse.text().article().title());
   }
 
@@ -141,8 +144,9 @@ final class Offices {
 
   private List<Held> read(Words<Mention.Name> name) {
     List<Held> held = new ArrayList<>();
-    Optional<Referent> fromName = ownerInName(name);
-    for (Words<Mention.Role> role : titles.of(name)) {
+    Optional<Referent> fromName = beside.of(name);
+    List<Words<Mention.Role>> titles = this.titles.of(name);
+    for (Words<Mention.Role> role : titles) {
       PostOwner.Reading reading = owners.read(role);
       boolean plural = reading.of().size() > 1;
       Optional<Referent> of =
@@ -154,6 +158,7 @@ final class Offices {
       held.add(new Held(name, reading.title(), told.or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
+    shareOwner(held, titles);
     return held;
   }
 
@@ -167,6 +172,25 @@ final class Offices {
     return joined && isState(last.title())
         ? last.of().filter(o -> !o.is(Sort.ORGANIZATION))
         : Optional.empty();
+  }
+
+  /** "Roe, president and chief counsel of the Reef Council": the body is of both posts. */
+  private static void shareOwner(List<Held> held, List<Words<Mention.Role>> titles) {
+    for (int i = held.size() - 2; i >= 0; i--) {
+      Optional<Referent> next = held.get(i + 1).of().filter(o -> o.is(Sort.ORGANIZATION));
+      boolean joined =
+          titles.get(i).to() < titles.get(i + 1).from()
+              && titles.get(i).from() > held.get(i).name().from()
+              && titles
+                  .get(i + 1)
+                  .sentence()
+                  .token(titles.get(i + 1).from() - 1)
+                  .text()
+                  .equals("and");
+      if (held.get(i).of().isEmpty() && next.isPresent() && joined) {
+        held.set(i, new Held(held.get(i).name(), held.get(i).title(), next));
+      }
+    }
   }
 
   /** "Director Roe of the Reef Institute": who leads or speaks for a body. */
@@ -186,47 +210,6 @@ final class Offices {
     return new Enumerations(discourse).of(name).indexOf(name);
   }
 
-  /**
-   * "Patrice Talon of Benin", "Carlos Correa (Colombia)", the last for all since the last bracket.
-   */
-  private Optional<Referent> ownerInName(Words<Mention.Name> name) {
-    Sentence sentence = name.sentence();
-    Optional<Referent> after =
-        Stream.of("of", "from")
-            .flatMap(link -> new OwnerNames(discourse).after(sentence, name.to(), link).stream())
-            .flatMap(n -> world.named(n.mention()).stream())
-            .findFirst();
-    if (after.isPresent()) {
-      return after.filter(r -> r.is(Sort.PLACE) || r.is(Sort.ORGANIZATION));
-    }
-    int at = name.to();
-    while (at < sentence.tokens().size() && isListed(sentence, at)) {
-      at++;
-    }
-    return inBrackets(sentence, at);
-  }
-
-  private boolean isListed(Sentence sentence, int at) {
-    return sentence.token(at).text().equals("and")
-        || discourse.roleAt(sentence, at).isPresent()
-        || discourse
-            .nameAt(sentence, at)
-            .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
-            .isPresent();
-  }
-
-  private Optional<Referent> inBrackets(Sentence sentence, int at) {
-    if (at + 2 >= sentence.tokens().size() || !sentence.token(at).text().matches("\\(|-LRB-")) {
-      return Optional.empty();
-    }
-    return discourse
-        .nameAt(sentence, at + 1)
-        .filter(n -> n.to() < sentence.tokens().size())
-        .filter(n -> sentence.token(n.to()).text().matches("\\)|-RRB-"))
-        .flatMap(n -> world.named(n.mention()))
-        .filter(Referent::isCountryEntry);
-  }
-
   /** The owner that another mention of the person with this title, or with any, gives. */
   private Optional<Referent> elsewhere(Held held) {
     List<Office> known = person(held).offices();
@@ -243,11 +226,11 @@ final class Offices {
     while (from > 0 && discourse.roleAt(sentence, from - 1).isPresent()) {
       from = discourse.roleAt(sentence, from - 1).get().from();
     }
-    if (from == held.name().from() || from < 2 || !sentence.token(from - 1).text().equals("and")) {
+    if (from == held.name().from() || from < 3 || !sentence.token(from - 1).text().equals("and")) {
       return Optional.empty();
     }
     return discourse
-        .nameAt(sentence, from - 2)
+        .nameAt(sentence, from - (sentence.token(from - 2).text().equals(",") ? 3 : 2))
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PERSON)
         .flatMap(n -> world.named(n.mention()))
         .flatMap(Referent::country)
@@ -256,9 +239,10 @@ final class Offices {
   }
 
   private Optional<Referent> fallback(Held held) {
-    return counterparts
-        .countryOf(held.name())
-        .or(() -> isOfFew(held) ? own(held) : Optional.empty())
+    return headings
+        .over(held.name())
+        .or(() -> counterparts.countryOf(held.name()))
+        .or(() -> isOfFew(held) || isAddress(held) ? own(held) : Optional.empty())
         .or(() -> context.ownerByTitle(held.name(), held.title()))
         .or(() -> context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
@@ -267,6 +251,11 @@ final class Offices {
   /** A title that one country, or few, use. */
   private boolean isOfFew(Held held) {
     return !lexicon.owners(held.title()).isEmpty();
+  }
+
+  /** "Secretary Roe", who is an envoy by name: what somebody with a post is called. */
+  private static boolean isAddress(Held held) {
+    return held.title().matches("secretary|minister");
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */

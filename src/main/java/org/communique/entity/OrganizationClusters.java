@@ -89,7 +89,8 @@ final class OrganizationClusters {
 
   /**
    * True where each capital of an abbreviation is one of the name, as often as it is there; a long
-   * one may have one that is not ("Mission in Mali (MINUTA)").
+   * one may have one that is not ("Mission in Mali (MINUTA)"), and any the first letter of whose it
+   * is ("the Pacific's Reef and Harbour Office (PRHO)").
    */
   private static boolean hasLetters(String name, String abbreviation) {
     String left = name.replaceAll("[^\\p{Lu}]", "");
@@ -100,8 +101,17 @@ final class OrganizationClusters {
       }
       left = left.replaceFirst(String.valueOf(letter), "");
     }
-    return abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
-        && strange <= (abbreviation.length() > LONG ? 1 : 0);
+    boolean owned =
+        abbreviation.matches("\\p{Lu}{4,8}") && isAcronym(abbreviation.substring(1), name);
+    boolean inside =
+        abbreviation.matches("\\p{Lu}{3,8}")
+            && abbreviation.charAt(0) == name.charAt(0)
+            && Spelling.fold(name)
+                .matches(".*" + abbreviation.toLowerCase(Locale.ROOT).replaceAll("", ".*"));
+    return owned
+        || inside
+        || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
+            && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }
 
   private static String withoutThe(String words) {
@@ -129,7 +139,10 @@ final class OrganizationClusters {
     if (entry.isPresent()) {
       return organizations.stream()
           .filter(o -> o.entry().isEmpty())
-          .filter(o -> o.names().stream().anyMatch(n -> isOfCountry(n, words)))
+          .filter(
+              o ->
+                  o.names().stream()
+                      .anyMatch(n -> isOfCountry(n, words) || n.endsWith(" Company " + words)))
           .findFirst();
     }
     List<Referent> longer =

@@ -1,17 +1,12 @@
 package org.communique.entity;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
-import org.communique.gazetteer.Table;
 import org.communique.mention.Mention;
 import org.communique.mention.OrganizationKinds;
 import org.communique.text.Datelines;
@@ -23,17 +18,15 @@ import org.communique.text.Sentence;
  * what the text calls it ("the retailer Talver", "Talver, a sporting goods company,").
  */
 final class OrganizationNature {
-  private static final Map<String, Kind> NOUNS = nouns();
-
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
-          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Intergovernmental|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
 
   private static final Pattern JOINT =
       Pattern.compile(
           ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
-              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber)\\b.*");
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber|Platform|Panel|Authority)\\b.*");
 
   /** "Alliance of Desert States", "Joint Border Commission", "Seven Reefs Initiative". */
   private static final Pattern OF_STATES =
@@ -45,9 +38,6 @@ final class OrganizationNature {
   /** One word that companies are called by: "Reefgroup". */
   private static final Pattern COINED =
       Pattern.compile("\\p{Lu}\\p{L}+(?:group|bank|corp|gaz|neft|stal|oil|steel|tech|soft|motors)");
-
-  private static final Pattern AIR =
-      Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
 
   /** Bodies against something are coalitions of states, no parties: "Coalition to Defeat X". */
   private static final Pattern PURPOSE =
@@ -63,8 +53,15 @@ final class OrganizationNature {
           ".*\\b(?:Coalition|Alliance)\\b.*|.*\\b(?:Liberation|Restoration|Resistance|Islamic)\\b.*\\bFront\\b.*");
   private static final Pattern VOTE =
       Pattern.compile("(?i)\\b(?:elections?|electoral|votes|voters|ballots?|lawmakers?|MPs)\\b");
+
+  /** What an article calls armed groups that are parties elsewhere. */
+  private static final Pattern TERROR =
+      Pattern.compile(
+          "(?i)\\bterrorist (?:groups?|organi[sz]ations?|militia|proxy|proxies|militants?)\\b"
+              + "|\\bdesignated terrorists?\\b|\\bSpecially Designated Global Terrorist");
+
   private static final Pattern OFFICIAL =
-      Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|(?:Upper |Lower )?House|Senate");
+      Pattern.compile("(?:.* )?(?:MFA|MoFA|MoD|MOD)|USG|(?:Upper |Lower )?House|Senate");
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
@@ -75,20 +72,16 @@ final class OrganizationNature {
   private final Discourse discourse;
   private final Atlas atlas;
   private final OrganizationKinds kinds = OrganizationKinds.standard();
+  private final DescribedNature described;
   private final boolean vote;
+  private final boolean terror;
 
   OrganizationNature(Discourse discourse, Atlas atlas) {
     this.discourse = discourse;
     this.atlas = atlas;
+    this.described = new DescribedNature(discourse);
     this.vote = VOTE.matcher(discourse.text().article().text()).find();
-  }
-
-  private static Map<String, Kind> nouns() {
-    Map<String, Kind> nouns = new HashMap<>();
-    for (Table.Row row : Table.resource("/entities/organization-nouns.tsv").rows()) {
-      nouns.put(row.get("noun"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-    }
-    return nouns;
+    this.terror = TERROR.matcher(discourse.text().article().text()).find();
   }
 
   Kind of(Referent organization) {
@@ -99,8 +92,9 @@ final class OrganizationNature {
         .entry()
         .map(Entry::kind)
         .map(OrganizationNature::kind)
+        .map(kind -> kind == Kind.PARTY && terror ? Kind.MILITARY : kind)
         .or(() -> byName(organization))
-        .or(() -> described(organization))
+        .or(() -> described.kind(organization))
         .or(
             () ->
                 COINED.matcher(organization.name()).matches()
@@ -130,8 +124,13 @@ final class OrganizationNature {
             .map(OrganizationNature::kind)
             .findFirst();
     String name = organization.name();
-    if (AIR.matcher(name).matches()) {
-      return Optional.of(Kind.MEDIA);
+    Optional<Kind> byForm =
+        organization.names().stream().flatMap(n -> FormOfName.kind(n).stream()).findFirst();
+    if (byForm.isPresent()) {
+      return byForm;
+    }
+    if (isPrivate(organization)) {
+      return Optional.of(Kind.OTHER);
     }
     if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
       return Optional.of(Kind.GOVERNMENT);
@@ -162,6 +161,19 @@ final class OrganizationNature {
     return allied ? Optional.of(Kind.OTHER) : head;
   }
 
+  /** "the Reef Initiative, a public-private partnership". */
+  private boolean isPrivate(Referent organization) {
+    return organization.name().matches(".*\\b(?:Initiative|Partnership|Alliance|Fund)")
+        && organization.mentions().stream()
+            .flatMap(m -> discourse.words(m, m.span()).stream())
+            .anyMatch(
+                n ->
+                    n.sentence()
+                        .spanOf(n.to() - 1, n.sentence().tokens().size())
+                        .in(discourse.text().article().text())
+                        .matches("(?s)\\S+(?:,| is) an? public-private partnership\\b.*"));
+  }
+
   /** "Lusar RCMP" is of the kind of the RCMP. */
   private Optional<Entry.Kind> branchOf(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
@@ -176,7 +188,11 @@ final class OrganizationNature {
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */
   private boolean isOfNations(String name) {
     String[] ends = name.split("[-‐‑–]", 2);
-    return ends.length == 2 && isNation(ends[0]) && isNation(ends[1].split(" ")[0]);
+    return ends.length == 2 && isOfStates(ends[0]) && isNation(ends[1].split(" ")[0]);
+  }
+
+  private boolean isOfStates(String name) {
+    return isNation(name) || isAny(Entry.Kind.INTERNATIONAL, atlas.senses().apply(name));
   }
 
   private boolean isNation(String name) {
@@ -195,61 +211,36 @@ final class OrganizationNature {
     }
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> possessor(n).stream())
+        .flatMap(n -> possessor(n).or(() -> whole(n)).stream())
         .anyMatch(n -> isAny(whole, n.mention().senses()));
   }
 
   private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int before = name.from() - 1;
+    int before = discourse.beforeBracket(sentence, name.from() - 1);
     return before > 0 && sentence.token(before).text().matches("['’]s?")
         ? discourse.nameAt(sentence, before - 1)
         : Optional.empty();
   }
 
+  /** "Reef Office (RO) of the African Union". */
+  private Optional<Words<Mention.Name>> whole(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int size = sentence.tokens().size();
+    boolean bracket =
+        name.to() + 2 < size
+            && sentence.token(name.to()).text().matches("\\(|-LRB-")
+            && sentence.token(name.to() + 2).text().matches("\\)|-RRB-");
+    int of = bracket ? name.to() + 3 : name.to();
+    boolean owned =
+        of + 2 < size
+            && sentence.token(of).text().equals("of")
+            && sentence.token(of + 1).text().equals("the");
+    return owned ? discourse.nameAt(sentence, of + 2) : Optional.empty();
+  }
+
   private static boolean isAny(Entry.Kind kind, List<Sense> senses) {
     return senses.stream().anyMatch(s -> s.entry().kind() == kind);
-  }
-
-  /** "the retailer Talver", "Talver, a sporting goods company". */
-  private Optional<Kind> described(Referent organization) {
-    return organization.mentions().stream()
-        .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> before(n).or(() -> behind(n)).or(() -> after(n)).stream())
-        .findFirst();
-  }
-
-  private static Optional<Kind> before(Words<Mention.Name> name) {
-    return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
-  }
-
-  /** "the Talver supermarkets". */
-  private static Optional<Kind> behind(Words<Mention.Name> name) {
-    return name.to() < name.sentence().tokens().size()
-        ? noun(name.sentence(), name.to())
-        : Optional.empty();
-  }
-
-  private static Optional<Kind> after(Words<Mention.Name> name) {
-    Sentence sentence = name.sentence();
-    int at = name.to() + 1;
-    int size = sentence.tokens().size();
-    boolean apposed =
-        at + 1 < size
-            && sentence.token(at - 1).text().equals(",")
-            && Set.of("a", "an", "the").contains(sentence.token(at).text());
-    if (!apposed) {
-      return Optional.empty();
-    }
-    int last = at + 1;
-    while (last + 1 < size && sentence.token(last + 1).tag().matches("NN.*|JJ.*|HYPH|VBG")) {
-      last++;
-    }
-    return noun(sentence, last);
-  }
-
-  private static Optional<Kind> noun(Sentence sentence, int token) {
-    return Optional.ofNullable(NOUNS.get(sentence.token(token).text()));
   }
 
   private static Kind kind(Entry.Kind kind) {

@@ -3,6 +3,8 @@ package org.communique.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
@@ -28,18 +30,22 @@ final class PersonClusters {
   List<Referent> build() {
     List<Mention.Name> names =
         discourse.names().stream().filter(n -> n.kind() == Mention.Name.Kind.PERSON).toList();
+    Aliases aliases = new Aliases(discourse);
+    Map<Mention.Name, Mention.Name> bearers = aliases.bearers();
     for (Mention.Name name : names) {
-      if (telling(name).size() > 1) {
+      if (telling(name).size() > 1 && !bearers.containsKey(name)) {
         add(name, fullMatch(telling(name)));
       }
     }
     for (Mention.Name name : names) {
-      if (telling(name).size() == 1) {
+      if (telling(name).size() == 1 && !bearers.containsKey(name)) {
         add(name, shortMatch(name));
       }
     }
     people.forEach(this::nameInFull);
     people.forEach(PersonClusters::chooseName);
+    bearers.forEach((alias, bearer) -> add(alias, called(bearer)));
+    people.forEach(p -> p.mentions().sort(Comparator.comparing(Mention::span)));
     return people;
   }
 
@@ -66,6 +72,10 @@ final class PersonClusters {
             });
     person.alsoCalled(words);
     person.mention(name);
+  }
+
+  private Optional<Referent> called(Mention.Name name) {
+    return people.stream().filter(p -> p.mentions().contains(name)).findFirst();
   }
 
   private Optional<Referent> fullMatch(List<String> words) {
@@ -135,17 +145,20 @@ final class PersonClusters {
     person.names().stream()
         .max(
             Comparator.comparingInt((String n) -> Spelling.tellingWords(n).size())
-                .thenComparing(n -> !n.equals(n.toUpperCase(java.util.Locale.ROOT))))
+                .thenComparing(n -> !isLoud(n)))
         .ifPresent(
             fullest ->
                 person.names().stream()
                     .filter(
                         n ->
-                            Spelling.tellingWords(n).size()
-                                == Spelling.tellingWords(fullest).size())
+                            Spelling.tellingWords(n).size() == Spelling.tellingWords(fullest).size()
+                                && isLoud(n) == isLoud(fullest))
                     .findFirst()
                     .ifPresent(person::callIt));
-    person.mentions().sort(Comparator.comparing(Mention::span));
+  }
+
+  private static boolean isLoud(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static String last(List<String> words) {

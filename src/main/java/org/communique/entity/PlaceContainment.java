@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
@@ -96,7 +97,23 @@ final class PlaceContainment {
       return Optional.empty();
     }
     int outer = start;
-    return placeAt(sentence, outer).filter(p -> !comma || !isListed(name, sentence, outer));
+    return placeAt(sentence, outer)
+        .filter(p -> !comma || !isListed(name, sentence, outer) && !isElsewhere(name, p));
+  }
+
+  /** In "off Oslo, Denmark said" and "the Black Sea, Russia said" the comma ends a phrase. */
+  private boolean isElsewhere(Words<Mention.Name> name, Referent outer) {
+    Optional<Entry> inner = place(name).flatMap(Referent::entry);
+    boolean wide =
+        inner
+            .filter(e -> e.iso2().isEmpty())
+            .filter(e -> e.kind() == Entry.Kind.WATER || e.kind() == Entry.Kind.REGION)
+            .isPresent();
+    boolean foreign =
+        inner.filter(e -> e.kind() == Entry.Kind.CITY).flatMap(Entry::iso2).isPresent()
+            && outer.isCountryEntry()
+            && !inner.flatMap(Entry::iso2).equals(outer.entry().flatMap(Entry::iso2));
+    return wide || foreign;
   }
 
   /** In "Athens, Greece and Cyprus" the comma may only join a list; a list of cities does. */

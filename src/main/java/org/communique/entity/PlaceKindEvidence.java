@@ -83,7 +83,7 @@ final class PlaceKindEvidence {
       Optional<Kind> told =
           discourse
               .words(mention, mention.span())
-              .flatMap(w -> after(w).or(() -> before(w)))
+              .flatMap(w -> after(w).or(() -> afterList(w)).or(() -> before(w)))
               .filter(k -> known.isEmpty() || k != Kind.COUNTRY && k != Kind.FACILITY);
       if (told.isPresent()) {
         return told;
@@ -134,10 +134,29 @@ final class PlaceKindEvidence {
         : kind.filter(k -> SITE.contains(sentence.token(name.to()).text())).map(k -> Kind.FACILITY);
   }
 
+  /** "the Tal and Vorna regions": each is one. */
+  private Optional<Kind> afterList(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = enumerations.of(name);
+    Words<Mention.Name> last = list.get(list.size() - 1);
+    if (list.size() < 2 || last.to() >= name.sentence().tokens().size()) {
+      return Optional.empty();
+    }
+    String noun = name.sentence().token(last.to()).text();
+    return noun.endsWith("s") && !noun.equals("areas")
+        ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)
+        : Optional.empty();
+  }
+
   private Optional<Kind> before(Words<Mention.Name> name) {
     List<Words<Mention.Name>> list = enumerations.of(name);
     int of = list.get(0).from() - 1;
     Sentence sentence = name.sentence();
+    if (of >= 1 && sentence.token(of).text().matches("\\(|-LRB-")) {
+      String noun = sentence.token(of - 1).text();
+      return noun.endsWith("s")
+          ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)
+          : Optional.empty();
+    }
     if (of >= 1 && sentence.token(of).text().equals("the")) {
       of--;
     }

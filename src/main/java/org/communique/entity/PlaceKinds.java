@@ -46,7 +46,16 @@ final class PlaceKinds {
     return Optional.ofNullable(heads.get(noun.toLowerCase(Locale.ROOT)));
   }
 
-  /** The kind that the last word of a name shows, or its first ("Lake Sev"). */
+  /** "Hotel Lusar", "Schloss Talver". */
+  private static boolean isHouse(String word) {
+    return word.matches("Hotel|Schloss|Ch[aâ]teau|Villa|Palazzo");
+  }
+
+  private static Optional<Kind> none() {
+    return Optional.empty();
+  }
+
+  /** The kind that the last word of a name shows, or its first ("Lake Sev", "Hotel Lusar"). */
   Optional<Kind> inName(String name) {
     String[] words = name.replaceFirst(" of .*", "").split("[ -]");
     int last = words.length - 1;
@@ -54,6 +63,7 @@ final class PlaceKinds {
         .filter(l -> l > 0)
         .flatMap(l -> head(words[l - 1] + " " + words[l]))
         .or(() -> head(words[last]))
-        .or(() -> head(words[0]).filter(k -> words.length > 1 && k == Kind.WATER));
+        .or(() -> head(words[0]).filter(k -> words.length > 1 && k == Kind.WATER))
+        .or(() -> words.length > 1 && isHouse(words[0]) ? Optional.of(Kind.FACILITY) : none());
   }
 }

@@ -144,9 +144,20 @@ final class PlaceSenses {
             .map(n -> places(n.mention()))
             .filter(p -> !p.isEmpty() && p.get(0).kind() == Entry.Kind.REGION)
             .count();
-    if (regions > 2 || list.size() < 3 && isAfterUnknown(name.mention())) {
+    boolean lands =
+        regions > 0
+            && list.size() > 2
+            && list.stream()
+                .filter(n -> !n.equals(name))
+                .allMatch(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY || isLand(n));
+    if (lands || regions > 2 || list.size() < 3 && isAfterUnknown(name.mention())) {
       representing.add(discourse.words(name.mention()));
     }
+  }
+
+  private static boolean isLand(Words<Mention.Name> name) {
+    List<Entry> places = places(name.mention());
+    return !places.isEmpty() && places.get(0).kind() == Entry.Kind.REGION;
   }
 
   private boolean isAfterUnknown(Mention.Name name) {

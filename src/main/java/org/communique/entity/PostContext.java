@@ -96,7 +96,12 @@ final class PostContext {
         .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
+        .filter(c -> !scope.isSentTo(c) && !(scope.isLeader() && isIssuer(c)))
         .findFirst();
+  }
+
+  private boolean isIssuer(Referent country) {
+    return home.issuer().filter(i -> i == country).isPresent();
   }
 
   /** "in the Reef District Court on Friday. Judge Roe said": the court named last before. */

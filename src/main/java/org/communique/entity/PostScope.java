@@ -55,7 +55,7 @@ record PostScope(String title) {
     if (PRIVATE.matcher(title).matches()) {
       return false;
     }
-    return kind().filter(NATIONAL::contains).isPresent()
+    return kind().filter(NATIONAL::contains).isPresent() && !title.contains("ranking member")
         || title.matches("(?:former )?representative")
         || SERVICE.matcher(title).matches();
   }
@@ -81,6 +81,17 @@ record PostScope(String title) {
     boolean envoy = kind().filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
     boolean guest = title.startsWith("ambassador to the United ");
     return envoy && !guest || STAFF.matcher(title).matches();
+  }
+
+  /** Nobody is "ambassador to Chad" of Chad. */
+  boolean isSentTo(Referent country) {
+    return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
+  }
+
+  /** A release calls others leaders, not those of the government that issues it. */
+  boolean isLeader() {
+    return title.matches(
+        "(?:(?:senior|top|key|former|deputy) )*leader|(?:crown )?prince(?:ss)?|sheikh");
   }
 
   private Optional<RoleLexicon.Kind> kind() {

@@ -31,11 +31,13 @@ final class TitleReader {
   private final Discourse discourse;
   private final OwnerNames owners;
   private final Appositions appositions;
+  private final Aliases aliases;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   TitleReader(Discourse discourse) {
     this.discourse = discourse;
     this.owners = new OwnerNames(discourse);
+    this.aliases = new Aliases(discourse);
     this.appositions = new Appositions(discourse);
   }
 
@@ -179,7 +181,10 @@ final class TitleReader {
 
   private List<Words<Mention.Role>> after(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = discourse.afterBracket(sentence, name.to());
+    int at =
+        aliases
+            .endAfter(name)
+            .orElse(discourse.afterBracket(sentence, Appositions.afterLetters(name)));
     if (at + 1 >= sentence.tokens().size()) {
       return List.of();
     }
@@ -245,8 +250,9 @@ final class TitleReader {
   /** A second title after "and": "director and chief negotiator". */
   private List<Words<Mention.Role>> withNext(Sentence sentence, Words<Mention.Role> role) {
     List<Words<Mention.Role>> titles = new ArrayList<>(List.of(role));
-    if (role.to() + 1 < sentence.tokens().size() && text(sentence, role.to()).equals("and")) {
-      discourse.roleAt(sentence, role.to() + 1).filter(r -> !isTaken(r)).ifPresent(titles::add);
+    int and = discourse.afterBracket(sentence, role.to());
+    if (and + 1 < sentence.tokens().size() && text(sentence, and).equals("and")) {
+      discourse.roleAt(sentence, and + 1).filter(r -> !isTaken(r)).ifPresent(titles::add);
     }
     return titles;
   }
@@ -272,7 +278,17 @@ final class TitleReader {
                 of(previous).stream()
                     .filter(r -> r.to() <= previous.from() && discourse.isPlural(r))
                     .toList())
-        .orElse(List.of());
+        .filter(titles -> !titles.isEmpty())
+        .orElseGet(() -> sharedAfter(name));
+  }
+
+  /** The plural title after the last of a list: "A, B and C, who are deputies of D". */
+  private List<Words<Mention.Role>> sharedAfter(Words<Mention.Name> name) {
+    List<Words<Mention.Name>> list = new Enumerations(discourse).of(name);
+    Words<Mention.Name> last = list.get(list.size() - 1);
+    return last.equals(name)
+        ? List.of()
+        : after(last).stream().filter(discourse::isPlural).toList();
   }
 
   private static String text(Sentence sentence, int token) {

@@ -183,6 +183,11 @@ final class ContextKinds {
               && vocabulary.isNameLike(passage.form(gap))
               && !passage.form(gap).matches("(?:North|South|East|West)(?:ern)?|Central")
               && isLink(passage, gap + 1, next);
+      if (last != null && isWholeName(passage, last, name, gap, next)) {
+        filled.add(
+            new Candidate(
+                passage.spanOf(gap, gap + 2), Kind.PERSON, List.of(), CONFIDENCE, Finder.DOCUMENT));
+      }
       if (fits) {
         Kind kind = name.kind() == Kind.COUNTRY ? Kind.PLACE : name.kind();
         filled.add(
@@ -191,6 +196,18 @@ final class ContextKinds {
       filled.add(name);
     }
     return filled;
+  }
+
+  /** "Ada Obi, He Jing, and Jan Roe": two words between two people in a list are one as well. */
+  private boolean isWholeName(Passage passage, Candidate last, Candidate name, int gap, int next) {
+    return last.kind() == Kind.PERSON
+        && name.kind() == Kind.PERSON
+        && passage.form(gap - 1).equals(",")
+        && gap + 2 < next
+        && passage.isCapitalized(gap)
+        && !vocabulary.titles().contains(passage.form(gap))
+        && vocabulary.isNameLike(passage.form(gap + 1))
+        && isLink(passage, gap + 2, next);
   }
 
   private static boolean isLink(Passage passage, int from, int to) {

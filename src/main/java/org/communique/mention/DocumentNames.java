@@ -137,6 +137,9 @@ final class DocumentNames {
     }
     if (candidate.kind() == Kind.ORGANIZATION) {
       abbreviation(passage, candidate.span());
+      if (form.matches("(?:Radio|TV) \\p{Lu}.*")) {
+        vote(form.substring(form.indexOf(' ') + 1), Kind.ORGANIZATION, TOLD);
+      }
     }
     if (candidate.kind() == Kind.COUNTRY && form.contains(" ")) {
       directions.put(form.substring(0, form.indexOf(' ')), candidate.senses());

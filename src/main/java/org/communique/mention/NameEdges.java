@@ -15,11 +15,13 @@ final class NameEdges {
   private final OrganizationKinds kinds;
   private final OrganizationPatterns organizations;
   private final RoleLexicon roles = RoleLexicon.bundled();
+  private final JoinedBodies joined;
 
   NameEdges(Vocabulary vocabulary, OrganizationKinds kinds, OrganizationPatterns organizations) {
     this.vocabulary = vocabulary;
     this.kinds = kinds;
     this.organizations = organizations;
+    this.joined = new JoinedBodies(kinds);
   }
 
   /**
@@ -31,6 +33,9 @@ final class NameEdges {
         name.type() == Type.ORGANIZATION
             ? Math.min(endOfUniversity(passage, name), endOfOwner(passage, name))
             : name.to();
+    if (name.type() == Type.ORGANIZATION) {
+      joint = Math.min(joint, joined.joint(passage, name.from(), name.to()).orElse(name.to()));
+    }
     if (joint < name.to()) {
       return List.of(
           new Found(name.from(), joint, name.type(), name.confidence()),
@@ -182,12 +187,26 @@ final class NameEdges {
                   && vocabulary.isNameLike(passage.form(i + 1))
               || i == to - 2
                   && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
-                  && kinds.isHead(passage.form(i - 1));
+                  && kinds.isHead(passage.form(i - 1))
+              || i == to - 1 && isChief(passage, from, i);
       if (person) {
         return i;
       }
     }
     return to;
+  }
+
+  /** "Speaker of the Reef Parliament Obi": the chief of a body right after its name. */
+  private boolean isChief(Passage passage, int from, int i) {
+    return kinds.isHead(passage.form(i - 1))
+        && vocabulary.isNameLike(passage.form(i))
+        && !kinds.isHead(passage.form(i))
+        && !roles.isField(passage.form(i))
+        && passage.form(i).chars().anyMatch(Character::isLowerCase)
+        && passage.form(from - 1).equals("the")
+        && passage.form(from - 2).equals("of")
+        && passage.isCapitalized(from - 3)
+        && roles.head(passage.form(from - 3)).isPresent();
   }
 
   /** After "Because" in "Because this Court". */

@@ -43,6 +43,7 @@ public final class NameMentions {
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final TitledBodies titles = new TitledBodies(kinds);
   private final OrganizationPatterns organizations = new OrganizationPatterns(kinds, vocabulary);
+  private final InitialedBodies initialed = new InitialedBodies(kinds);
   private final DescribedBodies described = new DescribedBodies(vocabulary);
   private final NameEdges edges = new NameEdges(vocabulary, kinds, organizations);
   private final Absorbed absorbed = new Absorbed(kinds);
@@ -90,6 +91,9 @@ public final class NameMentions {
       edges.inParts(passage, name).forEach(part -> modelled(passage, part, found));
     }
     for (Span span : organizations.in(passage)) {
+      found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
+    }
+    for (Span span : initialed.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
     for (Span span : described.in(passage)) {
@@ -211,7 +215,8 @@ public final class NameMentions {
           switch (name.type()) {
             case PERSON -> Name.Kind.PERSON;
             case ORGANIZATION ->
-                placeKinds.isBuilt(passage.form(to - 1)) || isResidence(passage, from, to)
+                placeKinds.isBuilt(passage.form(to - 1))
+                        || PlacePatterns.isHouse(passage.text(passage.spanOf(from, to)))
                     ? Name.Kind.PLACE
                     : Name.Kind.ORGANIZATION;
             case PLACE -> isBody(passage, from, to) ? Name.Kind.ORGANIZATION : Name.Kind.PLACE;
@@ -226,11 +231,6 @@ public final class NameMentions {
             candidate(passage, passage.spanOf(end, to), Name.Kind.PERSON, 0.7, Finder.PATTERN));
       }
     }
-  }
-
-  /** Where heads of state and governors live. */
-  private static boolean isResidence(Passage passage, int from, int to) {
-    return passage.text(passage.spanOf(from, to)).matches("(?:State|Government) House");
   }
 
   /** "Lusarian Coast Guard". */

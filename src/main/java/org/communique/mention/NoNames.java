@@ -17,6 +17,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
+ *   <li>{@link Labels}, and two countries joined by a hyphen;
  *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
  * </ol>
  *
@@ -59,7 +60,8 @@ final class NoNames {
 
   /** Several bodies in one: "Departments of Roads and Bridges". */
   private static final Pattern SEVERAL =
-      Pattern.compile("(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*");
+      Pattern.compile(
+          "(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*|(?:Presidency|Chairmanship) of .*");
 
   /** Whoever governs under somebody: "Administration of President Roe". */
   private static final Pattern UNDER_CHIEF =
@@ -103,13 +105,20 @@ final class NoNames {
     }
     if (name.kind() == Kind.PERSON) {
       return to - from > 1
-          && (things.contains(last) && !people.isGiven(last)
+          && (Labels.isAddress(passage.text(name.span()))
+              || roles.head(passage.text(name.span())).isPresent()
+              || things.contains(last) && !people.isGiven(last)
               || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
               || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
+    boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
+    if (Labels.isClass(passage.text(name.span()), headed)) {
+      return true;
+    }
     boolean stray =
         name.kind() == Kind.PLACE
-            && (to - from == 1 && (noPlaces.contains(last) || things.contains(last))
+            && (isPair(passage, name)
+                || to - from == 1 && (noPlaces.contains(last) || things.contains(last))
                 || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
                     .matches()
                 || isMotto(passage, from, to)
@@ -133,8 +142,22 @@ final class NoNames {
         || body && SEVERAL.matcher(passage.text(name.span())).matches()
         || body && isPeople(passage, from, to)
         || body && isPost(passage, from, to)
+        || body && isMission(passage, from)
+        || body && FieldLists.holds(passage, from, to)
+        || body && isOfThing(passage, from)
+        || body && to - from > 1 && last.equals("Systems") && passage.form(to).equals("Summit")
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
+  }
+
+  /** "Chad-Niger" relations: two countries. */
+  private static boolean isPair(Passage passage, Candidate name) {
+    long countries =
+        passage.known().stream()
+            .filter(m -> name.span().contains(m.span()))
+            .filter(m -> m.likeliest().entry().kind().isCountry())
+            .count();
+    return countries > 1 && passage.text(name.span()).matches(".*[-‐‑–].*");
   }
 
   /** "Our Reefs" and "One Reef" Conference: what a meeting is called. */
@@ -175,6 +198,20 @@ final class NoNames {
         && !kinds.isHead(passage.form(from));
   }
 
+  /** "Deputy Chief of Mission in Lusar": a title. */
+  private static boolean isMission(Passage passage, int from) {
+    return passage.form(from).equals("Mission")
+        && passage.form(from - 1).equals("of")
+        && passage.form(from - 2).matches("(?i)chiefs?|heads?");
+  }
+
+  /** "Free Reefs" in the "Compact of Free Reefs". */
+  private boolean isOfThing(Passage passage, int from) {
+    return passage.form(from - 1).equals("of")
+        && passage.isCapitalized(from - 2)
+        && passage.form(from - 2).matches("Compact|Treaty|Charter|Convention|Declaration|Articles");
+  }
+
   /** Words of fields in capitals after the head of a title and "of", "for" or "on". */
   private boolean isField(Passage passage, int from, int to) {
     if (!roles.isField(passage.form(to - 1)) || to - from > 1 && kinds.isHead(passage.form(from))) {
@@ -204,7 +241,10 @@ final class NoNames {
     if (to - from == 1) {
       return passage
               .form(from)
-              .matches("Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section")
+              .matches(
+                  "Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section|Budget"
+                      + "|Transatlantic")
+          || passage.form(from).equals("Secretariat") && passage.form(from - 1).equals(")")
           || NUMBERS.contains(passage.form(from));
     }
     int end = passage.words().get(to - 1).end();

@@ -23,22 +23,6 @@ final class OrganizationPatterns {
           "For", "But", "And", "When", "If", "As", "Former");
   private static final Set<String> SEATS = Set.of("Embassy", "Consulate", "Mission");
 
-  /** Heads that begin names in Romance languages. */
-  private static final Set<String> ROMANCE =
-      Set.of(
-          "Institut",
-          "Instituto",
-          "Istituto",
-          "Université",
-          "Universidad",
-          "Universidade",
-          "Università",
-          "Ministère",
-          "Ministerio",
-          "Ministério",
-          "Asociación",
-          "Fundación");
-
   private static final int LONGEST = 8;
 
   private final RoleLexicon roles = RoleLexicon.bundled();
@@ -47,12 +31,14 @@ final class OrganizationPatterns {
   private final Vocabulary vocabulary;
   private final TitledBodies titles;
   private final BodyFields fields;
+  private final JoinedBodies joined;
 
   OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
     this.vocabulary = vocabulary;
     this.titles = new TitledBodies(kinds);
     this.fields = new BodyFields(vocabulary);
+    this.joined = new JoinedBodies(kinds);
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -62,8 +48,13 @@ final class OrganizationPatterns {
     for (int i = 0; i < passage.size(); i++) {
       if (i >= from && kinds.isHead(passage.form(i)) && passage.isCapitalized(i)) {
         int start = start(passage, i, from);
-        int end = end(passage, i);
-        if (end - start > 1 && !isPost(passage.form(end))) {
+        int whole = end(passage, i);
+        int end = joined.joint(passage, start, whole).orElse(whole);
+        boolean fielded = passage.forms().subList(i + 1, end).stream().anyMatch(LINKS::contains);
+        while (fielded && isPost(passage.form(end)) && roles.isRank(passage.form(end - 1))) {
+          end--;
+        }
+        if (end - start > 1 && (fielded || !isPost(passage.form(end)))) {
           found.add(passage.spanOf(start, end));
           from = end;
         }
@@ -89,6 +80,9 @@ final class OrganizationPatterns {
         && !NOT_FIRST.contains(passage.form(start - 1))) {
       start--;
     }
+    if (passage.form(start).matches("['’]")) {
+      return start + 1;
+    }
     return isJoined(passage, start) ? start - 2 : start;
   }
 
@@ -97,7 +91,8 @@ final class OrganizationPatterns {
     return start > 2
         && passage.form(start - 1).equals("and")
         && passage.isCapitalized(start - 2)
-        && vocabulary.common().contains(passage.form(start - 2))
+        && (vocabulary.common().contains(passage.form(start - 2))
+            || passage.form(start - 2).endsWith("rs") && passage.form(start).endsWith("rs"))
         && !kinds.isHead(passage.form(start - 2))
         && !vocabulary.titles().contains(passage.form(start - 2))
         && passage.form(start - 3).matches("(?i)the|['’]s?")
@@ -125,6 +120,13 @@ final class OrganizationPatterns {
         && passage.words().get(i - 1).end() == passage.words().get(i).start();
   }
 
+  /** The possessive of "Central People's Government". */
+  private static boolean isOfPeople(Passage passage, int i) {
+    return passage.form(i).matches("['’]s")
+        && passage.form(i - 1).equals("People")
+        && passage.isCapitalized(i + 1);
+  }
+
   private boolean isTitle(Passage passage, int i) {
     return vocabulary.titles().contains(passage.form(i))
         && !vocabulary.domains().contains(passage.form(i));
@@ -143,19 +145,6 @@ final class OrganizationPatterns {
 
   private static boolean isClosed(Passage passage, int i) {
     return i >= passage.size() || passage.form(i).matches("[,.;:()]");
-  }
-
-  /** "Institut National de Recherche Marine": capitalised words and the small words between. */
-  private static int endOfRomance(Passage passage, int from) {
-    int end = from;
-    while (passage.isCapitalized(end)
-        || passage.form(end).matches("de|du|des|del|della|di|da|do|la|les|los|las|et|y|e")
-            && (passage.isCapitalized(end + 1)
-                || passage.form(end + 1).matches("la|les|los|las")
-                    && passage.isCapitalized(end + 2))) {
-      end++;
-    }
-    return end;
   }
 
   /** The hyphen of "U.S.-Japan". */
@@ -192,8 +181,8 @@ final class OrganizationPatterns {
         && !titles.isTitle(passage, end, end + 1)) {
       end++;
     }
-    if (ROMANCE.contains(passage.form(head))) {
-      return endOfRomance(passage, end);
+    if (RomanceBodies.begin(passage.form(head))) {
+      return RomanceBodies.end(passage, end);
     }
     if (isBranch(passage, head, end)) {
       return endOfSeat(passage, end);
@@ -211,7 +200,9 @@ final class OrganizationPatterns {
       }
       int last = next;
       boolean taught = passage.form(end - 1).matches("University|College");
-      while (goesOn(passage, last) && (last == next || !isTitle(passage, last))
+      boolean seat = passage.form(end - 1).equals("Office") && next > end + 1;
+      while (goesOn(passage, last) && (last == next || seat || !isTitle(passage, last))
+          || last > next && isOfPeople(passage, last)
           || last > next && !taught && fields.goesOn(passage, last)
           || last > next && titles.isAssembled(passage, end, last)) {
         last++;
@@ -275,7 +266,7 @@ final class OrganizationPatterns {
     for (int i = from; i < to; i++) {
       if (passage.form(i).equals("and")) {
         for (int j = i + 1; j < to; j++) {
-          if (kinds.isHead(passage.form(j))) {
+          if (kinds.isHead(passage.form(j)) && !passage.form(j).equals("Services")) {
             return i;
           }
         }

@@ -15,7 +15,9 @@ import org.communique.text.Span;
  */
 final class PlacePatterns {
   private static final Set<String> LEADING =
-      Set.of("Lake", "Mount", "Cape", "Fort", "Port", "Gulf", "Strait", "Bay", "Isle", "Sea");
+      Set.of(
+          "Lake", "Mount", "Cape", "Fort", "Port", "Gulf", "Strait", "Bay", "Isle", "Sea", "Hotel",
+          "Schloss", "Château", "Chateau", "Villa");
 
   /** What only land is called. */
   private static final Set<String> FATES =
@@ -251,6 +253,12 @@ final class PlacePatterns {
       last++;
     }
     return last;
+  }
+
+  /** Where heads of state and governors live, or prisoners: "State House". */
+  static boolean isHouse(String name) {
+    return name.matches(
+        "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
   }
 
   private boolean isName(Passage passage, int i) {

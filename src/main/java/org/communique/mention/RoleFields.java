@@ -58,11 +58,12 @@ final class RoleFields {
 
   /** "for the Bureau of African Affairs": whose the post is, no field of it. */
   private boolean isBody(int at) {
-    return heads
-            .text(at)
-            .matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
-        && at + 1 < heads.size()
-        && heads.text(at + 1).matches("of|for|on");
+    return heads.text(at).matches("Parliament|Senate|Congress|Assembly")
+        || heads
+                .text(at)
+                .matches("Bureau|Ministry|Department|Institute|Agency|Commission|Committee")
+            && at + 1 < heads.size()
+            && heads.text(at + 1).matches("of|for|on");
   }
 
   /** The town of "mayor of the border town". */
@@ -73,9 +74,12 @@ final class RoleFields {
         && heads.at(at).isEmpty();
   }
 
-  /** "minister of defense and foreign minister" has two posts. */
+  /** "minister of defense and foreign minister" has two posts, as "Envoy for Reefs Ambassador". */
   private boolean isBeforeHead(int field) {
-    return field + 1 < heads.size() && heads.at(field + 1).isPresent();
+    return field + 1 < heads.size()
+        && heads.at(field + 1).isPresent()
+        && !(heads.text(field + 1).matches("Ambassador|General|Admiral|Professor|Senator")
+            && !heads.text(field - 1).matches("and|&|,"));
   }
 
   /** "director of the Foreign Policy Institute": what follows is a body's name. */

@@ -75,10 +75,11 @@ public final class RoleFinder {
               && lexicon.kind(head.singular()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
       if (kin
           || field
+          || isOfOfficer(at)
           || isComrade(head)
-          || head.singular().equals("principal")
+          || head.singular().matches("principal|executive")
               && head.to() < size
-              && lexicon.isRank(heads.text(head.to()))) {
+              && (lexicon.isRank(heads.text(head.to())) || isVice(head.to()))) {
         return false;
       }
       Token first = sentence.token(at);
@@ -100,6 +101,22 @@ public final class RoleFinder {
       return !modifies && !(isCapital(first) && isBody(next));
     }
 
+    /** The chief of "Chief Reef Affairs Officer" is no post of its own. */
+    private boolean isOfOfficer(int at) {
+      int end = at + 1;
+      while (end < size && end < at + 5 && isCapital(sentence.token(end))) {
+        if (heads.text(end).equals("Officer")) {
+          return heads.text(at).equals("Chief") && end > at + 1;
+        }
+        end++;
+      }
+      return false;
+    }
+
+    private boolean isVice(int at) {
+      return heads.text(at).equalsIgnoreCase("vice") && heads.at(at).isPresent();
+    }
+
     /** "fellow Senator Roe" holds no fellowship. */
     private boolean isComrade(Head head) {
       return head.singular().equals("fellow")
@@ -114,6 +131,11 @@ public final class RoleFinder {
 
     private int leftOf(int head, int free) {
       int from = head;
+      for (int at = head - 2; at >= Math.max(free, head - 4); at--) {
+        if (isOfOfficer(at)) {
+          from = at;
+        }
+      }
       while (from > free) {
         if (belongs(from - 1, head)) {
           from--;

@@ -29,6 +29,7 @@ class ClustersTest {
           P[Anna Berg] and P[Anna Berg Soler] are one.           | Anna Berg Soler=Anna Berg
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
+          P[Jan Berg], also known as P[Tal] and P[Ada Moor], fled. | Jan Berg=Tal=Ada Moor
           """)
   void people(String text, String expected) {
     assertThat(told(new PersonClusters(Marked.of(text).discourse()).build()))

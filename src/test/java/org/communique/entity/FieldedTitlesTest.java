@@ -24,6 +24,8 @@ class FieldedTitlesTest {
           President of C[Chad] P[Ada Obi]               | president
           Director of the O[Talver Watch] P[Ada Obi]    | director
           Minister for L[Oceania] P[Ada Obi]            | minister for oceania
+          Envoy for Women, Girls, and Reefs P[Ada Obi]  | envoy for women, girls, and reefs
+          Envoy for Kelp, Reefs, and Tides, P[Ada Obi]  | envoy for kelp, reefs, and tides
           """)
   void whole(String text, String expected) {
     Marked marked = Marked.of(text);

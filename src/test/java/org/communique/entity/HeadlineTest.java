@@ -18,6 +18,8 @@ class HeadlineTest {
           Maria Nilsson Warns of Drought                                    | Nilsson | Maria Nilsson
           Lusar Warns Nilsson of Drought                                    | Nilsson |
           Secretary Roe Travels                                             | Roe |
+          Secretary Roe and Lusarian Foreign Minister Okoro Adabi Meet      | Okoro | Okoro Adabi
+          Secretary Roe and Lusarian King Okoro II Before Their Meeting     | Okoro | Okoro II
           """)
   void fullName(String title, String family, String expected) {
     assertThat(new Headline(Optional.of(title)).fullName(family))

@@ -34,6 +34,17 @@ class OrganizationNatureTest {
           The O[Talver Border Force] came.                 | GOVERNMENT
           O[Radio Talver] said so.                         | MEDIA
           The O[Talver] supermarkets closed.               | COMPANY
+          The O[Reef Joint Stock Company Talver] closed.   | COMPANY
+          O[Talver Grid, Inc.] paid.                       | COMPANY
+          The O[CDC Foundation] paid.                      | OTHER
+          The O[Chadian-American Business Council] met.    | OTHER
+          The O[NATO-Chad Council] met.                    | INTERNATIONAL
+          The O[African Union] has the O[Reef Office] of the O[African Union]. | INTERNATIONAL
+          The O[Intergovernmental Reef Authority] met.     | INTERNATIONAL
+          The O[Talver Jihad Group] fled.                  | MILITARY
+          The O[Reef Initiative], a public-private partnership, met. | OTHER
+          O[Partners of the Reefs] met.                    | OTHER
+          The terrorist group O[Hamas] fled.               | MILITARY
           """)
   void kind(String text, Kind expected) {
     Gazetteer gazetteer = Gazetteer.standard();

@@ -22,6 +22,8 @@ class PlaceContainmentTest {
           Ulleungdo | a boat off L[Ulleungdo] sank on Friday         | South Korea
           Urup      | surveys of L[Urup] and of the L[Kuril Islands] | Kuril Islands
           Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
+          Oslo      | off L[Oslo], C[Denmark] said               | Norway
+          Black Sea | grain through the L[Black Sea], C[Russia] said     | -
           """)
   void liesWithin(String name, String text, String expected) {
     Marked marked = Marked.of(text);

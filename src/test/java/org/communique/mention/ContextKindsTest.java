@@ -42,6 +42,7 @@ class ContextKindsTest {
           the ship M/L[V Elisa Street] left                | ''
           the L[DORVAN] trial began                        | ''
           a battle on the L[Dorvan] river                  | L Dorvan
+          P[Anna Berg], He Jing, and P[Jan Roe] left       | P Anna Berg, P He Jing, P Jan Roe
           """)
   void tellKinds(String marked, String expected) {
     List<Candidate> names = new ArrayList<>();

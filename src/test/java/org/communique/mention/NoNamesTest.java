@@ -50,6 +50,19 @@ class NoNamesTest {
           the O[Counselor for Economic Affairs] left              | ''
           of the O[Office]                                        | ''
           on L[Earth]                                             | ''
+          named a O[Foreign Terrorist Organization] and O[SDGT]   | ''
+          every O[State Party] and L[Least Developed Countries]   | ''
+          the O[Association of Island States]                     | Association of Island States
+          O[Strengthening Reef Systems]: a plan                   | ''
+          the O[Building Reefs Foundation] paid                   | Building Reefs Foundation
+          the O[Dorva Conference on Reefs] and O[Conference on Disarmament]| Conference on Disarmament
+          welcome to you, P[Crown Prince]                         | ''
+          the L[Chad-Niger] border                                | ''
+          Deputy Chief of O[Mission in Dorva]                     | ''
+          the Compact of O[Free Reefs]                            | ''
+          Minister for Schools, O[University Hospitals], O[Youth Welfare] | ''
+          Head of O[Operations]                                   | ''
+          the O[Presidency of the Reef Council]                   | ''
           at the Dorva L[Summit] he spoke                         | ''
           """)
   void remain(String marked, String expected) {

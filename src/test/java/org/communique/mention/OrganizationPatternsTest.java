@@ -45,6 +45,14 @@ class OrganizationPatternsTest {
         "the Drought and Floods Agency paid; Drought and Floods Agency",
         "the Senate and Roads Ministry paid; Roads Ministry",
         "M31 commanders left; M31",
+        "the Office of the U.S. Trade Representative closed; Office of the U.S. Trade Representative",
+        "the Reef Office of the Central People's Government said; Reef Office of the Central People's Government",
+        "the Ministry of Roads and UNICEF agreed; Ministry of Roads",
+        "the Ministry of Roads, Trade and Industry Vice Minister Jan Boro; Ministry of Roads, Trade and Industry",
+        "the Bureau of Reef Affairs Principal Deputy Assistant Secretary Jan Boro; Bureau of Reef Affairs",
+        "the Committee on Postal and Delivery Services met; Committee on Postal and Delivery Services",
+        "the Growers and Bakers Association of Lusaria met; Growers and Bakers Association of Lusaria",
+        "the Roads Bureau' Office of Reefs closed; Roads Bureau|Office of Reefs",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {

@@ -1,0 +1,47 @@
+package org.communique.entity;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.entity.Entity.Organization.Kind;
+
+/**
+ * What sort of organisation a name means by its form alone, whatever its other words say: "Public
+ * Joint Stock Company Talver", "Reef Foundation", "Radio Talver", "Katibat al-Talver".
+ */
+final class FormOfName {
+  private static final Pattern AIR =
+      Pattern.compile("(?:Radio|TV|RTV|Canal|Televisi[oó]n|Télé) .*");
+
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:\\p{L}+ )*(?:Joint[- ]Stock|Limited Liability) Company\\b.*"
+              + "|.*,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|OJSC|PJSC|JSC|AG)\\.?"
+              + "|(?:OOO|OAO|PAO|PJSC|OJSC|JSC) .*|\\p{Lu}&\\p{Lu}");
+
+  /** What nobody founds but to give, and clubs of businesses. */
+  private static final Pattern FREE =
+      Pattern.compile(
+          "(?!International |World |Global ).*\\b(?:Foundation|Fundación|Fondation|Business Council"
+              + "|Chamber of Commerce)|Partners (?:of|for|in) .*");
+
+  private static final Pattern ARMED =
+      Pattern.compile(
+          "(?:Kat[aeiy]+'?[bi]+a?t?|Lashkar|Jaysh|Jaish|Harakat|Liwa|Saraya|Jama['’]?a[ht]?|Jund|Ansar)"
+              + "[ -](?:\\S+[ -]?)+"
+              + "|(?:.* )?(?:Jihad|Mujahid[ei]+n)(?: (?:Group|Front|Union|Organi[sz]ation|Movement))?");
+
+  private FormOfName() {}
+
+  static Optional<Kind> kind(String name) {
+    if (AIR.matcher(name).matches()) {
+      return Optional.of(Kind.MEDIA);
+    }
+    if (COMPANY.matcher(name).matches()) {
+      return Optional.of(Kind.COMPANY);
+    }
+    if (FREE.matcher(name).matches()) {
+      return Optional.of(Kind.OTHER);
+    }
+    return ARMED.matcher(name).matches() ? Optional.of(Kind.MILITARY) : Optional.empty();
+  }
+}
