@@ -165,7 +165,7 @@ public final class RoleFinder {
       if (word.text().matches(PARTISAN) && isLawmaker(head)) {
         return false;
       }
-      if (lexicon.isField(word.text())) {
+      if (lexicon.isField(RoleHeads.plain(word.text()))) {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
         return !owner && (!word.tag().startsWith("VB") || isCapital(word));
       }
@@ -209,9 +209,11 @@ public final class RoleFinder {
         parts.add(heads.words(head.to(), to).toLowerCase(Locale.ROOT));
       }
       String title = String.join(" ", parts).replace(" ,", ",");
-      return RoleHeads.FORMER.matcher(heads.text(from)).lookingAt()
-          ? "former " + RoleHeads.plain(title)
-          : title;
+      if (!RoleHeads.FORMER.matcher(heads.text(from)).lookingAt()) {
+        return title;
+      }
+      boolean then = heads.text(from).regionMatches(true, 0, "then", 0, 4);
+      return (then ? "" : "former ") + RoleHeads.plain(title);
     }
   }
 
