@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
@@ -16,6 +17,14 @@ final class ActWords {
 
   private final Source source;
 
+  /** "His war on Mali, especially the cost of it": what is set off behind a noun tells of more. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?s)(?:,? (?:including|especially|particularly|as well as|but) "
+              + "|,? and (?:the|our|its|their|his|her|possible) (?:\\w+ )?(?:importance|need|impact|effects?|consequences|response|responses|efforts?|commitment|role|value|support|situation|crisis|risks?|implications|costs?|solutions)\\b"
+              + "|, \\p{Lu}[\\w.]+['’]s "
+              + "|, (?:[\\w.]+ )?(?:support|commitment) (?:for|to) ).*");
+
   ActWords(Source source) {
     this.source = source;
   }
@@ -24,6 +33,11 @@ final class ActWords {
   String of(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
     Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
+    if (clause.form().noun()) {
+      String noun = source.line(clause.sentence().spanOf(from, clause.head() + 1));
+      String more = MORE.matcher(source.line(words).substring(noun.length())).replaceFirst("");
+      return (noun + more).replaceFirst("[ .,;:]+$", "");
+    }
     Optional<Tree> object =
         Stream.of(Slot.RECIPIENT, Slot.OBJECT)
             .filter(slot -> slot == Slot.OBJECT || clause.form().passive())

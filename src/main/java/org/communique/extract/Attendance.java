@@ -271,6 +271,7 @@ final class Attendance {
   List<Entity> included(Clause clause) {
     return clause
         .after("including")
+        .filter(t -> clause.after("on").noneMatch(topics -> topics.covers(t.from())))
         .flatMap(t -> actors.of(clause.sentence(), t).stream())
         .filter(e -> !(e instanceof Entity.Group))
         .toList();

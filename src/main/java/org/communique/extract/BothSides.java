@@ -46,7 +46,17 @@ final class BothSides {
       return List.copyOf(countries);
     }
     String words = source.line(phrase).toLowerCase(Locale.ROOT);
-    return BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
+    List<Entity> both =
+        BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
+    return isOthers(words, both) ? List.of() : both;
+  }
+
+  /** "The parties", as a government speaks of others, is not that government and one of them. */
+  private boolean isOthers(String words, List<Entity> both) {
+    List<Entity> issuer = source.issuer().entities();
+    return words.equals("the parties")
+        && issuer.size() == 1
+        && both.contains(Sides.of(issuer.get(0)));
   }
 
   /** "The Koreas", "both Sudans": countries of the article that share a name. */

@@ -60,7 +60,7 @@ final class Events {
     this.realis = realis;
     this.dates = dates;
     this.words = new ActWords(source);
-    this.undergoers = new Undergoers(venues);
+    this.undergoers = new Undergoers(venues, new Listed(source, actors));
   }
 
   Optional<Fact.Event> read(Match match) {
@@ -105,7 +105,7 @@ final class Events {
             agents.isEmpty() && !clause.form().passive()
                 ? words.withSubject(clause)
                 : words.of(clause),
-            place(clause),
+            place(clause, match.rule()),
             when,
             how,
             List.of(match.evidence())));
@@ -235,7 +235,10 @@ final class Events {
   }
 
   /** A place with a name that the act is done to, else that of a phrase of place. */
-  private Optional<Entity.Place> place(Clause clause) {
+  private Optional<Entity.Place> place(Clause clause, Rule rule) {
+    if (Undergoers.isListing(rule)) {
+      return Optional.empty();
+    }
     return undergoers
         .place(clause, o -> clause.sentence().token(Heads.of(o)).tag().matches("NNPS?|PRP"))
         .or(() -> venues.after(clause, PLACES))

@@ -87,7 +87,8 @@ public final class FactExtractor {
     facts.addAll(new Remarks(source, kinds).read(quoted));
     facts.addAll(new Contests(source, gazetteer).read());
     Counterparties counterparties = new Counterparties(source);
-    List<Fact> targeted = new ImplicitTargets(counterparties).complete(Merger.merge(facts));
+    List<Fact> targeted =
+        new ImplicitTargets(counterparties, new Aims(source)).complete(Merger.merge(facts));
     List<Fact> merged =
         Disputes.named(Merger.merge(new ImplicitAgents(counterparties).complete(targeted)));
     merged.addAll(Disputes.of(merged));

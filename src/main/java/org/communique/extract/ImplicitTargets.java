@@ -45,9 +45,11 @@ final class ImplicitTargets {
   private static final String RESIGNING = "concede/step-aside";
 
   private final Counterparties counterparties;
+  private final Aims aims;
 
-  ImplicitTargets(Counterparties counterparties) {
+  ImplicitTargets(Counterparties counterparties, Aims aims) {
     this.counterparties = counterparties;
+    this.aims = aims;
   }
 
   /** The facts, those acts completed that can be. */
@@ -81,7 +83,7 @@ final class ImplicitTargets {
     act.agents().stream().map(Sides::of).forEach(sides::add);
     boolean internal = act.plover() == Plover.PROTEST && sides.stream().anyMatch(Source::isParty);
     boolean alone = act.evidence().stream().allMatch(e -> e.rule().equals(RESIGNING));
-    if (sides.isEmpty() || internal || alone || !NEEDY.contains(act.plover())) {
+    if (sides.isEmpty() || internal || alone || aims.isTold(act) || !NEEDY.contains(act.plover())) {
       return act;
     }
     Evidence evidence = act.evidence().get(0);
@@ -161,6 +163,9 @@ final class ImplicitTargets {
     List<Entity> told = counterparties.named(evidence.sentence(), sides);
     if (code == Plover.CONSULT && told.size() == 2) {
       return told;
+    }
+    if (code == Plover.ASSAULT && told.size() > 1) {
+      return List.of();
     }
     List<Entity> others =
         counterparties.opposite(evidence, sides).stream()

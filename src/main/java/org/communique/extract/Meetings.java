@@ -14,8 +14,6 @@ import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
-import org.communique.text.Sentence;
-import org.communique.text.Span;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
@@ -24,10 +22,6 @@ import org.communique.time.DateRange;
  * a meeting of its own where it says when or where.
  */
 final class Meetings {
-  /** Words for meetings that also mean talking in general. */
-  private static final Set<String> MASS =
-      Set.of("dialogue", "discussion", "consultation", "negotiation");
-
   private static final Set<String> HOLDING =
       Set.of(
           "hold",
@@ -52,10 +46,6 @@ final class Meetings {
   private static final Pattern HOSTS =
       Pattern.compile(
           "(?i)(?:(?:other|senior|local|top|high-level) )*government (?:officials|leaders)|government counterparts");
-
-  private static final Pattern HABIT =
-      Pattern.compile(
-          "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
 
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
@@ -89,18 +79,13 @@ final class Meetings {
   private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
     if (!(match.rule().act() instanceof Act.Meet act)
         || match.clause().link() == Link.CONDITION
-        || isHabit(match.clause())) {
+        || MeetingInGeneral.isHabit(source, match.clause())
+        || MeetingInGeneral.isMereWill(match.clause())) {
       return List.of();
     }
     List<Fact.Meeting> read =
         act.kind() == Kind.VISIT ? visits(match) : meeting(match, act.kind(), told);
     return read.stream().filter(m -> !m.participants().isEmpty()).toList();
-  }
-
-  /** "Will meet once a year": no meeting in particular. */
-  private boolean isHabit(Clause clause) {
-    Span words = clause.sentence().spanOf(clause.head(), clause.tree().to());
-    return !clause.form().noun() && HABIT.matcher(source.line(words)).find();
   }
 
   private List<Fact.Meeting> meeting(Match match, Kind kind, List<Fact.Meeting> told) {
@@ -117,7 +102,10 @@ final class Meetings {
       who.addAll(participants.before(told, clause, Series.isTwoSided(clause)));
     }
     List<Entity> distinct = hosts(participants.distinct(who), place);
-    if (!own && isGeneral(clause) && distinct.stream().map(Sides::of).distinct().count() < 2) {
+    if (MeetingInGeneral.isManner(clause)
+        || !own
+            && MeetingInGeneral.isGeneral(clause)
+            && distinct.stream().map(Sides::of).distinct().count() < 2) {
       return List.of();
     }
     List<Entity> named =
@@ -133,6 +121,12 @@ final class Meetings {
         kind == Kind.CONFERENCE
             && clause.form().noun()
             && distinct.stream().anyMatch(Entity.Person.class::isInstance);
+    if (!own
+        && !clause.form().noun()
+        && named.size() == 1
+        && named.get(0) instanceof Entity.Person) {
+      return List.of();
+    }
     boolean one = clause.form().noun() && met.stream().allMatch(Entity.Person.class::isInstance);
     int sides = one ? met.size() : distinct.size();
     if (!official || !(sides > 1 || alone || speaker || (own && isHeld(clause)))) {
@@ -176,17 +170,6 @@ final class Meetings {
         && body.kind() != Entity.Organization.Kind.COMPANY
         && body.kind() != Entity.Organization.Kind.PARTY
         && COMMITTEE.matcher(body.name()).find();
-  }
-
-  /** "Urged open dialogue": without an article or an owner, no particular one. */
-  private static boolean isGeneral(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return clause.form().noun()
-        && MASS.contains(clause.lemma())
-        && sentence.token(clause.head()).tag().equals("NN")
-        && IntStream.range(clause.tree().from(), clause.head())
-            .mapToObj(sentence::token)
-            .noneMatch(t -> t.tag().matches("P?DT|PRP\\$|POS|CD") || t.isProperNoun());
   }
 
   /** "Held several meetings in Rome", "gave a press conference": with whom, nobody tells. */

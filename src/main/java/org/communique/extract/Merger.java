@@ -230,7 +230,7 @@ final class Merger {
           one.plover(),
           one.agents().isEmpty() ? other.agents() : one.agents(),
           union(one.targets(), other.targets()),
-          one.agents().isEmpty() && !other.agents().isEmpty() ? other.what() : one.what(),
+          SameAct.words(one, other),
           one.place().or(other::place),
           one.when().or(other::when),
           one.realis(),

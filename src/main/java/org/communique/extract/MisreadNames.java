@@ -74,10 +74,13 @@ final class MisreadNames {
   List<Entity> holder(Sentence sentence, int head) {
     int position = sentence.token(head).span().start();
     Optional<Span> role = source.roles().stream().filter(r -> r.contains(position)).findFirst();
-    if (role.isEmpty()) {
-      return employee(sentence, head);
-    }
-    int end = role.get().end();
+    List<Entity> titled = role.map(r -> titled(sentence, head, r)).orElse(List.of());
+    return titled.isEmpty() ? employee(sentence, head) : titled;
+  }
+
+  /** The person right behind a title. */
+  private List<Entity> titled(Sentence sentence, int head, Span title) {
+    int end = title.end();
     boolean several = sentence.token(head).tag().equals("NNS");
     return source.entities().within(sentence.span()).stream()
         .filter(r -> r.span().start() >= end && r.entities().get(0) instanceof Entity.Person)
@@ -97,7 +100,7 @@ final class MisreadNames {
   private List<Entity> employee(Sentence sentence, int head) {
     int at = head;
     while (at < sentence.tokens().size() - 1
-        && sentence.token(at).tag().matches("NNPS?|IN|CC|POS|DT")
+        && sentence.token(at).tag().matches("NNPS?|IN|CC|POS|DT|-[LR]RB-")
         && !isJob(sentence.token(at))) {
       at++;
     }

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
@@ -16,27 +17,39 @@ final class SameAct {
 
   private static final Pattern BACKING = Pattern.compile("(?i)support(?:s|ed|ing)?\\b");
 
+  /** Acts by which others of their kind are done. */
+  private static final Set<Plover> WHOLE =
+      Set.of(Plover.AID, Plover.SUPPORT, Plover.COERCE, Plover.ASSAULT, Plover.MOBILIZE);
+
   private static final String NOUN = "assault/attack-";
 
   private SameAct() {}
 
   static boolean of(Fact.Event a, Fact.Event b) {
-    return a.plover() == b.plover()
-        && (a.agents().equals(b.agents()) && a.what().equalsIgnoreCase(b.what())
-            || isPart(a, b)
-            || a.realis() == b.realis()
-                && Merger.agree(a.when(), b.when())
-                && Merger.meet(a.place(), b.place())
-                && (isReferred(a, b) || isEffect(a, b) || isWar(a, b) || isBacking(a, b)));
+    return isPart(a, b) && a.plover() == Plover.AID && b.plover() == Plover.SUPPORT
+        || a.plover() == b.plover()
+            && (a.agents().equals(b.agents()) && a.what().equalsIgnoreCase(b.what())
+                || isPart(a, b)
+                || a.realis() == b.realis()
+                    && Merger.agree(a.when(), b.when())
+                    && Merger.meet(a.place(), b.place())
+                    && (isReferred(a, b) || isEffect(a, b) || isWar(a, b) || isBacking(a, b)));
   }
 
   /** "Announced a million to help Mali": what the words of the one tell is told by the other. */
   private static boolean isPart(Fact.Event a, Fact.Event b) {
-    return a.plover() == Plover.AID
+    return WHOLE.contains(a.plover())
         && Merger.names(a.agents()).equals(Merger.names(b.agents()))
-        && Merger.names(a.targets()).equals(Merger.names(b.targets()))
+        && (a.plover() != b.plover() || Merger.names(a.targets()).equals(Merger.names(b.targets())))
         && a.evidence().get(0).sentence().equals(b.evidence().get(0).sentence())
-        && a.what().contains(b.what());
+        && (a.what().contains(b.what()) || b.what().contains(a.what()));
+  }
+
+  /** The words for an act that is told twice: those of whoever did it, and the whole of it. */
+  static String words(Fact.Event one, Fact.Event other) {
+    boolean whole = other.what().contains(one.what());
+    boolean done = one.agents().isEmpty() && !other.agents().isEmpty();
+    return whole || done ? other.what() : one.what();
   }
 
   /**

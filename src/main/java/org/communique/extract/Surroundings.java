@@ -20,6 +20,9 @@ final class Surroundings {
   private static final Set<String> UTMOST =
       Set.of("everything", "all", "utmost", "best", "part", "much", "more", "whatever");
 
+  /** "The upcoming summit". */
+  private static final Set<String> COMING = Set.of("upcoming", "forthcoming");
+
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
@@ -30,7 +33,20 @@ final class Surroundings {
 
   /** What goes on until somebody ends it. */
   private static final Set<String> WAGED =
-      Set.of("war", "invasion", "aggression", "occupation", "annexation", "siege", "blockade");
+      Set.of(
+          "war",
+          "invasion",
+          "aggression",
+          "occupation",
+          "annexation",
+          "siege",
+          "blockade",
+          "attack",
+          "offensive",
+          "assault",
+          "shelling",
+          "bombardment",
+          "bombing");
 
   private static final Set<String> CEASING = Set.of("halt", "stop", "end", "cease");
 
@@ -129,7 +145,11 @@ final class Surroundings {
 
   /** "Is expected in Rome", "was scheduled for May". */
   static boolean isAwaited(Clause clause) {
-    return clause.form().passive() && AWAITING.contains(clause.lemma());
+    return clause.form().noun()
+        ? clause
+            .all(Slot.MODIFIER)
+            .anyMatch(t -> COMING.contains(clause.sentence().token(Heads.of(t)).lemma()))
+        : clause.form().passive() && AWAITING.contains(clause.lemma());
   }
 
   /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */

@@ -11,6 +11,7 @@ import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Plover;
 import org.communique.rule.Act;
+import org.communique.rule.Rule;
 import org.communique.text.Tree;
 
 /** Whom an act is done to. */
@@ -35,9 +36,11 @@ final class Undergoers {
           Plover.PROTEST);
 
   private final Venues venues;
+  private final Listed listed;
 
-  Undergoers(Venues venues) {
+  Undergoers(Venues venues, Listed listed) {
     this.venues = venues;
+    this.listed = listed;
   }
 
   /** Whom it is done to; where that is a place, the country that it lies in. */
@@ -45,9 +48,10 @@ final class Undergoers {
     if (agents.size() > 1 && match.rule().targets().equals(match.rule().agents())) {
       return agents;
     }
-    boolean listed = match.rule().id().startsWith(DESIGNATING);
+    boolean listed = isListing(match.rule());
+    List<Entity> meant = listed ? this.listed.of(match.clause(), match.targets()) : match.targets();
     List<Entity> named =
-        match.targets().stream()
+        meant.stream()
             .flatMap(t -> listed ? listed(t, agents) : undergoing(t, agents))
             .filter(t -> !agents.contains(t) && !isForum(match.clause(), act, t))
             .distinct()
@@ -63,6 +67,7 @@ final class Undergoers {
     return Stream.<Stream<Entity.Place>>of(
             match.rule().targets().stream()
                 .flatMap(f -> f.in(clause).stream())
+                .filter(t -> !isThose(clause, t))
                 .flatMap(t -> venues.of(clause.sentence(), t).stream()),
             place(clause, o -> true).stream(),
             act.plover() == Plover.ASSAULT ? venues.after(clause, SCENES).stream() : Stream.empty())
@@ -71,6 +76,11 @@ final class Undergoers {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** Whether somebody is put on a list by the acts of a rule, which is done nowhere. */
+  static boolean isListing(Rule rule) {
+    return rule.id().startsWith(DESIGNATING);
   }
 
   /** "Three financiers of the militia": who is put on a list, and not what they belong to. */
@@ -106,6 +116,11 @@ final class Undergoers {
     boolean domestic =
         !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);
     return domestic ? target : side;
+  }
+
+  /** "Helped those who fled Mali": them, and not the country of which something else is told. */
+  private static boolean isThose(Clause clause, Tree target) {
+    return clause.sentence().token(target.from()).lemma().equalsIgnoreCase("those");
   }
 
   /** A country, or a part of it that acts. */

@@ -24,6 +24,23 @@ final class Venues {
   private static final Set<String> THOUGHTS =
       Set.of("cognition", "communication", "feeling", "motive", "attribute");
 
+  /** What is called by the city where it began. */
+  private static final Set<String> EPONYMS =
+      Set.of(
+          "process",
+          "initiative",
+          "agreement",
+          "accord",
+          "protocol",
+          "talk",
+          "format",
+          "declaration",
+          "summit",
+          "conference",
+          "communique",
+          "plan",
+          "convention");
+
   private final Source source;
 
   Venues(Source source) {
@@ -159,11 +176,20 @@ final class Venues {
   private Set<Entity> countries(Sentence sentence) {
     return source.entities().within(sentence.span()).stream()
         .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
+        .filter(r -> !isEponym(r, sentence))
         .map(Venues::place)
         .flatMap(Optional::stream)
         .map(Sides::country)
         .flatMap(Optional::stream)
         .collect(Collectors.toSet());
+  }
+
+  /** "The Geneva process": a city whose name something bears. */
+  private static boolean isEponym(Reference reference, Sentence sentence) {
+    int next = sentence.tokenAt(new Span(reference.span().end() - 1, reference.span().end())) + 1;
+    return place(reference).filter(p -> p.kind() == Entity.Place.Kind.CITY).isPresent()
+        && next < sentence.tokens().size()
+        && EPONYMS.contains(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The city of a country from which the news is reported. */

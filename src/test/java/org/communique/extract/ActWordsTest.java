@@ -33,6 +33,23 @@ class ActWordsTest {
     assertThat(closing(tree.formatted(""))).isEqualTo("closed the port as Chad protested");
   }
 
+  @Test
+  void whatIsSetOffBehindANounIsMore() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD discussed/discuss) (NP (NP (NP (NNP Mali) (POS 's)) (NN war)) (PP (IN on) (NP (NP (NNP Chad)) %s)))))";
+    assertThat(warring(tree.formatted("(, ,) (ADVP (RB especially)) (NP (DT the) (NN price))")))
+        .isEqualTo("Mali 's war on Chad");
+    assertThat(warring(tree.formatted("(CC and) (NP (DT the) (NN importance) (NN peace))")))
+        .isEqualTo("Mali 's war on Chad");
+    assertThat(warring(tree.formatted("(CC and) (NP (NNP Togo))")))
+        .isEqualTo("Mali 's war on Chad and Togo");
+  }
+
+  private static String warring(String tree) {
+    Source source = Dispatch.of(tree).source();
+    return new ActWords(source).of(Dispatch.clause(source, "war"));
+  }
+
   private static String closing(String tree) {
     Source source = Dispatch.of(tree).source();
     return new ActWords(source).of(Dispatch.clause(source, "close"));

@@ -41,6 +41,9 @@ class AttendanceTest {
     assertThat(names(tree.formatted("including"), Attendance::included))
         .containsExactly("Ann Diop");
     assertThat(names(tree.formatted("fearing"), Attendance::included)).isEmpty();
+    String topics =
+        "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NP (NNS topics/topic)) (, ,) (PP (VBG including) (NP (NNP Ann) (NNP Diop)))))))";
+    assertThat(names(topics, Attendance::included)).isEmpty();
   }
 
   @Test

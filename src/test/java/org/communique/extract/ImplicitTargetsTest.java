@@ -28,6 +28,15 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void whatIsSentToPeopleIsForThem() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD sent/send) (NP (NN aid)) %s (PP (IN despite) (NP (NNP Chad)))))";
+    assertThat(acts(tree.formatted("(PP (TO to) (NP (DT those) (VP (VBN displaced))))")))
+        .containsExactly("AID | Mali | | actual");
+    assertThat(acts(tree.formatted(""))).containsExactly("AID | Mali | Chad | actual");
+  }
+
+  @Test
   void attacksOnThingsAreOnNobodyElse() {
     String tree =
         "(S (NP (NP (NP (DT The) (NNS rebels/rebel) (POS ')) (NNS attacks/attack)) %s) (VP (VBD worried/worry) (NP (NNP Chad))))";

@@ -29,6 +29,32 @@ class MeetingsTest {
   }
 
   @Test
+  void aWayOfDoingSomethingIsNoMeeting() {
+    String tree =
+        "(S (PP (IN In) (NP (NP %s (NN consultation)) (PP (IN with) (NP (NNP Jan) (NNP Kos))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD closed/close) (NP (DT the) (NN port))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("")))).isEmpty();
+    assertThat(meetings(Dispatch.of(tree.formatted("(DT a)"))))
+        .containsExactly("talks | Jan Kos; Ann Diop | actual");
+  }
+
+  @Test
+  void norIsOpennessToOne() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD stressed/stress) (NP (PRP$ her) (NN %s)) (PP (TO to) (S (VP (VBG meeting/meet) (NP (NNP Jan) (NNP Kos)))))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("openness")))).isEmpty();
+  }
+
+  @Test
+  void whatIsUpcomingIsPlanned() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD discussed/discuss) (NP (NP (DT the) (JJ %s) (NN summit)) (PP (IN between) (NP (NP (NNP Mali)) (CC and) (NP (NNP Togo)))))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("upcoming"))))
+        .containsExactly("summit | Mali; Togo | planned");
+    assertThat(meetings(Dispatch.of(tree.formatted("recent"))))
+        .containsExactly("summit | Mali; Togo | actual");
+  }
+
+  @Test
   void aGuestIsWelcomedWhereHeHasCome() {
     Dispatch dispatch =
         Dispatch.of(

@@ -47,6 +47,13 @@ class SameActTest {
   }
 
   @Test
+  void whatABlowDoesIsNoOtherBlow() {
+    Fact.Event told = act(List.of(CHAD), MALI, "its attacks that destroy farms");
+    assertThat(SameAct.of(told, act(List.of(CHAD), MALI, "destroy farms"))).isTrue();
+    assertThat(SameAct.of(told, act(List.of(CHAD), MALI, "shelled the port"))).isFalse();
+  }
+
+  @Test
   void whomSomebodySupportsIsToldOnce() {
     Fact.Event told = act(Plover.SUPPORT, List.of(CHAD), MALI, "supports Mali");
     assertThat(SameAct.of(told, act(Plover.SUPPORT, List.of(CHAD), MALI, "support Mali so much")))
