@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.gazetteer.Gazetteer;
 import org.communique.mention.RoleHeads.Head;
+import org.communique.nlp.Supersenses;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -169,11 +171,27 @@ public final class RoleFinder {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
         return !owner && (!word.tag().startsWith("VB") || isCapital(word));
       }
+      if (isMinistry(word, head)) {
+        return true;
+      }
       return word.tag().equals("NN")
           && !isCapital(word)
           && !isCapital(sentence.token(head))
           && Character.isLetter(word.text().charAt(0))
           && heads.at(at).isEmpty();
+    }
+
+    /** "Territories Minister": an ordinary noun with a capital, and the name of nothing. */
+    private boolean isMinistry(Token word, int head) {
+      String noun = word.text().toLowerCase(Locale.ROOT);
+      return isCapital(word)
+          && word.text().matches("\\p{Lu}\\p{Ll}{3,}")
+          && heads.text(head).matches("Minister|Commissioner")
+          && (word.tag().startsWith("NN") || word.tag().equals("JJ"))
+          && (noun.matches(".*(?:tion|ment|ing|ity|ies|ics|ure)")
+              || !Supersenses.standard().of(noun.replaceFirst("s$", "")).isEmpty())
+          && Gazetteer.standard().senses(word.text()).isEmpty()
+          && !PersonNames.standard().isGiven(word.text());
     }
 
     /** A common noun of no post after an article or none: "a clinic and advocacy manager". */
