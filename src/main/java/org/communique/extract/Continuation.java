@@ -62,6 +62,9 @@ final class Continuation {
       return listed(sentence, words);
     }
     int next = after(sentence, words.end());
+    if (isCutInNoun(sentence, next)) {
+      return new Span(words.start(), sentence.token(end(sentence, next + 1) - 1).span().end());
+    }
     int conjunct = conjunct(sentence, next);
     if (conjunct < 0) {
       return words;
@@ -70,6 +73,18 @@ final class Continuation {
     return end > conjunct && isMore(sentence, words, conjunct, end)
         ? new Span(words.start(), sentence.token(end - 1).span().end())
         : words;
+  }
+
+  /** "To facilitate a just[, lasting peace]": an adjective before the comma waits for its noun. */
+  private static boolean isCutInNoun(Sentence sentence, int next) {
+    return next > 1
+        && next + 1 < size(sentence)
+        && text(sentence, next).equals(",")
+        && (sentence.token(next - 1).tag().equals("JJ") || text(sentence, next - 2).equals("a"))
+        && sentence.token(next - 2).tag().matches("DT|PRP\\$|TO|IN|VB.?")
+        && !sentence.token(next - 2).lemma().matches("be|remain|become|seem|feel|as|the")
+        && sentence.token(next - 1).tag().matches("JJ|RB")
+        && sentence.token(next + 1).tag().matches("JJ|VB[DN]|RB");
   }
 
   private static int after(Sentence sentence, int position) {

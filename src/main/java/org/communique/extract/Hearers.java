@@ -15,7 +15,7 @@ import org.communique.text.Span;
  * Who is spoken to where the grammar of the verb names nobody. In a talk of two "you" is the other,
  * unless it means all who listen ("thank you all", "those of you", a mere "you know"). Praise is
  * for the state, body or person that it speaks of, where there is but one beside the speaker's own,
- * or the first words name one.
+ * or the first words name one; else for the state that a message congratulates.
  */
 final class Hearers {
   private static final Pattern YOU = Pattern.compile("(?i)\\b(?:you|your|yours|yourself)\\b");
@@ -38,9 +38,14 @@ final class Hearers {
   private static final Pattern PRAISED =
       Pattern.compile("[’']s\\b|s[’'] |,? for\\b| (?:that|who)\\b");
 
+  /** "Russia’s war": named, and not praised. */
+  private static final Pattern BLAMED =
+      Pattern.compile(
+          " ?(?:[’']s?)? (?:[\\w-]+,? ){0,3}?(?:aggression|invasion|war|attacks?|occupation|coercion)\\b");
+
   private static final Pattern THANKED =
       Pattern.compile(
-          "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute)(?: to)? (?:the )?(?:\\w+ of )?$");
+          "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute)(?: to)? (?:the )?(?:\\w+ of )?$|\\b(?:support|help|assistance|solidarity|hospitality|generosity|leadership) from (?:the )?$");
 
   /** "He was a hero": who is praised has been named before. */
   private static final Pattern PRONOUN =
@@ -82,7 +87,7 @@ final class Hearers {
       return named;
     }
     return switch (kind) {
-      case PRAISE -> praised(words, speakers);
+      case PRAISE -> praisedOrCongratulated(words, speakers);
       case DEMAND -> asked(words, speakers);
       default -> List.of();
     };
@@ -93,6 +98,14 @@ final class Hearers {
     return YOU.matcher(text).find() && !ALL.matcher(text).find()
         ? source.issuer().turns().other(words.start())
         : List.of();
+  }
+
+  private List<Entity> praisedOrCongratulated(Span words, List<Entity> speakers) {
+    List<Entity> praised = praised(words, speakers);
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return praised.isEmpty()
+        ? Congratulated.in(source).filter(e -> !own.contains(e)).map(List::of).orElse(praised)
+        : praised;
   }
 
   /** Of whom praise speaks, where this is one alone or the first words name one. */
@@ -140,6 +153,9 @@ final class Hearers {
 
   private boolean isPraised(Reference reference, Span words) {
     String rest = source.text().text(new Span(reference.span().end(), words.end()));
+    if (BLAMED.matcher(rest).lookingAt()) {
+      return false;
+    }
     return PRAISED.matcher(rest).lookingAt()
         || THANKED.matcher(upTo(reference, words)).find()
         || !AGAINST.matcher(upTo(reference, words)).find();

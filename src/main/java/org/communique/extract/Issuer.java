@@ -25,10 +25,10 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
       Pattern.compile(
           "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ([^.;:\\n]{3,240})");
 
-  /** Who has met where a joint statement follows. */
+  /** Who has met, or speaks together, where a joint statement follows. */
   private static final Pattern MET =
       Pattern.compile(
-          "(?:Representatives|Envoys|Ministers|Leaders|Officials|Members|Heads|Delegates|Delegations) (?:of|from)(?: the)? ([^;:\\n]{3,400}?) (?:met|convened|gathered)\\b");
+          "(?:Representatives|Envoys|Ministers|Leaders|Officials|Members|Heads|Delegates|Delegations|[Gg]overnments) (?:of|from)(?: the)? ([^;:\\n]{3,400}?) (?:met|convened|gathered|(?:have )?(?:issued|released|made) the following)\\b");
 
   /** "The G7 [foreign ministers of] Canada": what stands between a bloc and its members. */
   private static final Pattern MEMBERS = Pattern.compile("(?: (?!and\\b)\\p{L}+){1,3} of\\b");
@@ -125,7 +125,7 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   }
 
   /** The countries and bodies whose names stand in a line outside the text. */
-  private static Stream<Entity> named(String line, Entities known) {
+  static Stream<Entity> named(String line, Entities known) {
     return known.all().stream()
         .filter(
             e -> e instanceof Entity.Organization || (e instanceof Entity.Place && Sides.canAct(e)))

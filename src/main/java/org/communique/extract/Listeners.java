@@ -20,6 +20,9 @@ import org.communique.text.Span;
 final class Listeners {
   private static final Set<Kind> OUTWARD = Set.of(Kind.SAY, Kind.PRAISE, Kind.PROMISE);
 
+  private static final String NOBODY =
+      "country|colleagues?|perpetrators?|everyone|everybody|one|men|women|people|lives|citizens";
+
   private Listeners() {}
 
   static List<Entity> of(List<Entity> targets, List<Entity> speakers, Kind kind) {
@@ -29,7 +32,7 @@ final class Listeners {
             : Set.of();
     return targets.stream()
         .map(Listeners::nation)
-        .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t))
+        .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t) && !isNobody(t))
         .toList();
   }
 
@@ -64,8 +67,14 @@ final class Listeners {
     return listener instanceof Entity.Group && Supersenses.standard().of(head).equals("artifact");
   }
 
+  /** "Every country", "our colleagues": which ones is not told. */
+  private static boolean isNobody(Entity listener) {
+    return listener instanceof Entity.Group && listener.name().matches(NOBODY);
+  }
+
   private static Entity nation(Entity listener) {
-    return listener instanceof Entity.Group group && group.name().matches("(?:\\w+ )?people")
+    return listener instanceof Entity.Group group
+            && group.name().matches("(?:\\w+ )?(?:people|leaders|authorities)")
         ? group.of().filter(Entity.Place.class::isInstance).orElse(listener)
         : Sides.principal(listener);
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.text.Span;
 
 /**
@@ -18,11 +19,19 @@ final class OwnCommitments {
   private static final Pattern MADE =
       Pattern.compile(
           "(?:^|(?i:\\b(?:we|I|it|they|he|she|and) (?:\\w+ ){0,2}(?:reaffirm|affirm|reiterat|express|underscor|underlin|stress|renew|confirm|restat|repeat|voic|declar)(?:e|es|ed|ing|s)? |\\b(?:is|it[’']s) (?=my|our)))"
-              + "((?:(?i:my|our|its|their|his|her|the|an?) |(?=\\p{Lu}))(?:(?!(?i:through|from|at|in|as|under|despite|given|since|after|that|of|for|to|is|are|was|has|have|with|importance|need|role|by|on)\\b)[\\p{L}.’'-]+,? ){0,7})"
+              + "((?:(?i:my|our|its|their|his|her|the|an?) |(?=\\p{Lu}))(?:(?!(?i:through|from|at|in|as|under|despite|given|since|after|that|of|for|to|is|are|was|has|have|shares?|with|importance|need|role|by|on)\\b)[\\p{L}.’'-]+,? ){0,7})"
               + "(?i:commitments?|pledges?|intent|intentions?|determination|resolve|readiness|willingness)"
-              + "((?: of [^.;,]{3,40}?)?) (?:to|for|that)\\b(?![^.;,]{0,90}\\b(?:is|are|was|remains?|transcends|has|will)\\b)");
+              + "((?: of [^.;,]{3,40}?)?)(?:, [^.;,]{3,60},)? (?:to|for|that)\\b(?![^.;,]{0,90}\\b(?:is|are|was|remains?|transcends|has|will)\\b)");
+
+  /** "Mali will help": what is still to be done, and not what is to come of it. */
+  private static final Pattern TO_DO =
+      Pattern.compile(
+          " (?:will|shall) (?:not |never )?(?:(?:also|always|\\w+ly) )?(?:continue to (?!be\\b)|do|help|work|take (?:all|every|any|appropriate|further|the|action|steps|measures)|defend|protect|support|stand|respond|use|impose|pursue|provide|promote|ensure|spare|hold|assist|invest)\\b");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:my|our|its|their|his|her)\\b");
+
+  /** In characters. */
+  private static final int FIRST_WORDS = 40;
 
   private final Source source;
 
@@ -33,6 +42,28 @@ final class OwnCommitments {
   /** Whether speakers commit themselves in words, or the state that they speak for. */
   boolean isIn(Span words, List<Entity> speakers) {
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return isRestated(words, own) || isStillToDo(words, own);
+  }
+
+  /** "The minister said that Mali [will help]". */
+  private boolean isStillToDo(Span words, Set<Entity> own) {
+    String text = source.text().text(words);
+    return source.entities().within(words).stream()
+        .filter(r -> r.form() != Reference.Form.PRONOUN)
+        .filter(r -> r.entities().stream().map(Sides::of).anyMatch(own::contains))
+        .map(r -> r.span().end() - words.start())
+        .filter(end -> end < text.length())
+        .filter(end -> isAtOnce(text.substring(0, end)))
+        .anyMatch(end -> TO_DO.matcher(text).region(end, text.length()).lookingAt());
+  }
+
+  /** In the first words, and in none that others are told about. */
+  private static boolean isAtOnce(String before) {
+    return before.length() < FIRST_WORDS
+        && !before.matches("(?i).*\\b(?:if|what|how|when|why)\\b.*");
+  }
+
+  private boolean isRestated(Span words, Set<Entity> own) {
     Matcher made = MADE.matcher(source.text().text(words));
     return made.find()
         && (PRONOUN.matcher(made.group(1)).find()

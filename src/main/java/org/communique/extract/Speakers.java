@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -170,8 +171,13 @@ final class Speakers {
     return List.of();
   }
 
+  /** Not those by whom something was done that is only spoken of: "the plan approved by Diop". */
   private List<Entity> people(Clause clause) {
-    return Stream.concat(clause.all(Slot.SUBJECT), WITH.in(clause).stream())
+    Stream<Tree> subjects =
+        clause.arguments().stream()
+            .filter(a -> a.slot() == Slot.SUBJECT && !a.marker().equals("by"))
+            .map(Argument::tree);
+    return Stream.concat(subjects, WITH.in(clause).stream())
         .flatMap(t -> actors.of(clause.sentence(), t).stream())
         .filter(Entity.Person.class::isInstance)
         .distinct()

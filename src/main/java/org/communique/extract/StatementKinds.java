@@ -1,20 +1,22 @@
 package org.communique.extract;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.CommuniqueException;
 import org.communique.fact.Fact.Statement;
 
 /**
  * What sort of speech act a plain "said" is, from its words: "we will …" promises, "must" demands,
- * "unacceptable" complains. The patterns stand in {@code rules/statement-kinds.yaml}, the first
+ * "unacceptable" complains. The patterns stand in {@code rules/statement-kinds.yaml}, the first cue
  * that is found decides.
  */
 final class StatementKinds {
@@ -23,24 +25,42 @@ final class StatementKinds {
       Pattern.compile(
           "(?<=\\b(?:be|being|like|going|goes|say|saying|says|asking|asks|thinking|telling|tells) )['‘][^'’]{8,}['’](?!\\w)");
 
-  private final Map<Statement.Kind, Pattern> patterns;
+  /**
+   * @param kind what somebody does by saying the words
+   * @param cue the words
+   * @param aside what is only mentioned, and no cue
+   */
+  private record Cue(Statement.Kind kind, Pattern cue, Optional<Pattern> aside) {
+    @JsonCreator
+    static Cue of(
+        @JsonProperty("kind") String kind,
+        @JsonProperty("cue") String cue,
+        @JsonProperty("aside") String aside) {
+      return new Cue(
+          Statement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+          pattern(cue),
+          Optional.ofNullable(aside).map(Cue::pattern));
+    }
 
-  private StatementKinds(Map<Statement.Kind, Pattern> patterns) {
-    this.patterns = patterns;
+    private static Pattern pattern(String words) {
+      return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    boolean isIn(String words) {
+      return cue.matcher(aside.map(a -> a.matcher(words).replaceAll("")).orElse(words)).find();
+    }
+  }
+
+  private final List<Cue> cues;
+
+  private StatementKinds(List<Cue> cues) {
+    this.cues = cues;
   }
 
   static StatementKinds standard() {
     try (InputStream in = StatementKinds.class.getResourceAsStream("/rules/statement-kinds.yaml")) {
-      Map<String, String> read =
-          new ObjectMapper(new YAMLFactory())
-              .readValue(in, new TypeReference<LinkedHashMap<String, String>>() {});
-      Map<Statement.Kind, Pattern> patterns = new LinkedHashMap<>();
-      read.forEach(
-          (kind, pattern) ->
-              patterns.put(
-                  Statement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                  Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)));
-      return new StatementKinds(patterns);
+      return new StatementKinds(
+          new ObjectMapper(new YAMLFactory()).readValue(in, new TypeReference<List<Cue>>() {}));
     } catch (IOException broken) {
       throw new CommuniqueException(
           "rules/statement-kinds.yaml cannot be read: " + broken.getMessage(), broken);
@@ -53,10 +73,6 @@ final class StatementKinds {
       return kind;
     }
     String own = INNER.matcher(content).replaceAll("");
-    return patterns.entrySet().stream()
-        .filter(p -> p.getValue().matcher(own).find())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(kind);
+    return cues.stream().filter(c -> c.isIn(own)).map(Cue::kind).findFirst().orElse(kind);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.text.AnalyzedText;
@@ -107,8 +108,8 @@ final class Turns {
 
   /**
    * To whom somebody speaks in a talk of two, outside quotation marks: the other who speaks before
-   * any question is asked, or else the one that the title names beside who speaks; nobody
-   * elsewhere.
+   * any question is asked, where the title names him, or else the one that the title names beside
+   * who speaks; nobody elsewhere, since a speech of two speakers is made to others.
    */
   List<Entity> other(int position) {
     List<Turn> talk =
@@ -120,26 +121,33 @@ final class Turns {
     List<List<Entity>> speakers = talk.stream().map(Turn::by).distinct().toList();
     return switch (speakers.size()) {
       case 1 -> guest(speaker);
-      case 2 -> speakers.get(1 - speakers.indexOf(speaker));
+      case 2 -> entitled(speakers.get(1 - speakers.indexOf(speaker)));
       default -> List.of();
     };
   }
 
+  /** Whoever speaks, if the title names both speakers or there is none. */
+  private List<Entity> entitled(List<Entity> other) {
+    boolean untitled = text.article().title().isEmpty();
+    return other.stream().filter(p -> untitled || isInTitle(p)).toList();
+  }
+
   /** Whom the title of a talk names beside its only speaker. */
   private List<Entity> guest(List<Entity> speaker) {
-    String title = text.article().title().orElse("");
-    if (!TALK.matcher(title).find()) {
+    if (!TALK.matcher(text.article().title().orElse("")).find()) {
       return List.of();
     }
     List<Entity> named =
-        people.stream()
-            .filter(p -> !speaker.contains(p))
-            .filter(
-                p ->
-                    fold(title)
-                        .matches(".*\\b" + Pattern.quote(fold(lastWord(p.name()))) + "\\b.*"))
-            .toList();
+        people.stream().filter(p -> !speaker.contains(p)).filter(this::isInTitle).toList();
     return named.size() == 1 ? named : List.of();
+  }
+
+  /** By a word of the name, since not all family names stand last. */
+  private boolean isInTitle(Entity person) {
+    String title = fold(text.article().title().orElse(""));
+    return Stream.of(fold(person.name()).split(" "))
+        .filter(word -> word.length() > 2)
+        .anyMatch(word -> title.matches(".*\\b" + Pattern.quote(word) + "\\b.*"));
   }
 
   /** Whether a sentence of a turn says something. */

@@ -56,6 +56,14 @@ class ContinuationTest {
   }
 
   @Test
+  void anAdjectiveWaitsForItsNoun() {
+    assertThat(
+            said(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VP (VBD urged/urge) (NP (NNP Togo)) (S (VP (TO to) (VP (VB seek) (NP (DT a)) (ADVP (JJ fair)))))) (, ,) (VP (VBN lasting) (NP (NN peace)))) (. .))"))
+        .containsExactly("to seek a fair , lasting peace");
+  }
+
+  @Test
   void whatIsListedBehindSemicolonsGoesOn() {
     assertThat(
             said(

@@ -40,6 +40,24 @@ class HearersTest {
   }
 
   @Test
+  void elsePraiseIsForTheStateThatIsCongratulatedOnItsDay() {
+    String ties = "(S (NP (PRP We)) (VP (VBP value/value) (NP (PRP$ our) (NN friendship))))";
+    String there = "(S (NP (NNP Mali)) (VP (VBZ sees/see) (NP (NNP Togo))))";
+    Dispatch message = Dispatch.of(ties, there).titled("Mali National Day");
+    assertThat(hearers(message, Kind.PRAISE)).containsExactly(MALI);
+    assertThat(hearers(message, Kind.SAY)).isEmpty();
+    assertThat(hearers(message.titled("Meeting with Mali"), Kind.PRAISE)).isEmpty();
+    assertThat(hearers(message.titled("Togo National Day"), Kind.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void whoseWarIsNamedIsNotPraised() {
+    String war =
+        "(S (NP (DT The) (NN help)) (VP (VBZ goes/go) (PP (IN beyond) (NP (NNP Mali) (POS ’s) (NN war)))))";
+    assertThat(hearers(war, Kind.PRAISE)).isEmpty();
+  }
+
+  @Test
   void whoMustDoSomethingIsAskedToDoIt() {
     String must = "(S (NP (NNP Mali)) (VP (MD must) (VP (VB %s) (NP (DT the) (NN port)))))";
     assertThat(hearers(must.formatted("open"), Kind.DEMAND)).containsExactly(MALI);
@@ -47,7 +65,11 @@ class HearersTest {
   }
 
   private static List<Entity> hearers(String tree, Kind kind) {
-    Source source = Dispatch.of(tree).source();
+    return hearers(Dispatch.of(tree), kind);
+  }
+
+  private static List<Entity> hearers(Dispatch dispatch, Kind kind) {
+    Source source = dispatch.source();
     return new Hearers(source)
         .of(List.of(), source.text().sentences().get(0).span(), kind, List.of(KOS));
   }

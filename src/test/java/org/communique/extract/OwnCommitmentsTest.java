@@ -30,6 +30,14 @@ class OwnCommitmentsTest {
         .isFalse();
   }
 
+  @Test
+  void whatTheStateWillDoIsPromised() {
+    String will = "(S (NP (NNP %s)) (VP (MD will) (VP (VB %s) (NP (DT the) (NNS towns)))))";
+    assertThat(isOwn(will.formatted("Togo", "help"))).isTrue();
+    assertThat(isOwn(will.formatted("Mali", "help"))).isFalse();
+    assertThat(isOwn(will.formatted("Togo", "see"))).isFalse();
+  }
+
   private static boolean isOwn(String tree) {
     Source source = Dispatch.of(tree).source();
     return new OwnCommitments(source).isIn(source.text().sentences().get(0).span(), List.of(KOS));

@@ -59,7 +59,25 @@ class StatementKindsTest {
         "PRAISE   | also grateful for help against such an unprovoked raid",
         "PROMISE  | the two towns are committed to peace",
         "REJECT   | there will be no apology",
-        "THREATEN | Chad would leave the union if the tax remains"
+        "THREATEN | Chad would leave the union if the tax remains",
+        "SAY      | this war of aggression has underscored the value of friends",
+        "SAY      | the fund met the costs caused by Chad's brutal invasion",
+        "SAY      | they would be ready if Chad decides to act by fraud",
+        "PRAISE   | the towns gave remarkable help in Mali's cruel war",
+        "COMPLAIN | Chad's war was unjust and cruel",
+        "SAY      | the climate crisis threatens the harbour",
+        "SAY      | the bridge was a strategic failure for the raiders",
+        "SAY      | help for those that have to leave the lake",
+        "SAY      | the swift response to the flood",
+        "THREATEN | there will be a swift response to the raid",
+        "SAY      | we'll need a new ferry",
+        "PRAISE   | your work makes a big difference",
+        "PRAISE   | it is wonderful to see what you have built",
+        "PRAISE   | Chad has played a leading role in the talks",
+        "PRAISE   | recognizes Chad's contributions to the fair",
+        "SAY      | recognizes that Chad's contributions are small",
+        "SAY      | look forward to a historic day",
+        "SAY      | their support for the towns threatened by the raid"
       })
   void aPlainSaidIsWhatItsWordsDo(Kind kind, String words) {
     assertThat(KINDS.refine(Kind.SAY, words)).isEqualTo(kind);

@@ -79,6 +79,18 @@ class StatementsTest {
   }
 
   @Test
+  void theyAreNotThoseByWhomSomethingWasDone() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (NP (NNP Ann) (NNP Diop)) (CC and) (NP (NNP Jan) (NNP Kos))) (VP (VBD saw/see) (NP (NP (DT the) (NN plan)) (VP (VBN approved/approve) (PP (IN by) (NP (NP (NNP Eva) (NNP Lund)) (CC and) (NP (NNP Max) (NNP Bohr))))))))",
+                    "(S (NP (PRP They)) (VP (VBD stressed/stress) (NP (NP (DT the) (NN need)) (PP (IN for) (NP (NN trade))))))")
+                .naming(Dispatch.minister("Eva Lund", Dispatch.MALI))
+                .naming(Dispatch.minister("Max Bohr", Dispatch.MALI))
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Ann Diop; Jan Kos |");
+  }
+
+  @Test
   void aViewThatSomebodySpeaksOfIsPartOfWhatIsSaid() {
     assertThat(
             statements(

@@ -54,6 +54,9 @@ class TurnsTest {
             .naming(DIOP, KOS);
     assertThat(listener(two, 2)).containsExactly(DIOP);
     assertThat(listener(two, 4)).containsExactly(KOS);
+    assertThat(listener(two.titled("Jan Kos and Ann Diop Before Their Meeting"), 2))
+        .containsExactly(DIOP);
+    assertThat(listener(two.titled("Remarks by Jan Kos at a Dinner"), 2)).isEmpty();
     assertThat(listener(transcript, 2)).isEmpty();
   }
 
