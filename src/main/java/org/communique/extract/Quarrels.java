@@ -35,7 +35,11 @@ final class Quarrels {
           " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
 
   private static final Pattern ATTACK =
-      Pattern.compile("(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling)\\b");
+      Pattern.compile("(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling|seizure|capture|hijacking|kidnapping|detention)\\b");
+
+  private static final Pattern CONCERN =
+      Pattern.compile(
+          "(?i)^(?:\\S+ ){0,2}(?:(?:deep|grave|serious|strong|profound|continued|ongoing) )?(?:concerns?|regrets?|sadness|worry|worries)\\b");
 
   /** What more of them state together is no quarrel of each. */
   private static final int MOST_SPEAKERS = 2;
@@ -89,7 +93,8 @@ final class Quarrels {
    * Concern, disappointment and doubt, which rules read with less confidence, are no quarrel yet.
    */
   private static boolean isOpen(Fact.Statement statement) {
-    return statement.evidence().stream().anyMatch(e -> e.confidence() >= SURE);
+    return statement.evidence().stream().anyMatch(e -> e.confidence() >= SURE)
+        && !CONCERN.matcher(statement.content()).find();
   }
 
   private static boolean isHostile(Fact.Statement statement) {
