@@ -17,7 +17,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
- *   <li>{@link Labels}, and two countries joined by a hyphen;
+ *   <li>{@link Labels}, {@link StrayWords}, and two countries joined by a hyphen;
  *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
  * </ol>
  *
@@ -74,9 +74,11 @@ final class NoNames {
   private final OrganizationKinds kinds;
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
+  private final StrayWords stray;
 
   NoNames(OrganizationKinds kinds) {
     this.kinds = kinds;
+    this.stray = new StrayWords(kinds, roles);
   }
 
   /** The proposals without those that name nothing looked for. */
@@ -115,7 +117,7 @@ final class NoNames {
     if (Labels.isClass(passage.text(name.span()), headed)) {
       return true;
     }
-    boolean stray =
+    boolean noPlace =
         name.kind() == Kind.PLACE
             && (isPair(passage, name)
                 || to - from == 1 && (noPlaces.contains(last) || things.contains(last))
@@ -135,7 +137,7 @@ final class NoNames {
         to - from > 1 && (passage.form(from).matches("No|Annual") || isMeeting(passage, to - 1));
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
-        || stray
+        || noPlace
         || shared
         || denied
         || body && UNDER_CHIEF.matcher(passage.text(name.span())).matches()
@@ -145,7 +147,7 @@ final class NoNames {
         || body && isMission(passage, from)
         || body && FieldLists.holds(passage, from, to)
         || body && isOfThing(passage, from)
-        || body && to - from > 1 && last.equals("Systems") && passage.form(to).equals("Summit")
+        || body && stray.holds(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }
