@@ -174,6 +174,7 @@ final class PostOwner {
           continue;
         }
         if (!of.isEmpty()
+            || isSentTo(name.get())
             || name.get().mention().span().end() != token.span().end()
             || name.get().mention().kind() == Mention.Name.Kind.PERSON) {
           break;
@@ -209,6 +210,16 @@ final class PostOwner {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of;
+  }
+
+  /** "Special Representative for Chad Ambassador Ada Obi": Chad is none that sends an ambassador. */
+  private boolean isSentTo(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int the = name.from() - 1;
+    int link = the > 0 && sentence.token(the).text().equals("the") ? the - 1 : the;
+    return link > 0
+        && sentence.token(link).text().matches("for|to")
+        && discourse.roleAt(sentence, link - 1).isPresent();
   }
 
   /** "formerly the mayor". */

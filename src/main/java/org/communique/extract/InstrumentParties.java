@@ -103,7 +103,7 @@ final class InstrumentParties {
       boolean two = acting.size() == 1 && around.size() == 2 && around.containsAll(acting);
       return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
     }
-    if (isComment(sentence, phrase, own)) {
+    if ((!named || !own.isEmpty()) && isComment(sentence, phrase, own)) {
       return List.of();
     }
     if (!named) {

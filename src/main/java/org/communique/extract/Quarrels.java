@@ -23,6 +23,14 @@ final class Quarrels {
       Pattern.compile(
           "(?i)\\b(?:stop|halt|end|cease|releas|free (?:all|the|its|their|his|her|those|any|\\d)|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
 
+  /** "Cease [its raids]": what shall be undone is the matter. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "^(?:to )?(?:[a-z]+ly )?(?:stop|halt|end|cease|abandon|waive|lift|remove|scrap|drop|dismantle|reverse|revoke|refrain from|withdraw|explain) ");
+
+  private static final Pattern FURTHER =
+      Pattern.compile("(?s),? and (?:[a-z]+ly|instead|to) .*");
+
   private static final Pattern FRIENDLY =
       Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");
 
@@ -114,7 +122,8 @@ final class Quarrels {
     if (speakers.isEmpty() || joint || opponents.size() != 1) {
       return Optional.empty();
     }
-    Optional<String> over = topics.of(statement);
+    Optional<String> over =
+        topics.of(statement).map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
     if (over.isEmpty() || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }

@@ -106,7 +106,8 @@ final class NoNames {
       return true;
     }
     if (name.kind() == Kind.PERSON) {
-      return to - from > 1
+      return stray.isNamesake(passage, from, to)
+          || to - from > 1
           && (Labels.isAddress(passage.text(name.span()))
               || roles.head(passage.text(name.span())).isPresent()
               || things.contains(last) && !people.isGiven(last)
@@ -124,6 +125,7 @@ final class NoNames {
                 || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
                     .matches()
                 || isMotto(passage, from, to)
+                || stray.isInThing(passage, to)
                 || last.matches(
                     "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));

@@ -238,7 +238,7 @@ final class OrganizationPatterns {
         && passage
             .form(link - 1)
             .matches(
-                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership");
+                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership|Office");
   }
 
   /**

@@ -39,6 +39,11 @@ final class StrayWords {
   private static final Pattern WORKS =
       Pattern.compile("(?<!Marine) (?:Corridor|Pipeline|Building|System)$");
 
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile(
+          "(?i:room|building|auditorium|library|airport|stadium|avenue|street|bridge|fellowship"
+              + "|scholarship|prize|award)|Act|Hall");
+
   /** So many words an act's name goes on with behind "and". */
   private static final int REACH = 4;
 
@@ -62,6 +67,22 @@ final class StrayWords {
         || WORKS.matcher(words).find()
         || isField(passage, from, to)
         || isInName(passage, from, to);
+  }
+
+  /** "The Ada Obi room", "Consulate General Lusar": no person is meant. */
+  boolean isNamesake(Passage passage, int from, int to) {
+    return passage.form(from - 1).equals("General")
+            && passage.form(from - 2).matches("Consulates?|Embassy")
+        || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches();
+  }
+
+  /** "The Reef Star vessel", "Pacific Island countries": no place is meant. */
+  boolean isInThing(Passage passage, int to) {
+    String next = passage.form(to);
+    return next.matches("vessel|ship|tanker|freighter|trawler|frigate|destroyer")
+        || passage.form(to - 1).equals("Island")
+            && next.matches("(?i)countries|nations|states|leaders|partners|neighbou?rs")
+        || passage.form(to - 1).equals("Reactor") && next.equals("Technology");
   }
 
   private boolean isWord(Passage passage, int at) {
