@@ -218,8 +218,12 @@ final class PostOwner {
     int the = name.from() - 1;
     int link = the > 0 && sentence.token(the).text().equals("the") ? the - 1 : the;
     return link > 0
-        && sentence.token(link).text().matches("for|to")
-        && discourse.roleAt(sentence, link - 1).isPresent();
+        && sentence.token(link).text().equals("for")
+        && name.mention().kind() != Mention.Name.Kind.ORGANIZATION
+        && discourse
+            .roleAt(sentence, link - 1)
+            .filter(r -> isSpecialEnvoy(r.mention().title()))
+            .isPresent();
   }
 
   /** "formerly the mayor". */

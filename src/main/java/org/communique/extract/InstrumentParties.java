@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -35,6 +36,10 @@ final class InstrumentParties {
       Pattern.compile("\\b(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of)\\b");
 
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|bilateral|trilateral)\\b");
+
+  /** What whoever comments on it in a release of its own does not fight in. */
+  private static final Pattern TRUCE =
+      Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
 
   /** "UN-brokered truce": a truce by whoever stood between the sides. */
   private static final Pattern BROKERED =
@@ -76,7 +81,10 @@ final class InstrumentParties {
   }
 
   List<Entity> of(Sentence sentence, Span phrase, boolean named) {
-    List<Entity> brokers = brokers(sentence, phrase);
+    List<Entity> brokers = new ArrayList<>(brokers(sentence, phrase));
+    if (TRUCE.matcher(source.line(phrase)).find()) {
+      sides(sentence.span()).stream().filter(source.issuer()::comments).forEach(brokers::add);
+    }
     List<Entity> parties = parties(sentence, phrase, named, brokers);
     return parties.stream().filter(p -> !brokers.contains(p)).toList();
   }

@@ -26,7 +26,7 @@ final class Quarrels {
   /** "Cease [its raids]": what shall be undone is the matter. */
   private static final Pattern UNDONE =
       Pattern.compile(
-          "^(?:to )?(?:[a-z]+ly )?(?:stop|halt|end|cease|abandon|waive|lift|remove|scrap|drop|dismantle|reverse|revoke|refrain from|withdraw|explain) ");
+          "^(?:(?:its|our|their|his|her) (?:[a-z]+ )?calls? for |(?:to )?(?:[a-z]+ly )?(?:stop|halt|end|cease|abandon|waive|lift|remove|scrap|drop|dismantle|reverse|revoke|refrain from|withdraw|explain) )");
 
   private static final Pattern FURTHER =
       Pattern.compile("(?s),? and (?:[a-z]+ly|instead|to) .*");

@@ -1,6 +1,7 @@
 package org.communique.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,10 @@ public final class RoleFinder {
 
   private static final String PARTISAN =
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
+
+  /** What has no field: "Minister of Trade Sheikh Roe" is a minister of trade. */
+  private static final Set<RoleLexicon.Kind> DIGNITIES =
+      EnumSet.of(RoleLexicon.Kind.ROYAL, RoleLexicon.Kind.RELIGIOUS);
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -167,7 +172,8 @@ public final class RoleFinder {
       }
       if (lexicon.isField(word.text())) {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
-        return !owner && (!word.tag().startsWith("VB") || isCapital(word));
+        boolean rank = isCapital(word) && lexicon.kind(heads.text(head)).filter(DIGNITIES::contains).isPresent();
+        return !owner && !rank && (!word.tag().startsWith("VB") || isCapital(word));
       }
       return word.tag().equals("NN")
           && !isCapital(word)

@@ -123,10 +123,11 @@ final class StrayWords {
             && things.contains(passage.form(from - 2))
             && !kinds.isHead(last);
     return planned
-        || next.matches("Days?") && to - from < 3
+        || next.matches("Days?") && to - from < 4
         || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
         || last.equals("Systems") && passage.form(from - 1).equals(",")
         || next.matches("Call|Ministerial") && !kinds.isHead(last)
+        || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")
         || next.equals("and") && isInAct(passage, to + 1);
   }
 
