@@ -14,20 +14,6 @@ final class ArgumentWalk {
   private static final Set<String> COPULAS = Set.of("be", "become", "remain", "seem", "stay");
 
   /**
-   * Verbs whose object does what their infinitive says; with others ("visited Rome to sign") it is
-   * the subject, who has a purpose.
-   */
-  private static final WordList OBJECT_CONTROL_VERBS =
-      WordList.resource("/clause/object-control.txt");
-
-  /**
-   * Verbs that name the subject of their infinitive after a preposition: "called on Russia to show
-   * restraint".
-   */
-  private static final Set<String> PREPOSITIONAL_CONTROL =
-      Set.of("call", "appeal", "prevail", "plead", "arrange", "wait");
-
-  /**
    * Prepositions after which the object does what the gerund says: "accused Mali of spying", "kept
    * Mali from voting", "thanked Mali for coming"; after others ("by", "after") it is the subject.
    */
@@ -45,12 +31,12 @@ final class ArgumentWalk {
   private static final Set<String> ASPECTUAL =
       Set.of("begin", "start", "stop", "continue", "finish", "resume", "cease", "keep", "consider");
 
-  private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
-
   private final SentenceWalk walk;
+  private final Control control;
 
   ArgumentWalk(SentenceWalk walk) {
     this.walk = walk;
+    this.control = new Control(walk);
   }
 
   /**
@@ -68,9 +54,9 @@ final class ArgumentWalk {
         nominal(draft, nounPhrase(part));
       } else if (part.is("SBAR", "S")) {
         SmallClauses.read(draft, part);
-        clause(draft, part, controller(draft));
+        clause(draft, part, control.of(draft));
       } else if (part.is("VP")) {
-        clause(draft, new Tree("S", part.from(), part.to(), List.of(part)), controller(draft));
+        clause(draft, new Tree("S", part.from(), part.to(), List.of(part)), control.of(draft));
       } else {
         other(draft, part);
       }
@@ -79,8 +65,8 @@ final class ArgumentWalk {
   }
 
   private static boolean isComplete(Draft draft) {
-    boolean told = SAYING.contains(draft.lemma()) && draft.first(Slot.SUBJECT).isPresent();
-    return told || draft.first(Slot.OBJECT).isPresent();
+    return draft.first(Slot.OBJECT).isPresent()
+        || SAYING.contains(draft.lemma()) && draft.first(Slot.SUBJECT).isPresent();
   }
 
   /**
@@ -165,7 +151,7 @@ final class ArgumentWalk {
   private void other(Draft draft, Tree part) {
     if (isGerund(draft, part)) {
       Tree gerund = new Tree("VP", part.from(), part.to(), part.children());
-      clause(draft, new Tree("S", part.from(), part.to(), List.of(gerund)), controller(draft));
+      clause(draft, new Tree("S", part.from(), part.to(), List.of(gerund)), control.of(draft));
     } else if (part.is("PP")) {
       PrepositionalPhrases.read(part, walk.sentence()).forEach(draft::add);
       insidePhrase(part, draft);
@@ -180,7 +166,7 @@ final class ArgumentWalk {
           PrepositionalPhrases.read(child, walk.sentence()).forEach(draft::add);
           insidePhrase(child, draft);
         } else if (child.is("S", "SBAR")) {
-          clause(draft, child, controller(draft));
+          clause(draft, child, control.of(draft));
         }
       }
     }
@@ -252,32 +238,6 @@ final class ArgumentWalk {
     }
   }
 
-  /**
-   * Who does what the infinitive says: the object, or whoever follows a preposition, where the verb
-   * works so.
-   */
-  private Optional<Tree> controller(Draft draft) {
-    Optional<Tree> object = draft.first(Slot.OBJECT);
-    Optional<Tree> owner = object.flatMap(this::planner);
-    if (owner.isPresent()) {
-      return owner;
-    }
-    if (object.isEmpty()) {
-      return PREPOSITIONAL_CONTROL.contains(draft.lemma())
-          ? draft.after(CONTROLLING)
-          : Optional.empty();
-    }
-    return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
-  }
-
-  /** "Welcomed Mali's decision in May to lift the ban": who decided does what is decided. */
-  private Optional<Tree> planner(Tree object) {
-    String noun = walk.head(object).lemma().toLowerCase(Locale.ROOT);
-    return NounPhraseWalk.CONTROLLED.contains(noun)
-        ? Optional.ofNullable(walk.nouns().possessor(object))
-        : Optional.empty();
-  }
-
   /** "Denied having sent troops": an -ing form right behind the verb, without a comma. */
   private boolean isObject(Draft draft, Tree part) {
     int behind = part.from() - draft.head();
@@ -290,12 +250,13 @@ final class ArgumentWalk {
     return part.preorder()
         .filter(t -> t.is("VP"))
         .findFirst()
-        .map(v -> v.children().get(0).is("TO"))
-        .orElse(false);
+        .filter(v -> v.children().get(0).is("TO"))
+        .isPresent();
   }
 
   private boolean isParticiple(Tree part) {
-    boolean bare = part.is("S") && part.children().stream().noneMatch(c -> c.is("NP"));
-    return bare && walk.head(part).tag().matches("VBG|VBN");
+    return part.is("S")
+        && part.children().stream().noneMatch(c -> c.is("NP"))
+        && walk.head(part).tag().matches("VBG|VBN");
   }
 }

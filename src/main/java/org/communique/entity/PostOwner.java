@@ -26,6 +26,7 @@ final class PostOwner {
   private final World world;
   private final Possessors possessors;
   private final OwnerNames names;
+  private final Delegations delegations;
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   /**
@@ -43,6 +44,7 @@ final class PostOwner {
     this.world = world;
     this.possessors = possessors;
     this.names = new OwnerNames(discourse);
+    this.delegations = new Delegations(discourse);
   }
 
   Reading read(Words<Mention.Role> role) {
@@ -209,7 +211,7 @@ final class PostOwner {
     if (!tenure.isEmpty()) {
       title.insert(0, String.join(" ", tenure) + " ");
     }
-    return of;
+    return of.isEmpty() ? delegations.sender(role).map(n -> owners(n, role)).orElse(of) : of;
   }
 
   /** "Special Representative for Chad Ambassador Ada Obi": Chad is none that sends an ambassador. */

@@ -156,6 +156,9 @@ final class SecondLook {
     if (pronoun) {
       return Optional.empty();
     }
+    if (isSite(name, parts)) {
+      return Optional.of(place(name.mention()));
+    }
     if (parts.length > 1
         || familyNames.contains(telling.get(0))
         || titles.isTitled(name)
@@ -174,6 +177,18 @@ final class SecondLook {
     return before(name)
         .filter(p -> LOCATIVE.contains(p) && !modifies)
         .map(p -> place(name.mention()));
+  }
+
+  /** "Near Tin Zaouatine": where nobody is, unless the article speaks of somebody called so. */
+  private boolean isSite(Words<Mention.Name> name, String... parts) {
+    boolean located = before(name).filter(Set.of("near", "in", "off")::contains).isPresent();
+    return located
+        && parts.length == 2
+        && discourse.names().stream()
+            .filter(n -> text.text(n.span()).endsWith(parts[1]))
+            .map(n -> discourse.words(n, n.span()))
+            .flatMap(Optional::stream)
+            .noneMatch(n -> titles.isTitled(n) || speaks(n));
   }
 
   /** "Putin’s war": whom every reader knows. */

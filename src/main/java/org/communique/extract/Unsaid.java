@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -101,7 +102,8 @@ final class Unsaid {
   boolean is(Match match, Wording.Content content) {
     Clause clause = match.clause();
     Realis how = realis.of(clause);
-    return isDenied(match, how)
+    return isNaming(clause)
+        || isDenied(match, how)
         || !match.rule().where().containsKey(Filler.FUTURE) && yet.is(clause, how)
         || saysNothing(clause)
         || ((Act.Say) match.rule().act()).kind() == Kind.SAY && isAboutIt(clause, content)
@@ -109,6 +111,16 @@ final class Unsaid {
         || isTrait(match)
         || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
         || clause.link() == Link.GERUND && how == Realis.PROPOSED;
+  }
+
+  /** "Which Mali calls Vorna": what a thing is called is no remark on it. */
+  private static boolean isNaming(Clause clause) {
+    return clause.lemma().equals("call")
+        && clause.link() == Link.RELATIVE
+        && Stream.of(Slot.PREDICATIVE, Slot.OBJECT)
+            .flatMap(clause::all)
+            .map(Heads::of)
+            .anyMatch(h -> h > clause.head() && clause.sentence().token(h).isProperNoun());
   }
 
   /** Whether a text is too short for what was said. */

@@ -182,7 +182,12 @@ final class DocumentNames {
       return candidate;
     }
     Kind kind = kindOf(form).orElse(candidate.kind());
-    return kind == candidate.kind() ? candidate : candidate.as(kind, CONFIDENCE);
+    if (kind == candidate.kind()) {
+      return candidate;
+    }
+    return kind == Kind.PLACE && candidate.senses().isEmpty() && isCapital(form)
+        ? new Candidate(candidate.span(), kind, gazetteer.senses(form), CONFIDENCE, Finder.DOCUMENT)
+        : candidate.as(kind, CONFIDENCE);
   }
 
   private Optional<Kind> kindOf(String form) {
@@ -193,7 +198,15 @@ final class DocumentNames {
         votes.getOrDefault(form, Map.of()).entrySet().stream()
             .max(Map.Entry.<Kind, Double>comparingByValue())
             .map(Map.Entry::getKey);
-    return kind.map(k -> k == Kind.PERSON && hints.isLikePlace(form) ? Kind.PLACE : k);
+    return kind.map(
+        k -> k == Kind.PERSON && (hints.isLikePlace(form) || isCapital(form)) ? Kind.PLACE : k);
+  }
+
+  /** "Paris says", "Sofia agreed": a capital, unless somebody in the document is called so. */
+  private boolean isCapital(String form) {
+    return !hints.isTitled(form)
+        && gazetteer.senses(form).stream()
+            .anyMatch(s -> gazetteer.governedFrom(s.entry()).isPresent());
   }
 
   /**

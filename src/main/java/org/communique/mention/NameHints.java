@@ -94,6 +94,11 @@ final class NameHints {
         && !what.contains("second");
   }
 
+  /** True for a word that stands after a title somewhere. */
+  boolean isTitled(String word) {
+    return seen.getOrDefault(word, Set.of()).contains("title");
+  }
+
   /** True for a word that stands after a title or before a verb of speech somewhere. */
   boolean isLikePerson(String word) {
     Set<String> what = seen.getOrDefault(word, Set.of());

@@ -99,6 +99,9 @@ public final class NameMentions {
     for (Span span : described.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.ORGANIZATION, 0.8, Finder.PATTERN));
     }
+    List<Span> called = CalledPlaces.in(passage);
+    found.removeIf(c -> called.contains(c.span()));
+    called.forEach(c -> found.add(candidate(passage, c, Name.Kind.PLACE, 0.8, Finder.PATTERN)));
     for (Span span : places.in(passage)) {
       found.add(candidate(passage, span, Name.Kind.PLACE, 0.8, Finder.PATTERN));
     }

@@ -42,7 +42,7 @@ final class PlacePatterns {
   /** What is called after the place where it is, in lower case: "the Vorna border crossing". */
   private static final Pattern SITE =
       Pattern.compile(
-          "border (?:crossing|post)|checkpoint|crossing|pass|(?:oil|gas|coal) ?fields?|oilfields?"
+          "border (?:crossing|post)|checkpoint|crossing|pass|(?:(?:oil|gas|coal) ?)?fields?|oilfields?"
               + "|gasfields?|dam|canal|reservoir|air ?base|airbase|naval base|military base"
               + "|training (?:area|ground)|refugee camp|border town|valley|peninsula|river"
               + "|nuclear (?:plant|facility|site)|power (?:plant|station)");
@@ -110,6 +110,7 @@ final class PlacePatterns {
       while (start > from && isName(passage, start - 1)) {
         start--;
       }
+      start = paired(passage, start, i, from);
       end = afterHeads(passage, end(passage, i, start));
       if (end - start > 1 && !isTitled(passage, start, i) && !isCourt(passage, start, i)) {
         found.add(passage.spanOf(start, end));
@@ -117,6 +118,18 @@ final class PlacePatterns {
       }
     }
     return found;
+  }
+
+  /** "The Vorna and Mirea Islands": where a name of two begins, of which nothing else is known. */
+  private int paired(Passage passage, int start, int head, int from) {
+    boolean pair =
+        start - 3 >= Math.max(0, from - 1)
+            && start < head
+            && passage.form(head).matches("Islands|Islets|Isles")
+            && passage.form(start - 1).equals("and")
+            && passage.form(start - 3).equalsIgnoreCase("the")
+            && isName(passage, start - 2);
+    return pair && isFree(passage, start - 2, head) ? start - 2 : start;
   }
 
   /**
@@ -179,6 +192,12 @@ final class PlacePatterns {
     while (isName(passage, end) && !kinds.isHead(passage.form(end))) {
       end++;
     }
+    boolean pair =
+        end == from + 1
+            && passage.form(end).equals("and")
+            && isName(passage, end + 1)
+            && passage.form(end + 2).matches("islands|islets|isles");
+    end = pair ? end + 2 : end;
     if (end == from || !IN_WATER.contains(passage.form(end))) {
       return from;
     }
@@ -194,7 +213,9 @@ final class PlacePatterns {
     while (isName(passage, end) && !kinds.isHead(passage.form(end))) {
       end++;
     }
-    boolean site = end > from && end - from < LONGEST && isSite(passage, end);
+    boolean acronym =
+        passage.form(end).startsWith("field") && passage.form(end - 1).matches("\\p{Lu}+");
+    boolean site = end > from && end - from < LONGEST && isSite(passage, end) && !acronym;
     return site && isFree(passage, from, end) ? end : from;
   }
 

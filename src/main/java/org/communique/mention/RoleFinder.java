@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.gazetteer.Gazetteer;
 import org.communique.mention.RoleHeads.Head;
+import org.communique.nlp.Supersenses;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -170,16 +172,32 @@ public final class RoleFinder {
       if (word.text().matches(PARTISAN) && isLawmaker(head)) {
         return false;
       }
-      if (lexicon.isField(word.text())) {
+      if (lexicon.isField(RoleHeads.plain(word.text()))) {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
         boolean rank = isCapital(word) && lexicon.kind(heads.text(head)).filter(DIGNITIES::contains).isPresent();
         return !owner && !rank && (!word.tag().startsWith("VB") || isCapital(word));
+      }
+      if (isMinistry(word, head)) {
+        return true;
       }
       return word.tag().equals("NN")
           && !isCapital(word)
           && !isCapital(sentence.token(head))
           && Character.isLetter(word.text().charAt(0))
           && heads.at(at).isEmpty();
+    }
+
+    /** "Territories Minister": an ordinary noun with a capital, and the name of nothing. */
+    private boolean isMinistry(Token word, int head) {
+      String noun = word.text().toLowerCase(Locale.ROOT);
+      return isCapital(word)
+          && word.text().matches("\\p{Lu}\\p{Ll}{3,}")
+          && heads.text(head).matches("Minister|Commissioner")
+          && (word.tag().startsWith("NN") || word.tag().equals("JJ"))
+          && (noun.matches(".*(?:tion|ment|ing|ity|ies|ics|ure)")
+              || !Supersenses.standard().of(noun.replaceFirst("s$", "")).isEmpty())
+          && Gazetteer.standard().senses(word.text()).isEmpty()
+          && !PersonNames.standard().isGiven(word.text());
     }
 
     /** A common noun of no post after an article or none: "a clinic and advocacy manager". */
@@ -215,9 +233,11 @@ public final class RoleFinder {
         parts.add(heads.words(head.to(), to).toLowerCase(Locale.ROOT));
       }
       String title = String.join(" ", parts).replace(" ,", ",");
-      return RoleHeads.FORMER.matcher(heads.text(from)).lookingAt()
-          ? "former " + RoleHeads.plain(title)
-          : title;
+      if (!RoleHeads.FORMER.matcher(heads.text(from)).lookingAt()) {
+        return title;
+      }
+      boolean then = heads.text(from).regionMatches(true, 0, "then", 0, 4);
+      return (then ? "" : "former ") + RoleHeads.plain(title);
     }
   }
 

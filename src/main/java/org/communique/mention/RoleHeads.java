@@ -8,7 +8,7 @@ import org.communique.text.Token;
 /** The words of a sentence and where the heads of titles stand among them. */
 final class RoleHeads {
   /** Who held a post, in one word with its first: "ex-president". */
-  static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former)-(?=\\p{L})");
+  static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|then)-(?=\\p{L})");
 
   /** What somebody was before: "commander-turned-negotiator". */
   private static final Pattern TURNED = Pattern.compile("(?i)\\p{L}+-turned-(?=\\p{L})");

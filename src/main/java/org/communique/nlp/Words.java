@@ -23,6 +23,9 @@ final class Words {
   /** The tokenizer was trained on text with straight ones, and splits "they're" only there. */
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\w)’(?=\\w)");
 
+  /** "Then-President Diop": a word glued to a title, which is parsed without it. */
+  private static final Pattern FORMER = Pattern.compile("(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=\\p{Lu})");
+
   private Words() {}
 
   /** The words of the text between two positions, as spans of the whole text. */
@@ -106,7 +109,7 @@ final class Words {
       case "US" -> "U.S.";
       case "UK" -> "U.K.";
       case "UN" -> "U.N.";
-      default -> word.replace('’', '\'');
+      default -> FORMER.matcher(word).replaceFirst("").replace('’', '\'');
     };
   }
 }

@@ -1,0 +1,60 @@
+package org.communique.clause;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.clause.Argument.Slot;
+import org.communique.text.Tree;
+import org.communique.text.WordList;
+
+/** Who does what an infinitive says, where that is not the subject of the verb above it. */
+final class Control {
+  /**
+   * Verbs whose object does what their infinitive says; with others ("visited Rome to sign") it is
+   * the subject, who has a purpose.
+   */
+  private static final WordList OBJECT_CONTROL_VERBS =
+      WordList.resource("/clause/object-control.txt");
+
+  /**
+   * Verbs that name the subject of their infinitive after a preposition: "called on Russia to show
+   * restraint".
+   */
+  private static final Set<String> PREPOSITIONAL_CONTROL =
+      Set.of("call", "appeal", "prevail", "plead", "arrange", "wait");
+
+  private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
+
+  private final SentenceWalk walk;
+
+  Control(SentenceWalk walk) {
+    this.walk = walk;
+  }
+
+  /**
+   * Who does what the infinitive says: the object, or whoever follows a preposition, where the verb
+   * works so.
+   */
+  Optional<Tree> of(Draft draft) {
+    Optional<Tree> object = draft.first(Slot.OBJECT);
+    Optional<Tree> owner = object.flatMap(this::planner);
+    if (owner.isPresent()) {
+      return owner;
+    }
+    if (object.isEmpty()) {
+      return PREPOSITIONAL_CONTROL.contains(draft.lemma())
+          ? draft.after(CONTROLLING)
+          : Optional.empty();
+    }
+    return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
+  }
+
+  /** "Welcomed Mali's decision in May to lift the ban": who decided does what is decided. */
+  private Optional<Tree> planner(Tree object) {
+    String noun = walk.head(object).lemma().toLowerCase(Locale.ROOT);
+    return NounPhraseWalk.CONTROLLED.contains(noun)
+        ? Optional.ofNullable(walk.nouns().possessor(object))
+        : Optional.empty();
+  }
+}
