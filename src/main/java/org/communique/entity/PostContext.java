@@ -99,7 +99,10 @@ final class PostContext {
         .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
-        .filter(c -> !scope.isSentTo(c) && !((scope.isLeader() || title.startsWith("opposition")) && isIssuer(c)))
+        .filter(
+            c ->
+                !scope.isSentTo(c)
+                    && !((scope.isLeader() || title.startsWith("opposition")) && isIssuer(c)))
         .findFirst();
   }
 

@@ -214,7 +214,9 @@ final class PostOwner {
     return of.isEmpty() ? delegations.sender(role).map(n -> owners(n, role)).orElse(of) : of;
   }
 
-  /** "Special Representative for Chad Ambassador Ada Obi": Chad is none that sends an ambassador. */
+  /**
+   * "Special Representative for Chad Ambassador Ada Obi": Chad is none that sends an ambassador.
+   */
   private boolean isSentTo(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     int the = name.from() - 1;

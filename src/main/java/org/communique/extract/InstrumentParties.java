@@ -38,12 +38,12 @@ final class InstrumentParties {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|bilateral|trilateral)\\b");
 
   /** What whoever comments on it in a release of its own does not fight in. */
-  private static final Pattern TRUCE =
-      Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
+  private static final Pattern TRUCE = Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
 
   /** "UN-brokered truce": a truce by whoever stood between the sides. */
   private static final Pattern BROKERED =
-      Pattern.compile("(?i).*[-–](?:brokered|negotiated|mediated|sponsored|led|facilitated|backed)\\b.*");
+      Pattern.compile(
+          "(?i).*[-–](?:brokered|negotiated|mediated|sponsored|led|facilitated|backed)\\b.*");
 
   /** Verbs for the steps that a party takes with an agreement. */
   private static final Set<String> STEPS =

@@ -28,8 +28,7 @@ final class Quarrels {
       Pattern.compile(
           "^(?:(?:its|our|their|his|her) (?:[a-z]+ )?calls? for |(?:to )?(?:[a-z]+ly )?(?:stop|halt|end|cease|abandon|waive|lift|remove|scrap|drop|dismantle|reverse|revoke|refrain from|withdraw|explain) )");
 
-  private static final Pattern FURTHER =
-      Pattern.compile("(?s),? and (?:[a-z]+ly|instead|to) .*");
+  private static final Pattern FURTHER = Pattern.compile("(?s),? and (?:[a-z]+ly|instead|to) .*");
 
   private static final Pattern FRIENDLY =
       Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");
@@ -43,7 +42,8 @@ final class Quarrels {
           " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
 
   private static final Pattern ATTACK =
-      Pattern.compile("(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling|seizure|capture|hijacking|kidnapping|detention)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling|seizure|capture|hijacking|kidnapping|detention)\\b");
 
   private static final Pattern CONCERN =
       Pattern.compile(
@@ -123,7 +123,9 @@ final class Quarrels {
       return Optional.empty();
     }
     Optional<String> over =
-        topics.of(statement).map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
+        topics
+            .of(statement)
+            .map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
     if (over.isEmpty() || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }

@@ -108,11 +108,11 @@ final class NoNames {
     if (name.kind() == Kind.PERSON) {
       return stray.isNamesake(passage, from, to)
           || to - from > 1
-          && (Labels.isAddress(passage.text(name.span()))
-              || roles.head(passage.text(name.span())).isPresent()
-              || things.contains(last) && !people.isGiven(last)
-              || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
-              || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
+              && (Labels.isAddress(passage.text(name.span()))
+                  || roles.head(passage.text(name.span())).isPresent()
+                  || things.contains(last) && !people.isGiven(last)
+                  || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
+                  || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
     boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
     if (Labels.isClass(passage.text(name.span()), headed)) {

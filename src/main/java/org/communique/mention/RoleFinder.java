@@ -174,7 +174,9 @@ public final class RoleFinder {
       }
       if (lexicon.isField(RoleHeads.plain(word.text()))) {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
-        boolean rank = isCapital(word) && lexicon.kind(heads.text(head)).filter(DIGNITIES::contains).isPresent();
+        boolean rank =
+            isCapital(word)
+                && lexicon.kind(heads.text(head)).filter(DIGNITIES::contains).isPresent();
         return !owner && !rank && (!word.tag().startsWith("VB") || isCapital(word));
       }
       if (isMinistry(word, head)) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class StrayWords {
   private static final Pattern SIDE =
-      Pattern.compile("(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?:ern)?|Central");
+      Pattern.compile(
+          "(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?:ern)?|Central");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -31,7 +32,9 @@ final class StrayWords {
 
   /** Names of techniques and the like, which only look like those of bodies. */
   private static final Set<String> SUBJECTS =
-      Set.of("ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV", "UAVs");
+      Set.of(
+          "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
+          "UAVs");
 
   private static final Pattern COMPANY =
       Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?");
