@@ -81,9 +81,6 @@ final class Parties {
     if (parties.isEmpty()) {
       parties.addAll(people);
     }
-    if (parties.size() == 1 && !people.isEmpty() && match.clause().lemma().equals("agree")) {
-      parties.addAll(opposite(match.clause(), parties));
-    }
     if (parties.isEmpty() && isImpersonal(match.clause())) {
       owners(match.clause()).forEach(parties::add);
     }
@@ -102,22 +99,6 @@ final class Parties {
         .filter(g -> clause.form().tense() == Tense.NONE && clause.first(Slot.SUBJECT).isPresent())
         .filter(g -> !g.all(Slot.SUBJECT).toList().equals(clause.all(Slot.SUBJECT).toList()))
         .map(this::mediators)
-        .orElse(List.of());
-  }
-
-  /** "Met with her counterpart and agreed to …": whom a minister who agrees has just met. */
-  private List<Entity> opposite(Clause clause, Set<Entity> agreeing) {
-    int here = clause.sentence().index();
-    return meetings.stream()
-        .filter(
-            m ->
-                source
-                    .sentence(m.evidence().get(0))
-                    .filter(s -> s.index() <= here && s.index() >= here - MEMORY)
-                    .isPresent())
-        .map(m -> m.participants().stream().map(Sides::of).distinct().toList())
-        .filter(sides -> sides.size() == 2 && sides.containsAll(agreeing))
-        .reduce((earlier, later) -> later)
         .orElse(List.of());
   }
 

@@ -62,16 +62,6 @@ class AgreementsTest {
     assertThat(Dispatch.of(pledge.formatted("keep")).lines(Fact.Agreement.class)).isEmpty();
   }
 
-  @Test
-  void aMinisterAgreesWithWhomHeMet() {
-    assertThat(
-            Dispatch.of(
-                    REPORTED,
-                    "(S (NP (NNP Diop)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN port)))))))")
-                .lines(Fact.Agreement.class))
-        .containsExactly("agreed | Mali; Chad");
-  }
-
   private static final String REPORTED =
       "(S (NP (NNP Diop)) (VP (VBD met/meet) (NP (NNP Kos)) (PP (IN on) (NP (NNP May) (CD 31)))))";
 
