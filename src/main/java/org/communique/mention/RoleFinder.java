@@ -176,7 +176,11 @@ public final class RoleFinder {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
         boolean rank =
             isCapital(word)
-                && lexicon.kind(heads.text(head)).filter(DIGNITIES::contains).isPresent();
+                && heads
+                    .at(head)
+                    .flatMap(h -> lexicon.kind(h.singular()))
+                    .filter(DIGNITIES::contains)
+                    .isPresent();
         return !owner && !rank && (!word.tag().startsWith("VB") || isCapital(word));
       }
       if (isMinistry(word, head)) {
