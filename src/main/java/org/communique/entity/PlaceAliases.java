@@ -19,6 +19,9 @@ final class PlaceAliases {
   private static final Set<String> CALL = Set.of("call", "term", "name", "refer", "know", "dub");
   private static final int REACH = 8;
 
+  /** So many sentences back "them" finds the islands. */
+  private static final int FAR = 5;
+
   private final Discourse discourse;
   private final Map<Mention.Name, Referent> referents;
 
@@ -113,14 +116,21 @@ final class PlaceAliases {
             .filter(n -> n.mention().span().start() < name.mention().span().start())
             .filter(n -> !isCapitalAsSubject(n))
             .toList();
+    boolean them = name.sentence().token(verb + 1).text().equals("them");
     for (int i = before.size() - 1; i >= 0; i--) {
       Words<Mention.Name> candidate = before.get(i);
-      boolean near = name.sentence().index() - candidate.sentence().index() <= 1;
-      if (near && fits(referents.get(candidate.mention()), referents.get(name.mention()))) {
+      boolean near = name.sentence().index() - candidate.sentence().index() <= (them ? FAR : 1);
+      if (near
+          && (!them || isGroup(candidate))
+          && fits(referents.get(candidate.mention()), referents.get(name.mention()))) {
         return Optional.of(referents.get(candidate.mention()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGroup(Words<Mention.Name> name) {
+    return referents.get(name.mention()).placeKind() == Entity.Place.Kind.ISLAND_GROUP;
   }
 
   private boolean isCapitalAsSubject(Words<Mention.Name> name) {

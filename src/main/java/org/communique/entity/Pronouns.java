@@ -33,6 +33,32 @@ final class Pronouns {
           "herself", Gender.FEMALE);
   private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> JUDGING =
+      Set.of(
+          "thank",
+          "praise",
+          "commend",
+          "applaud",
+          "congratulate",
+          "hail",
+          "laud",
+          "accuse",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "denounce",
+          "rebuke",
+          "punish",
+          "sanction",
+          "fault",
+          "reward",
+          "honor",
+          "honour",
+          "salute",
+          "forgive",
+          "reproach");
+
   private static final Set<String> OBJECTS = Set.of("him", "her", "them");
   private static final int REACH = 2;
   private static final int[] NEARNESS = {60, 40, 15};
@@ -197,6 +223,9 @@ final class Pronouns {
         && sentence.token(token - 1).text().equals("and")) {
       weight += 2 * SUBJECT;
     }
+    if (back == 0 && isJudged(step, sentence, token)) {
+      weight += 2 * SUBJECT;
+    }
     if (back == 0) {
       weight -= Math.min(10, (token - step.to()) / 3);
     } else if (step.subject() && step.from() < 4) {
@@ -209,6 +238,19 @@ final class Pronouns {
       weight += step.subject() || NEUTER.contains(form(sentence, token)) ? 3 : 14;
     }
     return weight;
+  }
+
+  /** "Thanked Mali for its patience": what somebody is thanked or blamed for is theirs. */
+  private static boolean isJudged(Step step, Sentence sentence, int token) {
+    int verb = step.from() - 1;
+    if (verb > 0 && sentence.token(verb).tag().equals("DT")) {
+      verb--;
+    }
+    return verb >= 0
+        && sentence.token(token).tag().equals("PRP$")
+        && step.to() == token - 1
+        && form(sentence, token - 1).matches("for|of|over|on")
+        && JUDGING.contains(sentence.token(verb).lemma());
   }
 
   /** "it is possible that", "it remains unclear": no one is meant. */

@@ -27,6 +27,9 @@ final class Actors {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
+  /** "Other people's wars". */
+  private static final String ANYBODY = "(?i)(?:other|some|most|many|the) people(?: ['’]s)?";
+
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
   /** "Fishermen from both countries": people who stand for no country. */
@@ -204,7 +207,7 @@ final class Actors {
     String noun = sentence.token(titled(sentence, core, head)).lemma().toLowerCase(Locale.ROOT);
     boolean title = sentence.token(head).tag().equals("NNPS");
     String lemma = title ? noun.replaceFirst("s$", "") : noun;
-    if (NOBODY.contains(lemma)) {
+    if (NOBODY.contains(lemma) || source.line(sentence.spanOf(core)).matches(ANYBODY)) {
       return List.of();
     }
     boolean institution = INSTITUTIONS.contains(lemma);

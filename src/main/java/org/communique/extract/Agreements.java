@@ -31,6 +31,9 @@ final class Agreements {
 
   private static final Set<String> GOING_ON = Set.of("remain", "continue", "stay", "keep");
 
+  /** What each may do for itself: to go on as before, or to promise others something. */
+  private static final Set<String> ALONE = Set.of("continue", "promise", "vow", "offer");
+
   private final Source source;
   private final RealisReader realis;
   private final Dates dates;
@@ -62,7 +65,7 @@ final class Agreements {
   static boolean isJointPledge(Match match) {
     return match.rule().act() instanceof Act.Say say
         && say.kind() == Fact.Statement.Kind.PROMISE
-        && !match.clause().lemma().equals("continue")
+        && !ALONE.contains(match.clause().lemma())
         && !isStanding(match)
         && match.agents().stream().map(Sides::of).distinct().count() > 1;
   }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
-import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -25,25 +24,6 @@ import org.communique.time.DateRange;
  * a meeting of its own where it says when or where.
  */
 final class Meetings {
-  /** Words for meetings whose participants are often those of the meeting told before. */
-  private static final Set<String> SERIAL =
-      Set.of(
-          "talk",
-          "round",
-          "session",
-          "meeting",
-          "negotiation",
-          "summit",
-          "consultation",
-          "dialogue",
-          "meet",
-          "see",
-          "reconvene");
-
-  /** Those of them that two sides hold, also where nothing has been told before. */
-  private static final Set<String> SIDED =
-      Set.of("talk", "round", "session", "negotiation", "reconvene");
-
   /** Words for meetings that also mean talking in general. */
   private static final Set<String> MASS =
       Set.of("dialogue", "discussion", "consultation", "negotiation");
@@ -132,9 +112,9 @@ final class Meetings {
       who.addAll(setting.they(clause, told));
     }
     boolean own = place.isPresent() || when.isPresent();
-    if (own && Participants.isNameless(who) && isSerial(clause)) {
+    if (own && Participants.isNameless(who) && Series.is(clause)) {
       who.clear();
-      who.addAll(participants.before(told, clause, SIDED.contains(clause.lemma())));
+      who.addAll(participants.before(told, clause, Series.isTwoSided(clause)));
     }
     List<Entity> distinct = hosts(participants.distinct(who), place);
     if (!own && isGeneral(clause) && distinct.stream().map(Sides::of).distinct().count() < 2) {
@@ -214,31 +194,6 @@ final class Meetings {
     return HOLDING.contains(clause.lemma())
         || clause.form().noun()
             && source.governor(clause).filter(g -> HOLDING.contains(g.lemma())).isPresent();
-  }
-
-  /** Whether a word means a further meeting of those who have met: "a meeting" alone does not. */
-  private static boolean isSerial(Clause clause) {
-    boolean indefinite =
-        clause.sentence().token(clause.tree().from()).text().matches("(?i)an?")
-            && !SIDED.contains(clause.lemma());
-    return SERIAL.contains(clause.lemma()) && !indefinite && !isNamed(clause);
-  }
-
-  /** "The Astana Format consultations": whose they are, their name tells. */
-  private static boolean isNamed(Clause clause) {
-    return clause
-            .all(Slot.MODIFIER)
-            .map(Heads::of)
-            .anyMatch(h -> clause.sentence().token(h).isProperNoun())
-        || clause
-            .all(Slot.OBJECT)
-            .map(Heads::of)
-            .anyMatch(
-                h -> isMeetingWord(clause, h) && clause.sentence().token(h - 1).isProperNoun());
-  }
-
-  private static boolean isMeetingWord(Clause clause, int token) {
-    return token > 0 && SERIAL.contains(clause.sentence().token(token).lemma());
   }
 
   /** One visit for each place that is named. */

@@ -46,6 +46,7 @@ final class DocumentNames {
   private final List<Passage> passages;
   private final List<List<Candidate>> found;
   private final Set<String> personWords = new HashSet<>();
+  private final ShortBodies bodies = new ShortBodies();
   private final Map<String, Map<Kind, Double>> votes = new HashMap<>();
   private final Map<String, List<Sense>> directions = new HashMap<>();
 
@@ -137,6 +138,7 @@ final class DocumentNames {
     }
     if (candidate.kind() == Kind.ORGANIZATION) {
       abbreviation(passage, candidate.span());
+      bodies.learn(form);
       if (form.matches("(?:Radio|TV) \\p{Lu}.*")) {
         vote(form.substring(form.indexOf(' ') + 1), Kind.ORGANIZATION, TOLD);
       }
@@ -273,7 +275,9 @@ final class DocumentNames {
       boolean name =
           vocabulary.isNameLike(form)
               || personWords.contains(form) && ordinary.standsAlone(passage, i);
-      if (name && kindOf(form).isPresent()) {
+      if (bodies.isAt(passage, i)) {
+        names.add(new Candidate(span, Kind.ORGANIZATION, List.of(), CONFIDENCE, Finder.DOCUMENT));
+      } else if (name && kindOf(form).isPresent()) {
         names.add(new Candidate(span, kindOf(form).get(), List.of(), CONFIDENCE, Finder.DOCUMENT));
       } else if (directions.containsKey(form)
           && passage.form(i - 1).equalsIgnoreCase("the")

@@ -1,7 +1,6 @@
 package org.communique.mention;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +29,6 @@ public final class RoleFinder {
 
   private static final String PARTISAN =
       "(?i)republican|democratic|conservative|liberal|labou?r|tory|national|socialist";
-
-  /** What has no field: "Minister of Trade Sheikh Roe" is a minister of trade. */
-  private static final Set<RoleLexicon.Kind> DIGNITIES =
-      EnumSet.of(RoleLexicon.Kind.ROYAL, RoleLexicon.Kind.RELIGIOUS);
 
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
@@ -174,14 +169,7 @@ public final class RoleFinder {
       }
       if (lexicon.isField(RoleHeads.plain(word.text()))) {
         boolean owner = !isCapital(word) && isCapital(sentence.token(head));
-        boolean rank =
-            isCapital(word)
-                && heads
-                    .at(head)
-                    .flatMap(h -> lexicon.kind(h.singular()))
-                    .filter(DIGNITIES::contains)
-                    .isPresent();
-        return !owner && !rank && (!word.tag().startsWith("VB") || isCapital(word));
+        return !owner && (!word.tag().startsWith("VB") || isCapital(word));
       }
       if (isMinistry(word, head)) {
         return true;

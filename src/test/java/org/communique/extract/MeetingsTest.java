@@ -123,6 +123,16 @@ class MeetingsTest {
   }
 
   @Test
+  void theTalksAreThoseOfTheSidesNamedTogether() {
+    String tree =
+        "(S (NP (DT %s) (NNS talks/talk)) (VP (MD will) (VP (VB be) (VP (VBN held/hold) (PP (IN in) (NP (NNP Oslo)))))))";
+    String pair = "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD left/leave)))";
+    assertThat(meetings(Dispatch.of(pair, tree.formatted("The"))))
+        .containsExactly("talks | Mali; Chad | planned");
+    assertThat(meetings(Dispatch.of(pair, tree.formatted("Other")))).isEmpty();
+  }
+
+  @Test
   void aHabitIsNoMeeting() {
     String tree =
         "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBP meet) (NP (NP %s) (NP (DT a) (NN year)))))";
