@@ -102,12 +102,9 @@ final class PostContext {
         .filter(
             c ->
                 !scope.isSentTo(c)
-                    && !((scope.isLeader() || title.startsWith("opposition")) && isIssuer(c)))
+                    && !((scope.isLeader() || title.startsWith("opposition"))
+                        && home.issuer().filter(c::equals).isPresent()))
         .findFirst();
-  }
-
-  private boolean isIssuer(Referent country) {
-    return home.issuer().filter(i -> i == country).isPresent();
   }
 
   /** "in the Reef District Court on Friday. Judge Roe said": the court named last before. */
