@@ -23,6 +23,11 @@ final class Appositions {
         : isDefinite(role) || isOneOf(role, name) || opens(role, name);
   }
 
+  /** "X, ministers of Chad and Niger": ministers are others than one. */
+  boolean isOfOthers(Words<Mention.Role> role, Words<Mention.Name> name) {
+    return discourse.isPlural(role) && new Enumerations(discourse).of(name).size() < 2;
+  }
+
   /** "a presidential spokesman, X, said": an apposition that a comma closes. */
   private static boolean isOneOf(Words<Mention.Role> role, Words<Mention.Name> name) {
     Sentence sentence = name.sentence();

@@ -1,9 +1,7 @@
 package org.communique.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.AnalyzedText;
@@ -14,14 +12,6 @@ import org.communique.text.Block;
  * place that it was filed from. There titles need no country.
  */
 final class ArticleHome {
-  /** How the US Department of State heads its releases. */
-  private static final Pattern LETTERHEAD =
-      Pattern.compile(
-          "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
-              + "|\\A\\s*Office of the Spokesperson\\s*$"
-              + "|\\A\\s*[^\\n]{5,40}, (?:Secretary of State|Department Spokesperson)\\s*$",
-          Pattern.MULTILINE);
-
   /** So many sentences a release needs to name the one who issues it. */
   private static final int LEAD = 3;
 
@@ -36,12 +26,7 @@ final class ArticleHome {
 
   /** The country whose government publishes the article. */
   Optional<Referent> issuer() {
-    String source = discourse.text().article().source().orElse("").toLowerCase(Locale.ROOT);
-    boolean readout = LETTERHEAD.matcher(discourse.text().article().text()).find();
-    if (readout || source.contains("state.gov") || source.contains("department of state")) {
-      return world.country("US");
-    }
-    return source.contains("gov.uk") ? world.country("GB") : Optional.empty();
+    return Letterhead.country(discourse.text().article()).flatMap(world::country);
   }
 
   /**

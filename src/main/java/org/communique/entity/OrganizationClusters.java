@@ -110,8 +110,17 @@ final class OrganizationClusters {
                 .matches(".*" + abbreviation.toLowerCase(Locale.ROOT).replaceAll("", ".*"));
     return owned
         || inside
+        || isOfSyllables(name, abbreviation)
         || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
             && strange <= (abbreviation.length() > LONG ? 1 : 0);
+  }
+
+  /** "CoReef" of "Council of Reefs": the beginnings of its words. */
+  private static boolean isOfSyllables(String name, String abbreviation) {
+    String[] syllables = abbreviation.split("(?=\\p{Lu})");
+    return syllables.length > 1
+        && abbreviation.matches("(?:\\p{Lu}\\p{Ll}+)+")
+        && name.matches(".*\\b" + String.join("\\p{L}*\\b.*\\b", syllables) + ".*");
   }
 
   private static String withoutThe(String words) {

@@ -33,7 +33,8 @@ final class OrganizationNature {
       Pattern.compile(
           "(?:Alliance|Union|Association|Organi[sz]ation|Community|League|Group) of .*\\b(?:States|Nations|Countries)"
               + "|Joint .*\\b(?:Commission|Committee|Council)"
-              + "|.*\\b(?:Initiative|Partnership)");
+              + "|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|.*[-–]\\p{L}+|.*\\b(?:Seas?|Ocean|Gulf|Road|States|Nations))\\b.* Initiative"
+              + "|.*\\bPartnership");
 
   /** One word that companies are called by: "Reefgroup". */
   private static final Pattern COINED =
@@ -199,8 +200,12 @@ final class OrganizationNature {
     return atlas.senses().apply(name).stream().anyMatch(s -> s.entry().kind().isCountry());
   }
 
-  /** "UN Fund for Reefs", "the African Union's Drought Office". */
+  /** "UN Fund for Reefs", "Council of the African Union", "the African Union's Drought Office". */
   private boolean isOf(Entry.Kind whole, Referent organization) {
+    String owner = organization.name().replaceFirst("^.* of (?:the )?", "");
+    if (!owner.equals(organization.name()) && isAny(whole, atlas.senses().apply(owner))) {
+      return true;
+    }
     String[] words = organization.name().split(" ");
     StringBuilder leading = new StringBuilder();
     for (int i = 0; i + 1 < words.length; i++) {

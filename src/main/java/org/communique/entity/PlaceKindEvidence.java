@@ -60,7 +60,7 @@ final class PlaceKindEvidence {
     return place.entry().map(e -> PlaceKinds.of(e.kind()));
   }
 
-  /** "A, B and C Islands": each is an island. */
+  /** "A, B and C Islands": each is an island; not in "A, B and the C Islands". */
   private Optional<Kind> sharedNoun(Words<Mention.Name> name) {
     List<Words<Mention.Name>> list = enumerations.of(name);
     if (list.size() < 2) {
@@ -72,7 +72,8 @@ final class PlaceKindEvidence {
         list.stream()
             .limit(list.size() - 1L)
             .noneMatch(n -> kinds.inName(discourse.words(n.mention())).isPresent());
-    return onlyLast && last.to() - last.from() > 1
+    boolean own = last.sentence().token(last.from() - 1).text().equals("the");
+    return onlyLast && !own && last.to() - last.from() > 1
         ? kinds.head(noun).filter(k -> k == Kind.ISLAND_GROUP).map(k -> Kind.ISLAND)
         : Optional.empty();
   }

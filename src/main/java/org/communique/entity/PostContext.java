@@ -85,6 +85,9 @@ final class PostContext {
           .or(() -> spokenFor(person, title))
           .or(() -> body(person, title));
     }
+    if (title.equals("secretary") && home.issuer().isPresent()) {
+      return home.issuer();
+    }
     Optional<LocalDate> day = discourse.text().article().published();
     Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
     if (led.isPresent() || isAccused(person)) {
@@ -96,12 +99,12 @@ final class PostContext {
         .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
-        .filter(c -> !scope.isSentTo(c) && !(scope.isLeader() && isIssuer(c)))
+        .filter(
+            c ->
+                !scope.isSentTo(c)
+                    && !((scope.isLeader() || title.startsWith("opposition"))
+                        && home.issuer().filter(c::equals).isPresent()))
         .findFirst();
-  }
-
-  private boolean isIssuer(Referent country) {
-    return home.issuer().filter(i -> i == country).isPresent();
   }
 
   /** "in the Reef District Court on Friday. Judge Roe said": the court named last before. */

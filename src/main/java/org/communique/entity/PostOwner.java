@@ -176,6 +176,7 @@ final class PostOwner {
           continue;
         }
         if (!of.isEmpty()
+            || isSentTo(name.get())
             || name.get().mention().span().end() != token.span().end()
             || name.get().mention().kind() == Mention.Name.Kind.PERSON) {
           break;
@@ -211,6 +212,22 @@ final class PostOwner {
       title.insert(0, String.join(" ", tenure) + " ");
     }
     return of.isEmpty() ? delegations.sender(role).map(n -> owners(n, role)).orElse(of) : of;
+  }
+
+  /**
+   * "Special Representative for Chad Ambassador Ada Obi": Chad is none that sends an ambassador.
+   */
+  private boolean isSentTo(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int the = name.from() - 1;
+    int link = the > 0 && sentence.token(the).text().equals("the") ? the - 1 : the;
+    return link > 0
+        && sentence.token(link).text().equals("for")
+        && name.mention().kind() != Mention.Name.Kind.ORGANIZATION
+        && discourse
+            .roleAt(sentence, link - 1)
+            .filter(r -> isSpecialEnvoy(r.mention().title()))
+            .isPresent();
   }
 
   /** "formerly the mayor". */

@@ -205,7 +205,7 @@ final class TitleReader {
       boolean copula = !title && sentence.token(at).isVerb();
       int from = copula ? at + 1 : at;
       return roleAhead(sentence, from)
-          .filter(r -> copula || !acts(r))
+          .filter(r -> copula || !acts(r) && !appositions.isOfOthers(r, name))
           .map(r -> withNext(sentence, r))
           .orElse(List.of());
     }

@@ -18,10 +18,10 @@ import org.communique.text.Tree;
 
 /** What is agreed, in the words of the article: each of several commitments on its own. */
 final class AgreedContent {
-  /** "The agreement": words that point to an agreement without telling which. */
+  /** "The agreement", "to do so": words that point to an agreement without telling which. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?");
+          "(?i)to do(?: so)?|(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?");
 
   /** What follows a comma and tells something else than what is agreed. */
   private static final Set<String> ASIDES =
@@ -50,11 +50,18 @@ final class AgreedContent {
         .toList();
   }
 
-  /** "Agreed that …, but noted that": what they did besides is not agreed. */
+  /** "Agreed that …, but noted that", "and they discussed": what they did besides is not agreed. */
   private static boolean isTold(Span content, Clause clause) {
-    Token first = clause.sentence().token(at(clause.sentence(), content.start()));
+    Sentence sentence = clause.sentence();
+    int at = at(sentence, content.start());
+    boolean they = sentence.token(at).lemma().equals("they") && isJoined(sentence, at);
+    Token first = sentence.token(they ? Math.min(at + 1, sentence.tokens().size() - 1) : at);
     return first.tag().equals("VBD")
-        && first.span().start() > clause.sentence().token(clause.head()).span().end();
+        && first.span().start() > sentence.token(clause.head()).span().end();
+  }
+
+  private static boolean isJoined(Sentence sentence, int token) {
+    return token > 0 && sentence.token(token - 1).tag().equals("CC");
   }
 
   /** What is agreed: each conjunct of what completes the verb, else what the verb is about. */

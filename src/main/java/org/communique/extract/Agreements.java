@@ -17,6 +17,7 @@ import org.communique.fact.Fact.Agreement.Stage;
 import org.communique.fact.Realis;
 import org.communique.rule.Act;
 import org.communique.text.Span;
+import org.communique.text.Tree;
 import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
 
@@ -27,6 +28,8 @@ final class Agreements {
   /** Stages that nobody reaches by wanting to: to ask for an end is no proposal to agree. */
   private static final Set<Stage> ENDS =
       EnumSet.of(Stage.REJECTED, Stage.SUSPENDED, Stage.WITHDRAWN, Stage.VIOLATED);
+
+  private static final Set<String> GOING_ON = Set.of("remain", "continue", "stay", "keep");
 
   /** What each may do for itself: to go on as before, or to promise others something. */
   private static final Set<String> ALONE = Set.of("continue", "promise", "vow", "offer");
@@ -63,7 +66,20 @@ final class Agreements {
     return match.rule().act() instanceof Act.Say say
         && say.kind() == Fact.Statement.Kind.PROMISE
         && !ALONE.contains(match.clause().lemma())
+        && !isStanding(match)
         && match.agents().stream().map(Sides::of).distinct().count() > 1;
+  }
+
+  /** "Are committed to supporting", "pledged to remain in touch": how it is, and goes on to be. */
+  private static boolean isStanding(Match match) {
+    Clause clause = match.clause();
+    boolean goesOn =
+        clause
+            .first(Slot.COMPLEMENT)
+            .map(Tree::from)
+            .filter(i -> GOING_ON.contains(clause.sentence().token(i + 1).lemma()))
+            .isPresent();
+    return goesOn || clause.lemma().equals("be") || clause.form().passive();
   }
 
   List<Fact.Agreement> read(Match match) {

@@ -118,7 +118,7 @@ final class Disputes {
       if (told.size() == 2 && told.containsAll(parties)) {
         return List.copyOf(told);
       }
-      source.sidesNear(match.clause().sentence()).stream()
+      source.othersNear(match.clause().sentence()).stream()
           .filter(p -> parties.size() < 2)
           .forEach(parties::add);
     }

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,9 +35,15 @@ final class InstrumentParties {
   private static final Pattern JOINED =
       Pattern.compile("\\b(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of)\\b");
 
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|bilateral|trilateral)\\b");
+
+  /** What whoever comments on it in a release of its own does not fight in. */
+  private static final Pattern TRUCE = Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
+
   /** "UN-brokered truce": a truce by whoever stood between the sides. */
   private static final Pattern BROKERED =
-      Pattern.compile("(?i).*[-–](?:brokered|negotiated|mediated|sponsored)\\b.*");
+      Pattern.compile(
+          "(?i).*[-–](?:brokered|negotiated|mediated|sponsored|led|facilitated|backed)\\b.*");
 
   /** Verbs for the steps that a party takes with an agreement. */
   private static final Set<String> STEPS =
@@ -74,7 +81,10 @@ final class InstrumentParties {
   }
 
   List<Entity> of(Sentence sentence, Span phrase, boolean named) {
-    List<Entity> brokers = brokers(sentence, phrase);
+    List<Entity> brokers = new ArrayList<>(brokers(sentence, phrase));
+    if (TRUCE.matcher(source.line(phrase)).find()) {
+      sides(sentence.span()).stream().filter(source.issuer()::comments).forEach(brokers::add);
+    }
     List<Entity> parties = parties(sentence, phrase, named, brokers);
     return parties.stream().filter(p -> !brokers.contains(p)).toList();
   }
@@ -101,12 +111,15 @@ final class InstrumentParties {
       boolean two = acting.size() == 1 && around.size() == 2 && around.containsAll(acting);
       return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
     }
+    if ((!named || !own.isEmpty()) && isComment(sentence, phrase, own)) {
+      return List.of();
+    }
     if (!named) {
       boolean manySided = source.line(phrase).contains("convention");
-      return around.size() > 1 ? around : manySided ? List.of() : source.sidesNear(sentence);
+      return around.size() > 1 ? around : manySided ? List.of() : source.othersNear(sentence);
     }
     if (around.isEmpty() && !MANY_SIDED.matcher(source.line(phrase)).find()) {
-      return source.sidesNear(sentence);
+      return source.othersNear(sentence);
     }
     String line = source.line(sentence.span());
     if (OPEN.matcher(source.line(phrase)).find() && !SIGNED.matcher(line).find()) {
@@ -119,6 +132,17 @@ final class InstrumentParties {
     }
     boolean signed = SIGNED.matcher(line).find();
     return around.size() == 2 || signed ? around : List.of();
+  }
+
+  /**
+   * A government that alone speaks in its own release of an agreement that is not its own: who the
+   * parties are its words need not tell.
+   */
+  private boolean isComment(Sentence sentence, Span phrase, List<Entity> own) {
+    return !OURS.matcher(source.line(phrase)).find()
+        && own.stream().noneMatch(source.issuer()::comments)
+        && sides(sentence.span()).stream().anyMatch(source.issuer()::comments)
+        && subjects(sentence, phrase, verb -> true).size() < 2;
   }
 
   /**

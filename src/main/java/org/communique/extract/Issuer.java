@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
+import org.communique.entity.Letterhead;
 import org.communique.entity.Reference;
+import org.communique.gazetteer.Entry;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Span;
 import org.communique.text.Token;
@@ -95,6 +97,18 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
             .limit(1)
             .toList()
         : List.of();
+  }
+
+  /**
+   * Whether an article is the release of this state's government, which comments there on what
+   * others agree or quarrel about.
+   */
+  boolean comments(Entity state) {
+    return entities.size() < 2
+        && state instanceof Entity.Place place
+        && place.kind() == Entity.Place.Kind.COUNTRY
+        && place.entry().flatMap(Entry::iso2).equals(Letterhead.country(text.article()))
+        && Letterhead.country(text.article()).isPresent();
   }
 
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */

@@ -157,7 +157,8 @@ final class Participants {
   }
 
   /**
-   * The sides that met most often before the end of a clause, else the two sides of the article.
+   * The sides that met most often before the end of a clause, else the two sides of the article,
+   * unless a government comments on what others do.
    */
   static List<Entity> sidesBefore(List<Fact.Meeting> meetings, Clause clause, Source source) {
     int end = clause.sentence().span().end();
@@ -171,7 +172,7 @@ final class Participants {
     return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElseGet(() -> source.sidesNear(clause.sentence()));
+        .orElseGet(() -> source.othersNear(clause.sentence()));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
@@ -71,6 +72,7 @@ final class Parties {
     if (plural && (Participants.isNameless(parties) || arePrivate(match, parties))) {
       parties.clear();
       parties.addAll(before(match.clause(), told));
+      parties.removeAll(helpers(match.clause()));
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
       return parties.size() > 1 ? List.copyOf(parties) : List.of();
     }
@@ -88,6 +90,16 @@ final class Parties {
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     }
     return List.copyOf(parties);
+  }
+
+  /** "Helped the sides to agree": whoever makes others agree is none of them. */
+  private List<Entity> helpers(Clause clause) {
+    return source
+        .governor(clause)
+        .filter(g -> clause.form().tense() == Tense.NONE && clause.first(Slot.SUBJECT).isPresent())
+        .filter(g -> !g.all(Slot.SUBJECT).toList().equals(clause.all(Slot.SUBJECT).toList()))
+        .map(this::mediators)
+        .orElse(List.of());
   }
 
   /** "They agreed", where a pronoun seems to mean people who speak for no state. */

@@ -23,6 +23,13 @@ final class Quarrels {
       Pattern.compile(
           "(?i)\\b(?:stop|halt|end|cease|releas|free (?:all|the|its|their|his|her|those|any|\\d)|withdraw|vacat|abandon|waiv|return|lift|remov|apologi|delet|scrap|drop|dismantl|refrain|revers|revok|hand over|extradit|compensat|explain)\\w*");
 
+  /** "Cease [its raids]": what shall be undone is the matter. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "^(?:(?:its|our|their|his|her) (?:[a-z]+ )?calls? for |(?:to )?(?:[a-z]+ly )?(?:stop|halt|end|cease|abandon|waive|lift|remove|scrap|drop|dismantle|reverse|revoke|refrain from|withdraw|explain) )");
+
+  private static final Pattern FURTHER = Pattern.compile("(?s),? and (?:[a-z]+ly|instead|to) .*");
+
   private static final Pattern FRIENDLY =
       Pattern.compile("(?i)\\b(?:co-?operation|partnership|support for|commitment to)\\b");
 
@@ -35,7 +42,12 @@ final class Quarrels {
           " (?:[a-z-]+ ){0,2}(?:attack|strike|airstrike|aggression|invasion|war|incursion|shelling|plan|decision|move|ban|blockade|drilling|settlement|exercise|drill|test|launch|seizure|landing|occupation|annexation|claim|ship|boat|vessel|trawler|jet|plane|troop|force|soldier|policy|law|tariff|sanction|measure|blockade|embargo|restriction|rule|bill|vote|presence|base|proposal|ruling|accusation|interference|involvement|violation|raid)");
 
   private static final Pattern ATTACK =
-      Pattern.compile("(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:attacks?|invasion|war|aggression|assault|atrocities|shelling|seizure|capture|hijacking|kidnapping|detention)\\b");
+
+  private static final Pattern CONCERN =
+      Pattern.compile(
+          "(?i)^(?:\\S+ ){0,2}(?:(?:deep|grave|serious|strong|profound|continued|ongoing) )?(?:concerns?|regrets?|sadness|worry|worries)\\b");
 
   /** What more of them state together is no quarrel of each. */
   private static final int MOST_SPEAKERS = 2;
@@ -89,7 +101,8 @@ final class Quarrels {
    * Concern, disappointment and doubt, which rules read with less confidence, are no quarrel yet.
    */
   private static boolean isOpen(Fact.Statement statement) {
-    return statement.evidence().stream().anyMatch(e -> e.confidence() >= SURE);
+    return statement.evidence().stream().anyMatch(e -> e.confidence() >= SURE)
+        && !CONCERN.matcher(statement.content()).find();
   }
 
   private static boolean isHostile(Fact.Statement statement) {
@@ -109,7 +122,10 @@ final class Quarrels {
     if (speakers.isEmpty() || joint || opponents.size() != 1) {
       return Optional.empty();
     }
-    Optional<String> over = topics.of(statement);
+    Optional<String> over =
+        topics
+            .of(statement)
+            .map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
     if (over.isEmpty() || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }

@@ -96,6 +96,15 @@ record Source(
     return pair.isEmpty() ? usualSides() : pair;
   }
 
+  /**
+   * As {@link #sidesNear}, for what a government comments on in its own release: it is a side only
+   * where the words say so.
+   */
+  List<Entity> othersNear(Sentence sentence) {
+    List<Entity> pair = sidesNear(sentence);
+    return pair.stream().anyMatch(issuer::comments) ? List.of() : pair;
+  }
+
   /** As {@link #sidesNear}, but an article's two countries only where it is about both. */
   List<Entity> opponentsNear(Sentence sentence) {
     List<Entity> pair = pairNear(sentence);

@@ -29,6 +29,10 @@ final class Topics {
   private static final Pattern FURTHER =
       Pattern.compile("(?s)(?:, [a-z]+ing (?:that|the)| and (?:of|for) [a-z]+ing) .*");
 
+  /** "In the strongest terms", of which "in" has been left out. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("^(?:the )?(?:strongest|clearest|harshest)(?: possible)?(?: of)? terms?,? ");
+
   private final Source source;
 
   Topics(Source source) {
@@ -83,7 +87,8 @@ final class Topics {
     }
     from = afterCondemning(sentence, from, words.end());
     String line = source.line(new Span(sentence.token(from).span().start(), words.end()));
-    String rest = FURTHER.matcher(line).replaceFirst("").strip();
+    String plain = EMPHASIS.matcher(line).replaceFirst("");
+    String rest = FURTHER.matcher(plain).replaceFirst("").strip();
     return rest.indexOf(' ') < 0
         ? Optional.empty()
         : Optional.of(rest.replaceFirst("[.,;:]+$", ""));

@@ -79,10 +79,20 @@ final class BodyFields {
     return passage.form(last - 1).matches("Circuit|District") ? last : end;
   }
 
-  /** The end of "Mission in Mali (MINUTA)", whose short form takes the place in, or of the name. */
+  /**
+   * The end of "Mission in Mali (MINUTA)", whose short form takes the place in, or of the name; and
+   * of "Office to Combat Trading in Shells".
+   */
   static int endOfMission(Passage passage, int end) {
     if (!passage.form(end).matches("in|for|to")) {
       return end;
+    }
+    if (passage.form(end).equals("in")
+        && passage.form(end - 1).endsWith("ing")
+        && passage.isCapitalized(end + 1)
+        && passage.known().stream()
+            .noneMatch(m -> m.span().overlaps(passage.words().get(end + 1)))) {
+      return end + 2;
     }
     int next = passage.form(end + 1).equals("the") ? end + 2 : end + 1;
     int last = next;

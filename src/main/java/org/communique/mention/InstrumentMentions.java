@@ -135,7 +135,24 @@ public final class InstrumentMentions {
         last = end;
       }
     }
-    return named && last > after + 1 && onlyCountries(passage, after + 1, last) ? after : last;
+    boolean apart = named && last > after + 1 && onlyCountries(passage, after + 1, last);
+    return apart ? after : endOfList(passage, last);
+  }
+
+  /** "Treaty of Peace[, Trade, and Harbours]": further matters that no gazetteer knows. */
+  private static int endOfList(Passage passage, int last) {
+    int end = last;
+    while (passage.form(end).equals(",") && isMatter(passage, end + 1)) {
+      end += 2;
+    }
+    int and = passage.form(end).equals(",") ? end + 1 : end;
+    boolean closed = end > last && passage.form(and).equals("and") && isMatter(passage, and + 1);
+    return closed ? and + 2 : last;
+  }
+
+  private static boolean isMatter(Passage passage, int i) {
+    return passage.isCapitalized(i)
+        && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
   }
 
   /** "Treaty of 1977": signed "in 1977" says when. */

@@ -17,7 +17,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
- *   <li>{@link Labels}, and two countries joined by a hyphen;
+ *   <li>{@link Labels}, {@link StrayWords}, and two countries joined by a hyphen;
  *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
  * </ol>
  *
@@ -74,9 +74,11 @@ final class NoNames {
   private final OrganizationKinds kinds;
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
+  private final StrayWords stray;
 
   NoNames(OrganizationKinds kinds) {
     this.kinds = kinds;
+    this.stray = new StrayWords(kinds, roles);
   }
 
   /** The proposals without those that name nothing looked for. */
@@ -104,24 +106,26 @@ final class NoNames {
       return true;
     }
     if (name.kind() == Kind.PERSON) {
-      return to - from > 1
-          && (Labels.isAddress(passage.text(name.span()))
-              || roles.head(passage.text(name.span())).isPresent()
-              || things.contains(last) && !people.isGiven(last)
-              || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
-              || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
+      return stray.isNamesake(passage, from, to)
+          || to - from > 1
+              && (Labels.isAddress(passage.text(name.span()))
+                  || roles.head(passage.text(name.span())).isPresent()
+                  || things.contains(last) && !people.isGiven(last)
+                  || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
+                  || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
     boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
     if (Labels.isClass(passage.text(name.span()), headed)) {
       return true;
     }
-    boolean stray =
+    boolean noPlace =
         name.kind() == Kind.PLACE
             && (isPair(passage, name)
                 || to - from == 1 && (noPlaces.contains(last) || things.contains(last))
                 || ROAD.matcher(passage.form(from) + " " + passage.form(Math.max(from + 1, to - 1)))
                     .matches()
                 || isMotto(passage, from, to)
+                || stray.isInThing(passage, to)
                 || last.matches(
                     "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
                 || passage.form(from).matches("['’]s?"));
@@ -135,7 +139,7 @@ final class NoNames {
         to - from > 1 && (passage.form(from).matches("No|Annual") || isMeeting(passage, to - 1));
     boolean body = name.kind() == Kind.ORGANIZATION;
     return thing
-        || stray
+        || noPlace
         || shared
         || denied
         || body && UNDER_CHIEF.matcher(passage.text(name.span())).matches()
@@ -145,7 +149,7 @@ final class NoNames {
         || body && isMission(passage, from)
         || body && FieldLists.holds(passage, from, to)
         || body && isOfThing(passage, from)
-        || body && to - from > 1 && last.equals("Systems") && passage.form(to).equals("Summit")
+        || body && stray.holds(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }

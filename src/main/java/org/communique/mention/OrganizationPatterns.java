@@ -208,12 +208,27 @@ final class OrganizationPatterns {
         last++;
       }
       last = fields.endOfCircuit(passage, end - 1, beforeNextHead(passage, next, last));
-      last = BodyFields.endOfMission(passage, last);
+      last = endOfWhole(passage, next, BodyFields.endOfMission(passage, last));
       if (last > next) {
         return last;
       }
     }
     return BodyFields.endOfMission(passage, end);
+  }
+
+  /** "Secretariat of the Reef Authority [on Drought]": what the body is for that it is part of. */
+  private int endOfWhole(Passage passage, int from, int to) {
+    int end = to;
+    if (to - from > 1
+        && kinds.isHead(passage.form(to - 1))
+        && passage.form(to).matches("on|for")
+        && goesOn(passage, to + 1)) {
+      end = to + 2;
+      while (goesOn(passage, end)) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** "Coalition to Save Reefs". */
@@ -223,12 +238,16 @@ final class OrganizationPatterns {
         && passage
             .form(link - 1)
             .matches(
-                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership");
+                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership|Office");
   }
 
-  /** A capitalised word, but no day or month, and no given name with a name after it. */
+  /**
+   * A capitalised word, but no day or month, no given name with a name after it, and nothing behind
+   * "Affairs", which ends a body's name.
+   */
   private boolean goesOn(Passage passage, int i) {
     return passage.isCapitalized(i)
+        && !passage.form(i - 1).equals("Affairs")
         && !vocabulary.calendar().contains(passage.form(i))
         && !vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
         && !isHolder(passage, i);

@@ -112,11 +112,12 @@ final class PersonPatterns {
     return passage.form(i).matches("\\p{Lu}{3,}|\\p{Lu}\\.|\\p{Lu}+-\\p{Lu}+");
   }
 
-  /** "her counterpart Ada Obi", "spokeswoman Ada Obi": two words after what only somebody is. */
+  /** "her counterpart Ada Obi", "please contact Ada Obi": two words after what only somebody is. */
   private boolean isDescribed(Passage passage, int i) {
     String before = passage.form(i - 1);
     boolean someone =
         before.equals("counterpart")
+            || before.equals("contact") && passage.form(i - 2).matches("(?i)please|,|to")
             || roles.head(before).filter(before::equals).isPresent() && !before.endsWith("s");
     return someone
         && passage.isCapitalized(i)

@@ -23,6 +23,11 @@ class OrganizationNatureTest {
           The broadcaster O[Talver] sold it.               | MEDIA
           The O[Talver News Network] said so.              | MEDIA
           The O[Reef Network] met.                         | OTHER
+          The O[Green Reefs Initiative] met.               | OTHER
+          The O[Four Reefs Initiative] met.                | INTERNATIONAL
+          The O[Reef Council of the African Union] met.    | INTERNATIONAL
+          The O[Talver High Council] met.                  | GOVERNMENT
+          The O[Diplomatic Corps] met.                     | OTHER
           The O[Committee on World Drought] met.           | INTERNATIONAL
           The O[Talver RCMP] came.                         | GOVERNMENT
           The O[House] voted.                              | GOVERNMENT

@@ -54,6 +54,14 @@ class AgreementsTest {
         .isEmpty();
   }
 
+  @Test
+  void toRemainInTouchIsNoAgreement() {
+    String pledge =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD pledged/pledge) (S (VP (TO to) (VP (VB %s) (NP (DT the) (NN port)))))))";
+    assertThat(Dispatch.of(pledge.formatted("open")).lines(Fact.Agreement.class)).hasSize(1);
+    assertThat(Dispatch.of(pledge.formatted("keep")).lines(Fact.Agreement.class)).isEmpty();
+  }
+
   private static final String REPORTED =
       "(S (NP (NNP Diop)) (VP (VBD met/meet) (NP (NNP Kos)) (PP (IN on) (NP (NNP May) (CD 31)))))";
 

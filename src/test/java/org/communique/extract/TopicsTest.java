@@ -33,6 +33,15 @@ class TopicsTest {
   }
 
   @Test
+  void howStronglyItIsSaidIsNone() {
+    Source said =
+        Dispatch.of(
+                "(S (NP (NNP Mali)) (VP (VBD condemned/condemn) (PP (IN in) (NP (DT the) (JJS strongest) (NNS terms/term))) (NP (DT the) (NN raid))))")
+            .source();
+    assertThat(topic(said, "condemned in the strongest terms the raid")).contains("the raid");
+  }
+
+  @Test
   void oneWordIsNoTopic() {
     assertThat(topic("protested against the")).isEmpty();
   }

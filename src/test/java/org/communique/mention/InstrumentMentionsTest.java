@@ -28,6 +28,7 @@ class InstrumentMentionsTest {
         "the Minsk agreements hold; Minsk agreements",
         "the Convention on the Law of the Sea applies; Convention on the Law of the Sea",
         "the Sino – British Joint Declaration holds; Sino – British Joint Declaration",
+        "the Treaty of Trade, Harbours, and Reefs holds; Treaty of Trade, Harbours, and Reefs",
         "As Accords go it is short; ''"
       })
   void instrumentsAreFoundByTheirForm(String text, String names) {

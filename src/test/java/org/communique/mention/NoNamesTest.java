@@ -64,6 +64,19 @@ class NoNamesTest {
           Head of O[Operations]                                   | ''
           the O[Presidency of the Reef Council]                   | ''
           at the Dorva L[Summit] he spoke                         | ''
+          O[Water] is rare. O[Reef Council] met                   | Reef Council
+          Director of O[Human Resources] Ada Obi                  | ''
+          in O[Eastern Chad] and in O[Eastern Chad Forum]         | Eastern Chad Forum
+          the O[Consular Services] and O[ICT]                     | ''
+          on your O[Harvest] Day                                  | ''
+          at the O[Department Press] Briefing                     | ''
+          the O[Safe Ports] and Harbours Act                      | ''
+          the Roadmap for O[Safe Ports]                           | ''
+          the O[Northern Reef Corridor] and the O[Reef Hall Office Building]| ''
+          the Reef Pte. O[Ltd] paid                               | ''
+          in the P[Ada Obi] room with P[Jan Roe]                  | Jan Roe
+          at Consulate General P[Santa Dorva]                     | ''
+          the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {
     List<Candidate> names = new ArrayList<>();

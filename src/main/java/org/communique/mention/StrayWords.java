@@ -1,0 +1,145 @@
+package org.communique.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words in capitals that a finder takes for a body and that are none by what stands around them:
+ *
+ * <ul>
+ *   <li>an ordinary word that begins a sentence: "Reefs are rare";
+ *   <li>a part of a country: "Eastern Chad";
+ *   <li>a field of work: "Director of Human Resources", "Consular Services", "ICT";
+ *   <li>a part of another name: "Harvest" in "Harvest Day", "Safe Ports" in the "Roadmap for Safe
+ *       Ports" or the "Safe Ports and Reefs Act";
+ *   <li>the rest of a company's name: "Ltd".
+ * </ul>
+ */
+final class StrayWords {
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest)(?:ern)?|Central");
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "Resources|Intelligence|Services|Studies|Investigations|Operations|Communications"
+              + "|Security|Policy|Logistics|Finance");
+
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          "(?:Consular|Visa|Passport|Citizen|Social|Human|Legal|Financial|Emergency|Health) Services");
+
+  /** Names of techniques and the like, which only look like those of bodies. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
+          "UAVs");
+
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?");
+
+  private static final Pattern WORKS =
+      Pattern.compile("(?<!Marine) (?:Corridor|Pipeline|Building|System)$");
+
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile(
+          "(?i:room|building|auditorium|library|airport|stadium|avenue|street|bridge|fellowship"
+              + "|scholarship|prize|award)|Act|Hall");
+
+  /** So many words an act's name goes on with behind "and". */
+  private static final int REACH = 4;
+
+  private final OrganizationKinds kinds;
+  private final RoleLexicon roles;
+  private final WordList things = WordList.resource("thing-heads");
+  private final WordList common = WordList.resource("common-words");
+
+  StrayWords(OrganizationKinds kinds, RoleLexicon roles) {
+    this.kinds = kinds;
+    this.roles = roles;
+  }
+
+  boolean holds(Passage passage, int from, int to) {
+    String words = passage.text(passage.spanOf(from, to));
+    return to - from == 1 && isWord(passage, from)
+        || to - from == 2 && isPart(passage, from)
+        || SERVICES.matcher(words).matches()
+        || SUBJECTS.contains(words)
+        || COMPANY.matcher(words).matches()
+        || WORKS.matcher(words).find()
+        || isField(passage, from, to)
+        || isInName(passage, from, to);
+  }
+
+  /** "The Ada Obi room", "Consulate General Lusar": no person is meant. */
+  boolean isNamesake(Passage passage, int from, int to) {
+    return passage.form(from - 1).equals("General")
+            && passage.form(from - 2).matches("Consulates?|Embassy")
+        || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches();
+  }
+
+  /** "The Reef Star vessel", "Pacific Island countries": no place is meant. */
+  boolean isInThing(Passage passage, int to) {
+    String next = passage.form(to);
+    return next.matches("vessel|ship|tanker|freighter|trawler|frigate|destroyer")
+        || passage.form(to - 1).equals("Island")
+            && next.matches("(?i)countries|nations|states|leaders|partners|neighbou?rs")
+        || passage.form(to - 1).equals("Reactor") && next.equals("Technology");
+  }
+
+  private boolean isWord(Passage passage, int at) {
+    String word = passage.form(at);
+    boolean first = at == 0 || passage.form(at - 1).matches("[.!?]");
+    return first
+        && word.matches("\\p{Lu}\\p{Ll}+")
+        && common.contains(word.toLowerCase(Locale.ROOT))
+        && !kinds.isHead(word)
+        && !passage.isCapitalized(at + 1);
+  }
+
+  private static boolean isPart(Passage passage, int from) {
+    return SIDE.matcher(passage.form(from)).matches()
+        && passage.known().stream()
+            .anyMatch(
+                m ->
+                    m.span().equals(passage.words().get(from + 1))
+                        && m.likeliest().entry().kind().isCountry());
+  }
+
+  private boolean isField(Passage passage, int from, int to) {
+    return from > 1
+        && to - from < 3
+        && passage.form(from - 1).matches("of|for")
+        && FIELD.matcher(passage.form(to - 1)).matches()
+        && passage.isCapitalized(from - 2)
+        && roles.head(passage.form(from - 2)).isPresent();
+  }
+
+  private boolean isInName(Passage passage, int from, int to) {
+    String next = passage.form(to);
+    String last = passage.form(to - 1);
+    boolean planned =
+        from > 1
+            && passage.form(from - 1).matches("of|for|on")
+            && passage.isCapitalized(from - 2)
+            && things.contains(passage.form(from - 2))
+            && !kinds.isHead(last);
+    return planned
+        || next.matches("Days?") && to - from < 4
+        || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
+        || last.equals("Systems") && passage.form(from - 1).equals(",")
+        || next.matches("Call|Ministerial") && !kinds.isHead(last)
+        || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")
+        || next.equals("and") && isInAct(passage, to + 1);
+  }
+
+  /** "[Safe Ports] and Reefs Act". */
+  private static boolean isInAct(Passage passage, int at) {
+    int end = at;
+    while (end < at + REACH && passage.isCapitalized(end) && !passage.form(end).equals("Act")) {
+      end++;
+    }
+    return end > at && passage.form(end).equals("Act");
+  }
+}
