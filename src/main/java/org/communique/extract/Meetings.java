@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -187,7 +188,8 @@ final class Meetings {
       Optional<DateRange> when = occasion.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
-      who.removeIf(p -> isNobody(p) || (returns && isHome(p, place)));
+      who.removeIf(
+          p -> isNobody(p) || (returns || isDescribed(match.clause())) && isHome(p, place));
       if (who.stream().anyMatch(Participants::isOfficial)) {
         visits.add(fact(match, Kind.VISIT, participants.guests(who), Optional.of(place), when));
       }
@@ -198,6 +200,14 @@ final class Meetings {
   /** A crowd or coalition of which nothing else is known makes no visit. */
   private static boolean isNobody(Entity visitor) {
     return visitor instanceof Entity.Group group && group.of().isEmpty();
+  }
+
+  /** "The first Malian minister to visit the country": it can hardly be Mali. */
+  private static boolean isDescribed(Clause clause) {
+    return clause
+        .all(Slot.OBJECT)
+        .map(o -> clause.sentence().token(Heads.of(o)).lemma())
+        .anyMatch(l -> l.equals("country") || l.equals("nation"));
   }
 
   /** Who goes back to his own country visits nobody. */

@@ -62,6 +62,7 @@ final class Organs {
         .findFirst()
         .or(() -> speaker(sentence, head))
         .or(() -> venues.country(sentence))
+        .or(() -> venues.home(sentence))
         .map(List::of)
         .orElse(List.of());
   }

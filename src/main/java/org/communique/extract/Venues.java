@@ -173,6 +173,18 @@ final class Venues {
     return here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
   }
 
+  /** The country that the news comes from and is mostly about, where no other is named so near. */
+  Optional<Entity> home(Sentence sentence) {
+    boolean elsewhere =
+        !countries(sentence).isEmpty()
+            || sentence.index() > 0
+                && !countries(source.text().sentences().get(sentence.index() - 1)).isEmpty();
+    Optional<Entity> most = Sides.usual(source.entities()).stream().findFirst();
+    return elsewhere
+        ? Optional.empty()
+        : dateline(p -> true).flatMap(Sides::country).filter(c -> most.equals(Optional.of(c)));
+  }
+
   private Set<Entity> countries(Sentence sentence) {
     return source.entities().within(sentence.span()).stream()
         .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.entity.Entity.Group;
 import org.communique.entity.Entity.Organization.Kind;
+import org.communique.text.Block;
 import org.communique.text.Sentence;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,21 @@ class ActorsTest {
             new Actors(dispatch.source())
                 .owner(sentence, Dispatch.phrase(sentence, "the rebels 's camp in Togo")))
         .containsExactly(TOGO);
+  }
+
+  @Test
+  void thePoliceAreThoseOfWhereTheNewsComesFrom() {
+    Entity town =
+        new Entity.Place(
+            "Segou", List.of(), Entity.Place.Kind.CITY, Optional.of(MALI), Optional.empty());
+    Dispatch dispatch =
+        new Dispatch()
+            .add(Block.Kind.DATELINE, "(NP (NNP Segou))")
+            .add(Block.Kind.BODY, "(S (NP (NNP Mali)) (VP (VBD waited/wait)))")
+            .add(Block.Kind.BODY, "(S (NP (NNS crowds/crowd)) (VP (VBD left/leave)))")
+            .add(Block.Kind.BODY, "(S (NP (DT The) (NN police)) (VP (VBD waited/wait)))")
+            .naming(MALI, town);
+    assertThat(actors(dispatch, 3, "The police")).containsExactly(MALI);
   }
 
   @Test
