@@ -61,8 +61,6 @@ final class Aliases {
   }
 
   private static int afterBracket(Sentence sentence, int at) {
-    return at < sentence.tokens().size() && sentence.token(at).text().matches("\\)|-RRB-")
-        ? at + 1
-        : at;
+    return at < sentence.tokens().size() && sentence.token(at).text().equals(")") ? at + 1 : at;
   }
 }

@@ -16,7 +16,7 @@ final class Delegations {
       Set.of("delegation", "side", "team", "mission", "contingent", "party");
 
   private static final String LEADING =
-      "led|headed|chaired|co-chaired|represented|fronted|(?:will |would |to )?be|was|is|were|being|been|will|would";
+      "led|headed|chaired|co-chaired|represented|fronted|be|was|is|were|being|been|will|would";
 
   private static final int REACH = 8;
 
@@ -50,10 +50,7 @@ final class Delegations {
   }
 
   private static boolean isBetween(Token token) {
-    return token.text().matches("['’]s?") || token.tag().matches("JJ|NN") && isLower(token);
-  }
-
-  private static boolean isLower(Token token) {
-    return Character.isLowerCase(token.text().charAt(0));
+    return token.text().matches("['’]s?")
+        || token.tag().matches("JJ|NN") && Character.isLowerCase(token.text().charAt(0));
   }
 }

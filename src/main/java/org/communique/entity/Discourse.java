@@ -200,8 +200,8 @@ final class Discourse {
   int beforeBracket(Sentence sentence, int token) {
     boolean bracket =
         token > 2
-            && sentence.token(token).text().matches("\\)|-RRB-")
-            && sentence.token(token - 2).text().matches("\\(|-LRB-")
+            && sentence.token(token).text().equals(")")
+            && sentence.token(token - 2).text().equals("(")
             && sentence.token(token - 1).text().matches("\\p{Lu}{2,8}");
     return bracket ? token - 3 : token;
   }
@@ -209,8 +209,8 @@ final class Discourse {
   /** The token itself, or the one after capitals in brackets: "(D)", "(EVP)". */
   int afterBracket(Sentence sentence, int at) {
     if (at + 2 < sentence.tokens().size()
-        && sentence.token(at).text().matches("\\(|-LRB-")
-        && sentence.token(at + 2).text().matches("\\)|-RRB-")
+        && sentence.token(at).text().equals("(")
+        && sentence.token(at + 2).text().equals(")")
         && sentence.token(at + 1).text().matches("..?|\\p{Lu}{3}")) {
       return at + 3;
     }

@@ -234,8 +234,8 @@ final class OrganizationNature {
     int size = sentence.tokens().size();
     boolean bracket =
         name.to() + 2 < size
-            && sentence.token(name.to()).text().matches("\\(|-LRB-")
-            && sentence.token(name.to() + 2).text().matches("\\)|-RRB-");
+            && sentence.token(name.to()).text().equals("(")
+            && sentence.token(name.to() + 2).text().equals(")");
     int of = bracket ? name.to() + 3 : name.to();
     boolean owned =
         of + 2 < size

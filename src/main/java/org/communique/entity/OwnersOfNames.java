@@ -47,13 +47,13 @@ final class OwnersOfNames {
   }
 
   private Optional<Referent> inBrackets(Sentence sentence, int at) {
-    if (at + 2 >= sentence.tokens().size() || !sentence.token(at).text().matches("\\(|-LRB-")) {
+    if (at + 2 >= sentence.tokens().size() || !sentence.token(at).text().equals("(")) {
       return Optional.empty();
     }
     return discourse
         .nameAt(sentence, at + 1)
         .filter(n -> n.to() < sentence.tokens().size())
-        .filter(n -> sentence.token(n.to()).text().matches("\\)|-RRB-"))
+        .filter(n -> sentence.token(n.to()).text().equals(")"))
         .flatMap(n -> world.named(n.mention()))
         .filter(Referent::isCountryEntry);
   }

@@ -152,7 +152,7 @@ final class PlaceKindEvidence {
     List<Words<Mention.Name>> list = enumerations.of(name);
     int of = list.get(0).from() - 1;
     Sentence sentence = name.sentence();
-    if (of >= 1 && sentence.token(of).text().matches("\\(|-LRB-")) {
+    if (of >= 1 && sentence.token(of).text().equals("(")) {
       String noun = sentence.token(of - 1).text();
       return noun.endsWith("s")
           ? kinds.head(noun.substring(0, noun.length() - 1)).filter(k -> k == Kind.REGION)

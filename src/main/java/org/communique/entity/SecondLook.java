@@ -32,6 +32,9 @@ final class SecondLook {
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off");
 
+  /** Behind these stands no person. */
+  private static final Set<String> SURROUNDING = Set.of("in", "near", "off");
+
   private static final Set<RoleLexicon.Kind> CALLINGS =
       Set.of(
           RoleLexicon.Kind.PERSON,
@@ -181,7 +184,7 @@ final class SecondLook {
 
   /** "Near Tin Zaouatine": where nobody is, unless the article speaks of somebody called so. */
   private boolean isSite(Words<Mention.Name> name, String... parts) {
-    boolean located = before(name).filter(Set.of("near", "in", "off")::contains).isPresent();
+    boolean located = before(name).filter(SURROUNDING::contains).isPresent();
     return located
         && parts.length == 2
         && discourse.names().stream()

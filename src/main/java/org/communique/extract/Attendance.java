@@ -29,10 +29,6 @@ final class Attendance {
   private static final Set<String> HOSTED =
       Set.of("attend", "chair", "co-chair", "cochair", "lead", "co-host", "head");
 
-  /** "Flew to Oslo for talks with B". */
-  private static final Set<String> COMING =
-      Set.of("be", "travel", "fly", "go", "head", "come", "arrive", "return", "visit");
-
   /** "Is expected in Oslo for talks with B". */
   private static final Set<String> AWAITED =
       Set.of("expect", "invite", "receive", "welcome", "summon", "host");
@@ -185,8 +181,9 @@ final class Attendance {
         .anyMatch(t -> isHeadOf(t, noun));
   }
 
+  /** "Flew to Oslo for talks with B", "is awaited for talks with B". */
   private static boolean isCome(Clause verb, Clause noun) {
-    return (verb.form().passive() ? AWAITED : COMING).contains(verb.lemma())
+    return (verb.form().passive() ? AWAITED : Occasion.TRAVELLING).contains(verb.lemma())
         && verb.after("for").anyMatch(t -> isHeadOf(t, noun));
   }
 
@@ -221,9 +218,7 @@ final class Attendance {
         .orElse(List.of());
   }
 
-  /**
-   * Right behind the visit, or behind a day; of a passive it is rather whoever does what it says.
-   */
+  /** Right behind the visit; also farther off, where the verb is not passive itself. */
   private static boolean isOf(Tree by, Clause visit, Clause verb) {
     return by.from() == visit.tree().to() + 1
         || !verb.form().passive() && verb.all(Slot.OBJECT).anyMatch(o -> isHeadOf(o, visit));

@@ -99,15 +99,15 @@ final class ImplicitTargets {
     if (targets.isEmpty()) {
       targets = only(evidence.words(), sides, act.plover());
     }
-    boolean kind =
+    boolean vague =
         (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT) && !counterparties.areTwo()
             || act.plover() == Plover.ASSAULT
                 && isNowhere(act)
                 && sides.stream().noneMatch(Entity.Place.class::isInstance);
-    if (targets.isEmpty() && !kind) {
+    if (targets.isEmpty() && !vague) {
       targets = only(evidence.sentence(), sides, act.plover());
     }
-    if (targets.isEmpty() && !kind) {
+    if (targets.isEmpty() && !vague) {
       targets = opposite(evidence, sides, act.plover());
     }
     return targets.isEmpty() ? act : with(act, targets);
@@ -140,22 +140,24 @@ final class ImplicitTargets {
     return counterparties.theatre(evidence).stream().filter(e -> !sides.contains(e)).toList();
   }
 
-  /** A complaint is brought to bodies, and people are put on lists for the forces they support. */
   private List<Entity> only(Span span, Set<Entity> sides, Plover code) {
-    return counterparties.only(
-        span, sides, e -> e instanceof Entity.Place ? mayBeMeant(e, code) : mayBe(e, code));
+    return counterparties.only(span, sides, e -> mayBeMeant(e, code));
   }
 
-  /** A government that tells of an attack on itself says so. */
+  /**
+   * A complaint is brought to bodies rather than against them, people are put on lists for the
+   * forces they support, and a government that tells of an attack on itself says so.
+   */
   private boolean mayBeMeant(Entity side, Plover code) {
-    return code != Plover.ASSAULT && code != Plover.COERCE || !counterparties.isTelling(side);
-  }
-
-  private static boolean mayBe(Entity body, Plover code) {
     boolean force =
-        body instanceof Entity.Organization named
-            && named.kind() == Entity.Organization.Kind.MILITARY;
-    return code != Plover.ACCUSE && !(force && code == Plover.SANCTION);
+        side instanceof Entity.Organization body
+            && body.kind() == Entity.Organization.Kind.MILITARY;
+    return switch (code) {
+      case ACCUSE -> side instanceof Entity.Place;
+      case SANCTION -> !force;
+      case ASSAULT, COERCE -> !counterparties.isTelling(side);
+      default -> true;
+    };
   }
 
   /** The other of two sides; of a mediator, both, those of the sentence rather than the usual. */
@@ -168,10 +170,7 @@ final class ImplicitTargets {
       return List.of();
     }
     List<Entity> others =
-        counterparties.opposite(evidence, sides).stream()
-            .filter(e -> code != Plover.ACCUSE || e instanceof Entity.Place)
-            .filter(e -> mayBeMeant(e, code))
-            .toList();
+        counterparties.opposite(evidence, sides).stream().filter(e -> mayBeMeant(e, code)).toList();
     return code == Plover.CONSULT || others.size() == 1 ? others : List.of();
   }
 

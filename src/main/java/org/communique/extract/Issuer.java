@@ -104,11 +104,12 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
    * others agree or quarrel about.
    */
   boolean comments(Entity state) {
+    Optional<String> home = Letterhead.country(text.article());
     return entities.size() < 2
+        && home.isPresent()
         && state instanceof Entity.Place place
         && place.kind() == Entity.Place.Kind.COUNTRY
-        && place.entry().flatMap(Entry::iso2).equals(Letterhead.country(text.article()))
-        && Letterhead.country(text.article()).isPresent();
+        && place.entry().flatMap(Entry::iso2).equals(home);
   }
 
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */

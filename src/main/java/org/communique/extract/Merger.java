@@ -25,13 +25,17 @@ final class Merger {
       Pattern.compile(
           "(?i)\\b(?:territor(?:y|ial)|sovereignty|islands?|islets?|isles|occupy\\w*)\\b");
 
-  private static final Pattern REFERRED =
-      Pattern.compile("\\b(?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum)\\b");
+  private static final String INSTRUMENTS =
+      "pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum";
+
+  private static final Pattern REFERRED = Pattern.compile("\\b(?:" + INSTRUMENTS + ")\\b");
 
   /** "The deal, which must still be approved": one that has been told of. */
   private static final Pattern DEFINITE =
       Pattern.compile(
-          "(?i)(?:the|this|that) (?:pact|accord|agreement|treaty|deal|truce|ceasefire|memorandum|protocol|text|document)(?=$|[,.;]| which\\b| that\\b)");
+          "(?i)(?:the|this|that) (?:"
+              + INSTRUMENTS
+              + "|protocol|text|document)(?=$|[,.;]| which\\b| that\\b)");
 
   private Merger() {}
 

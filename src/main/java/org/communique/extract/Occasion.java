@@ -23,7 +23,7 @@ final class Occasion {
   /** "Welcomed him to Oslo": where the guest has come. */
   private static final Set<String> WELCOMING = Set.of("welcome", "greet", "invite", "summon");
 
-  private static final Set<String> TRAVELLING =
+  static final Set<String> TRAVELLING =
       Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
 
   /** So far from a name stands the date that goes with it. */

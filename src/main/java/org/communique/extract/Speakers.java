@@ -34,7 +34,7 @@ final class Speakers {
           "(?i)both|all|(?:all )?(?:the )?participants|the (?:two|pair|group|(?:(?:two|three|four|five|six) )?(?:leaders|ministers|presidents|secretaries|diplomats|officials|counterparts|principals|envoys|teams|delegations))|the (?:three|four|five|six) parties");
 
   /** What somebody does with a statement that another one makes. */
-  private static final Set<String> REFUSING =
+  private static final Set<String> HANDLING =
       Set.of(
           "veto",
           "reject",
@@ -204,7 +204,7 @@ final class Speakers {
     while (above.isPresent() && !holds(above.get(), deed)) {
       above = source.governor(above.get());
     }
-    return above.filter(a -> !REFUSING.contains(a.lemma()));
+    return above.filter(a -> !HANDLING.contains(a.lemma()));
   }
 
   private static boolean holds(Clause above, Tree deed) {

@@ -166,23 +166,24 @@ final class Venues {
    * the sentence before it.
    */
   Optional<Entity> country(Sentence sentence) {
+    Set<Entity> near = near(sentence);
+    return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
+  }
+
+  /** The countries of a sentence, else those of the one before it. */
+  private Set<Entity> near(Sentence sentence) {
     Set<Entity> here = countries(sentence);
-    if (here.isEmpty() && sentence.index() > 0) {
-      here = countries(source.text().sentences().get(sentence.index() - 1));
-    }
-    return here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
+    return here.isEmpty() && sentence.index() > 0
+        ? countries(source.text().sentences().get(sentence.index() - 1))
+        : here;
   }
 
   /** The country that the news comes from and is mostly about, where no other is named so near. */
   Optional<Entity> home(Sentence sentence) {
-    boolean elsewhere =
-        !countries(sentence).isEmpty()
-            || sentence.index() > 0
-                && !countries(source.text().sentences().get(sentence.index() - 1)).isEmpty();
     Optional<Entity> most = Sides.usual(source.entities()).stream().findFirst();
-    return elsewhere
-        ? Optional.empty()
-        : dateline(p -> true).flatMap(Sides::country).filter(c -> most.equals(Optional.of(c)));
+    return near(sentence).isEmpty()
+        ? dateline(p -> true).flatMap(Sides::country).filter(c -> most.equals(Optional.of(c)))
+        : Optional.empty();
   }
 
   private Set<Entity> countries(Sentence sentence) {

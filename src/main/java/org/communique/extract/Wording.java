@@ -100,11 +100,7 @@ final class Wording {
       return Optional.of(new Content(through(clause, felt.get().from(), felt.get()), false));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
-    Optional<Tree> after =
-        complements.stream()
-            .filter(c -> c.from() > clause.head())
-            .filter(c -> !isAfterthought(clause, complements, c))
-            .findFirst();
+    Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
     Optional<Tree> topic = after.flatMap(c -> ThingSaid.before(match, c));
     if (topic.isPresent()) {
       return Optional.of(new Content(through(clause, topic.get().from(), topic.get()), false));
@@ -161,13 +157,6 @@ final class Wording {
     return WISHING.contains(match.clause().lemma())
         && match.rule().act() instanceof Act.Say act
         && act.kind() == Fact.Statement.Kind.SAY;
-  }
-
-  /** "The port was full, she said, [an idea that he liked]": it has all been said in front. */
-  private boolean isAfterthought(Clause clause, List<Tree> complements, Tree complement) {
-    return complements.stream().anyMatch(c -> c.from() < clause.head())
-        && clause.sentence().token(clause.head() + 1).text().equals(",")
-        && !source.holdsQuote(clause.sentence().spanOf(complement));
   }
 
   /** "[Speaking of the port], she said …": what stands in front without a subject is not said. */

@@ -12,42 +12,27 @@ import org.communique.text.Span;
 final class CalledPlaces {
   private static final String CALLS = "calls?|called";
 
+  /** Nouns for land that are no part of a name. */
   private static final Set<String> LAND =
       Set.of(
-          "island",
-          "islands",
           "islet",
-          "islets",
           "isle",
           "isles",
           "rock",
           "rocks",
           "outcrop",
           "outcrops",
-          "reef",
           "reefs",
-          "shoal",
-          "atoll",
-          "archipelago",
           "chain",
           "group",
           "area",
-          "territory",
-          "territories",
-          "region",
-          "province",
           "enclave",
-          "strait",
-          "sea",
           "field",
+          "territories",
           "waters",
-          "waterway",
-          "peninsula",
-          "city",
-          "town",
-          "village",
-          "river",
-          "lake");
+          "waterway");
+
+  private static final PlaceKinds KINDS = PlaceKinds.standard();
 
   private CalledPlaces() {}
 
@@ -69,7 +54,7 @@ final class CalledPlaces {
     if (passage.form(verb + 1).matches("them|it")) {
       return passage.form(verb - 1).matches("which|who") ? verb + 2 : verb;
     }
-    if (passage.form(verb + 1).equals("the") && LAND.contains(passage.form(verb + 2))) {
+    if (passage.form(verb + 1).equals("the") && isLand(passage.form(verb + 2))) {
       return verb + 3;
     }
     int subject = verb - 1;
@@ -102,7 +87,7 @@ final class CalledPlaces {
     boolean land =
         passage.form(verb).matches(CALLS)
             && (passage.form(verb + 1).matches("them|it")
-                || passage.form(verb + 1).equals("the") && LAND.contains(passage.form(verb + 2)));
+                || passage.form(verb + 1).equals("the") && isLand(passage.form(verb + 2)));
     int from = as - 1;
     while (passage.isCapitalized(from - 1)) {
       from--;
@@ -110,6 +95,10 @@ final class CalledPlaces {
     if (land && from < as - 1) {
       add(passage, from, as - 1, found);
     }
+  }
+
+  private static boolean isLand(String noun) {
+    return LAND.contains(noun) || KINDS.isCommonHead(noun);
   }
 
   private static void add(Passage passage, int from, int to, List<Span> found) {

@@ -40,7 +40,8 @@ final class StrayWords {
       Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?");
 
   private static final Pattern WORKS =
-      Pattern.compile("(?<!Marine) (?:Corridor|Pipeline|Building|System)$");
+      Pattern.compile(
+          " (?:Pipeline|Building|System|(?:Gas|Oil|Energy|Transport|Transit|Trade|Rail|Grain) Corridor)$");
 
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
@@ -84,8 +85,7 @@ final class StrayWords {
     String next = passage.form(to);
     return next.matches("vessel|ship|tanker|freighter|trawler|frigate|destroyer")
         || passage.form(to - 1).equals("Island")
-            && next.matches("(?i)countries|nations|states|leaders|partners|neighbou?rs")
-        || passage.form(to - 1).equals("Reactor") && next.equals("Technology");
+            && next.matches("(?i)countries|nations|states|leaders|partners|neighbou?rs");
   }
 
   private boolean isWord(Passage passage, int at) {
@@ -128,7 +128,6 @@ final class StrayWords {
     return planned
         || next.matches("Days?") && to - from < 4
         || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
-        || last.equals("Systems") && passage.form(from - 1).equals(",")
         || next.matches("Call|Ministerial") && !kinds.isHead(last)
         || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")
         || next.equals("and") && isInAct(passage, to + 1);

@@ -72,7 +72,7 @@ class NoNamesTest {
           at the O[Department Press] Briefing                     | ''
           the O[Safe Ports] and Harbours Act                      | ''
           the Roadmap for O[Safe Ports]                           | ''
-          the O[Northern Reef Corridor] and the O[Reef Hall Office Building]| ''
+          the O[Northern Gas Corridor] and the O[Reef Hall Office Building]| ''
           the Reef Pte. O[Ltd] paid                               | ''
           in the P[Ada Obi] room with P[Jan Roe]                  | Jan Roe
           at Consulate General P[Santa Dorva]                     | ''
