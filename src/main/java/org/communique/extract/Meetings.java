@@ -23,7 +23,8 @@ import org.communique.time.DateRange;
  * a meeting of its own where it says when or where.
  */
 final class Meetings {
-  private static final Set<String> HOLDING =
+  /** Verbs whose object is a meeting. */
+  static final Set<String> HOLDING =
       Set.of(
           "hold",
           "attend",
