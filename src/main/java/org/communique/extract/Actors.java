@@ -124,8 +124,10 @@ final class Actors {
                     .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
         .filter(
             all ->
-                all.stream()
-                    .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
+                all.size() > 1 && all.stream().allMatch(Entity.Place.class::isInstance)
+                    || all.stream()
+                        .allMatch(
+                            e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
   }
 
