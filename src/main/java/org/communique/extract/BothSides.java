@@ -20,6 +20,7 @@ final class BothSides {
       Pattern.compile(
           "(?:(?:the|their) (?:two|2)|both)(?: [a-z-]+){0,2} (?:sides|countries|nations|states|governments|neighbou?rs|presidents|leaders|ministers|parties|capitals|delegations|premiers|diplomats|negotiators|militaries|armies)"
               + "|(?:an?|the|their|its) joint (?:[a-z-]+ ){0,2}(?:commission|committee|group|council|panel|delegation)"
+              + "|each (?:side|country|nation|state|government|party)"
               + "|the (?:sides|parties|neighbou?rs|delegations)");
 
   /** "The two Koreas". */

@@ -25,11 +25,15 @@ final class Listeners {
 
   private Listeners() {}
 
+  /** Whom several accuse who "accused each other": each of them the others; else nobody himself. */
   static List<Entity> of(List<Entity> targets, List<Entity> speakers, Kind kind) {
     Set<Entity> own =
         OUTWARD.contains(kind)
             ? speakers.stream().map(Sides::of).collect(Collectors.toSet())
             : Set.of();
+    if (speakers.size() > 1 && targets.equals(speakers)) {
+      return targets;
+    }
     return targets.stream()
         .map(Listeners::nation)
         .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t) && !isNobody(t))

@@ -55,11 +55,13 @@ final class Participants {
   private final Source source;
   private final Actors actors;
   private final Attendance attendance;
+  private final Companions companions;
 
   Participants(Source source, Actors actors) {
     this.source = source;
     this.actors = actors;
     this.attendance = new Attendance(source, actors);
+    this.companions = new Companions(actors);
   }
 
   Set<Entity> of(Match match, Kind kind) {
@@ -78,12 +80,12 @@ final class Participants {
       return participants;
     }
     if (participants.size() == 1 && kind != Kind.VISIT) {
-      participants.addAll(attendance.cutOff(clause));
+      participants.addAll(companions.cutOff(clause));
     }
     if (kind != Kind.VISIT) {
-      participants.addAll(attendance.first(clause));
-      participants.addAll(attendance.beside(clause));
-      participants.addAll(attendance.included(clause));
+      participants.addAll(companions.first(clause));
+      participants.addAll(companions.beside(clause));
+      participants.addAll(companions.included(clause));
     }
     participants.addAll(attendance.whose(clause));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {

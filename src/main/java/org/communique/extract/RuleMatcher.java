@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class RuleMatcher {
           .toList();
 
   private static final Set<Link> COMPLETING = Set.of(Link.INFINITIVE, Link.GERUND, Link.COMPLEMENT);
+
+  private static final Set<String> MUTUAL =
+      Set.of("each other", "one another", "the other", "the other side");
 
   private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
@@ -191,12 +195,20 @@ final class RuleMatcher {
       return doers.bearers(clause);
     }
     List<Tree> phrases = place.in(clause);
+    if (!phrases.isEmpty() && isEachOther(clause.sentence(), phrases.get(0))) {
+      return actors.of(clause.sentence(), clause.all(Slot.SUBJECT).toList());
+    }
     List<Entity> beyond = phrases.isEmpty() ? List.of() : beyond(clause, phrases.get(0));
     if (!beyond.isEmpty()) {
       return beyond;
     }
     List<Entity> holder = phrases.isEmpty() ? List.of() : holder(clause, phrases.get(0));
     return holder.isEmpty() ? actors.of(clause.sentence(), phrases) : holder;
+  }
+
+  /** "Accused each other", "each blamed the other": whoever does it, each of the other. */
+  private boolean isEachOther(Sentence sentence, Tree phrase) {
+    return MUTUAL.contains(source.line(sentence.spanOf(phrase)).toLowerCase(Locale.ROOT));
   }
 
   /** To whom a thing belongs that is nobody itself. */

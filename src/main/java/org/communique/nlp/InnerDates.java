@@ -26,6 +26,9 @@ final class InnerDates {
       Set.of(
           "travel", "travels", "traveling", "travelling", "traveled", "travelled", "fly", "return");
 
+  /** In words, of the name in front of "'s". */
+  private static final int LONGEST_OWNER = 3;
+
   private InnerDates() {}
 
   static List<Shortening.Unit> find(String... words) {
@@ -43,13 +46,24 @@ final class InnerDates {
         }
         boolean opened =
             end < words.length
-                && (OPENERS.contains(words[end]) || (travel && words[end].equals("to")));
+                && (OPENERS.contains(words[end])
+                    || (travel && words[end].equals("to"))
+                    || isOwner(end, words));
         if (dated && opened) {
           found.add(new Shortening.Unit(verb, end, List.of(verb), parts(verb, end, bare, words)));
         }
       }
     }
     return found;
+  }
+
+  /** "Summoned on Monday [Mali's] envoy". */
+  private static boolean isOwner(int from, String... words) {
+    int at = from;
+    while (at < words.length && at < from + LONGEST_OWNER && words[at].matches("\\p{Lu}.*")) {
+      at++;
+    }
+    return at > from && at < words.length && words[at].matches("['’]s?");
   }
 
   private static boolean isPast(String word) {

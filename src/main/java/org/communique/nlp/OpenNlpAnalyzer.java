@@ -100,7 +100,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tree nested = new NestedNouns(words).mend(listed);
     Tree set = new SetOffTimes(words).mend(new WhereClauses(words).mend(nested));
     Tree timed = new TrailingTimes(words).mend(new LeadingTimes(words).mend(set));
-    Tree named = new NamedThings(words).mend(new Recipients(words).mend(timed));
+    Tree named =
+        new NamedThings(words)
+            .mend(new Recipients(words).mend(new CountedObjects(words).mend(timed)));
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
     Tree repeated = new RepeatedPrepositions(words).mend(restricted);
     return new FiniteConjuncts(words).mend(repeated);

@@ -29,14 +29,17 @@ final class Particles {
       return tree;
     }
     List<Tree> children = new ArrayList<>(tree.children().stream().map(this::mend).toList());
-    if (tree.is("VP") && children.size() > 1 && isParticle(children.get(0), children.get(1), "NP")) {
+    if (tree.is("VP")
+        && children.size() > 1
+        && isParticle(children.get(0), children.get(1), "NP")) {
       Tree phrase = children.get(1);
       children.set(1, phrase.children().get(1));
       children.add(1, particle(phrase.from()));
     }
     for (int i = 1; tree.is("VP") && i < children.size(); i++) {
       Tree phrase = children.get(i);
-      if (isParticle(children.get(0), phrase, "PP")) {
+      boolean apart = isParticle(children.get(0), phrase, "PP");
+      if (apart && !lemmas.apply(phrase.from() + 1).equals("of")) {
         children.set(i, phrase.children().get(1));
         children.add(i, particle(phrase.from()));
       }

@@ -19,6 +19,14 @@ class ControlTest {
   }
 
   @Test
+  void whoeverADeadlineIsForMustMeetIt() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD extended/extend) (NP (NP (DT the) (NN %s)) (PP (IN for) (NP (NNP Benin)))) (S (VP (TO to) (VP (VB pay))))))";
+    assertThat(described(verbs(tree.formatted("deadline")).get(1))).isEqualTo("pay SUBJECT:Benin");
+    assertThat(described(verbs(tree.formatted("road")).get(1))).isEqualTo("pay SUBJECT:Togo");
+  }
+
+  @Test
   void whatSomebodyHasIsTheObjectOfARelativeClauseWithoutAPronoun() {
     assertThat(
             described(

@@ -92,6 +92,22 @@ class DatesTest {
     assertThat(of(dispatch, "attack")).contains(month(2019, 5));
   }
 
+  @Test
+  void aPastDayOfWhatIsToBeDoneIsThatOfTheOrder() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD %s) (NP (NNP Chad)) (S (VP (TO to) (VP (VB leave) (PP (IN in) (NP (NNP March) (CD 2012))))))))";
+    assertThat(of(Dispatch.of(tree.formatted("ordered/order")), "order")).contains(month(2012, 3));
+    assertThat(of(Dispatch.of(tree.formatted("expected/expect")), "expect")).isEmpty();
+  }
+
+  @Test
+  void whatIsMadeIsMadeOnItsDay() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD %s) (NP (NP (DT a) (NN protest)) (PP (IN in) (NP (NNP March) (CD 2012))))))";
+    assertThat(of(Dispatch.of(tree.formatted("lodged/lodge")), "lodge")).contains(month(2012, 3));
+    assertThat(of(Dispatch.of(tree.formatted("regretted/regret")), "regret")).isEmpty();
+  }
+
   private static Optional<DateRange> of(Dispatch dispatch, String lemma) {
     Source source = dispatch.source();
     return new Dates(source, Dispatch.rules()).of(Dispatch.clause(source, lemma));

@@ -15,6 +15,13 @@ class InnerDatesTest {
   }
 
   @Test
+  void aDateBeforeAnOwnerIsLeftOut() {
+    assertThat(found("Mali summoned on Monday Chad 's envoy"))
+        .containsExactly("summoned -> summoned (PP on (NP Monday))");
+    assertThat(found("Mali summoned on Monday Chad and Togo")).isEmpty();
+  }
+
+  @Test
   void aTopicIsNoDate() {
     assertThat(found("Mali voted on two of the drafts")).isEmpty();
     assertThat(found("Mali voted on 12 the drafts")).isEmpty();

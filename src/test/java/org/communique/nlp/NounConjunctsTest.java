@@ -40,6 +40,16 @@ class NounConjunctsTest {
             "(S (S (NP Diop) (VP flew (PP to (NP (NP Oslo) , (NP Riga) , and (NP Vilnius))))))");
   }
 
+  @Test
+  void theRestOfAListGoesToThePrepositionOfItsFirst() {
+    assertThat(
+            mended(
+                "(VP (VBD met) (PP (IN with) (NP (NNP Diop))) (, ,) (NP (NP (NNP Kos)) (, ,) (CC and) (NP (NNP Lind))))"))
+        .isEqualTo("(VP met (PP with (NP (NP Diop) , (NP Kos) , and (NP Lind))))");
+    assertThat(mended("(VP (VBD met) (PP (IN with) (NP (NNP Diop))) (, ,) (NP (NNP Kos)))"))
+        .isEqualTo("(VP met (PP with (NP Diop)) , (NP Kos))");
+  }
+
   private static String mended(String bracketed) {
     return Mending.mended(bracketed, (words, tree) -> NounConjuncts.mend(tree));
   }

@@ -1,0 +1,39 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.communique.clause.Clause;
+import org.communique.entity.Entity;
+import org.junit.jupiter.api.Test;
+
+class CompanionsTest {
+  @Test
+  void whoeverIsIncludedIsPresent() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NNS officials/official))) (, ,) (PP (VBG %s) (NP (NNP Ann) (NNP Diop)))))";
+    assertThat(names(tree.formatted("including"), Companions::included))
+        .containsExactly("Ann Diop");
+    assertThat(names(tree.formatted("fearing"), Companions::included)).isEmpty();
+    String topics =
+        "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NP (NNS topics/topic)) (, ,) (PP (VBG including) (NP (NNP Ann) (NNP Diop)))))))";
+    assertThat(names(topics, Companions::included)).isEmpty();
+  }
+
+  @Test
+  void theFirstOfAListIsThereWhoseRestIsTakenForTheObject() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN %s) (NP (NNP Ann) (NNP Diop))) (, ,) (NP (NNP Jan) (NNP Kos))))";
+    assertThat(names(tree.formatted("with"), Companions::first)).containsExactly("Ann Diop");
+    assertThat(names(tree.formatted("before"), Companions::first)).isEmpty();
+  }
+
+  private static List<String> names(
+      String tree, BiFunction<Companions, Clause, List<Entity>> told) {
+    Source source = Dispatch.of(tree).source();
+    return told.apply(new Companions(new Actors(source)), Dispatch.clause(source, "call")).stream()
+        .map(Entity::name)
+        .toList();
+  }
+}
