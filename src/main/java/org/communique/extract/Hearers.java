@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.communique.text.Span;
  * Who is spoken to where the grammar of the verb names nobody. In a talk of two "you" is the other,
  * unless it means all who listen ("thank you all", "those of you", a mere "you know"). Praise is
  * for the state, body or person that it speaks of, where there is but one beside the speaker's own,
- * or the first words name one; else for the state that a message congratulates.
+ * or the first words name one, or those who are thanked together; else for the state that a message
+ * congratulates. A complaint is of the one whose attack or arrest it speaks of.
  */
 final class Hearers {
   private static final Pattern YOU = Pattern.compile("(?i)\\b(?:you|your|yours|yourself)\\b");
@@ -42,6 +44,16 @@ final class Hearers {
   private static final Pattern BLAMED =
       Pattern.compile(
           " ?(?:[’']s?)? (?:[\\w-]+,? ){0,3}?(?:aggression|invasion|war|attacks?|occupation|coercion)\\b");
+
+  /** "Mali’s brutal raid": who did what is complained of. */
+  private static final Pattern DID =
+      Pattern.compile(
+          "[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:abductions?|abuses?|aggression|annexation|arrests?|assaults?|attacks?|attempts?|bombardment|bombings?|campaign|coercion|crackdown|detentions?|disregard|executions?|expulsions?|failure|harassment|imprisonment|interference|intimidation|invasion|killings?|launch(?:es)?|mistreatment|occupation|persecution|provocations?|raids?|refusal|repression|shelling|siege|strikes|suppression|threats?|use of|violations?|violence|war|withdrawal)\\b");
+
+  /** What stands between two who are thanked together. */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          ",?(?: and| as well as)?(?: also)?(?: from| to)?(?: the)?(?: our friends? in)? ?");
 
   private static final Pattern THANKED =
       Pattern.compile(
@@ -89,6 +101,7 @@ final class Hearers {
     return switch (kind) {
       case PRAISE -> praisedOrCongratulated(words, speakers);
       case DEMAND -> asked(words, speakers);
+      case COMPLAIN -> blamed(words, speakers);
       default -> List.of();
     };
   }
@@ -114,16 +127,16 @@ final class Hearers {
       return List.of();
     }
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
-    List<Reference> others =
+    List<Reference> named =
         source.entities().within(words).stream()
             .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
             .filter(r -> isOther(r.entities().get(0), own))
-            .filter(r -> isPraised(r, words))
             .toList();
+    List<Reference> others = named.stream().filter(r -> isPraised(r, words)).toList();
     Optional<Reference> thanked =
         others.stream().filter(r -> THANKED.matcher(upTo(r, words)).find()).findFirst();
     if (thanked.isPresent()) {
-      return thanked.get().entities();
+      return together(named, thanked.get());
     }
     boolean alone = others.stream().map(Reference::entities).distinct().count() == 1;
     return others.stream()
@@ -133,6 +146,39 @@ final class Hearers {
         .orElse(List.of());
   }
 
+  /** "Thank Mali, Chad and Niger": the first and all that are joined to it. */
+  private List<Entity> together(List<Reference> named, Reference first) {
+    List<Entity> all = new ArrayList<>(first.entities());
+    Reference last = first;
+    for (Reference next : named.subList(named.indexOf(first) + 1, named.size())) {
+      boolean joined =
+          last.span().end() <= next.span().start()
+              && TOGETHER
+                  .matcher(source.text().text(new Span(last.span().end(), next.span().start())))
+                  .matches();
+      if (!joined) {
+        break;
+      }
+      next.entities().stream().filter(e -> !all.contains(e)).forEach(all::add);
+      last = next;
+    }
+    return all;
+  }
+
+  /** "Mali’s raid is an outrage": the only one whose deed is told. */
+  private List<Entity> blamed(Span words, List<Entity> speakers) {
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    List<Entity> blamed =
+        source.entities().within(words).stream()
+            .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
+            .filter(r -> DID.matcher(rest(r, words)).lookingAt())
+            .map(r -> Sides.principal(r.entities().get(0)))
+            .filter(e -> isOther(e, own))
+            .distinct()
+            .toList();
+    return blamed.size() == 1 ? blamed : List.of();
+  }
+
   /** "Mali must wait", "we expect Mali to wait": who is to do what is demanded. */
   private List<Entity> asked(Span words, List<Entity> speakers) {
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
@@ -140,7 +186,7 @@ final class Hearers {
         .filter(r -> r.form() != Reference.Form.PRONOUN && r.entities().size() == 1)
         .filter(
             r -> {
-              String rest = source.text().text(new Span(r.span().end(), words.end()));
+              String rest = rest(r, words);
               return OUGHT.matcher(rest).lookingAt()
                   || TO_DO.matcher(rest).lookingAt() && ASKING.matcher(upTo(r, words)).find();
             })
@@ -152,13 +198,19 @@ final class Hearers {
   }
 
   private boolean isPraised(Reference reference, Span words) {
-    String rest = source.text().text(new Span(reference.span().end(), words.end()));
+    String rest = rest(reference, words);
     if (BLAMED.matcher(rest).lookingAt()) {
       return false;
     }
     return PRAISED.matcher(rest).lookingAt()
         || THANKED.matcher(upTo(reference, words)).find()
         || !AGAINST.matcher(upTo(reference, words)).find();
+  }
+
+  private String rest(Reference reference, Span words) {
+    return source
+        .text()
+        .text(new Span(reference.span().end(), Math.max(reference.span().end(), words.end())));
   }
 
   private String upTo(Reference reference, Span words) {

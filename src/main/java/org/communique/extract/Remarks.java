@@ -148,7 +148,11 @@ final class Remarks {
     Statement.Kind kind = kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text);
     return new Statement(
         speakers,
-        hearers.of(List.of(), evidence.words(), kind, speakers),
+        kinds.accused(
+            hearers.of(List.of(), evidence.words(), kind, speakers),
+            kind,
+            speakers,
+            evidence.words()),
         kind,
         text,
         quoted,

@@ -9,6 +9,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
+import org.communique.clause.Infinitives;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
@@ -144,7 +145,7 @@ final class Wording {
             && complement.children().get(0).is("NP")
             && complement.children().get(1).is("VP");
     Tree verb = complement.children().get(complement.children().size() - 1);
-    boolean infinitive = whole && verb.children().get(0).is("TO");
+    boolean infinitive = whole && Infinitives.isVerbPhrase(verb);
     return infinitive && isDemand(match) ? verb : complement;
   }
 
