@@ -196,7 +196,8 @@ final class Continuation {
         .anyMatch(
             i ->
                 sentence.token(i).tag().equals("TO")
-                    && sentence.token(i + 1).tag().matches("VBP?|RB"));
+                    && (sentence.token(i + 1).tag().matches("VBP?|RB")
+                        || text(sentence, i + 1).matches("(?:de|re|co|out)-\\p{Ll}+")));
   }
 
   /** Whether a verb with a subject stands there, outside clauses that describe something. */

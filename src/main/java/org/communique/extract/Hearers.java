@@ -29,12 +29,12 @@ final class Hearers {
   /** "You know, the port is full": said to nobody. */
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?i)(?:^|[,;–—-] ?|\\b(?:and|but|so|because) )you know(?=[,;–—]| (?!that|how|what|your))|\\bif you (?:will|like)\\b|\\bthank you,?(?= \\p{L}+ for\\b)");
+          "(?i)(?:^|[,;–—-] ?|\\b(?:and|but|so|because) )you know(?=[,;–—]| (?!that|how|what|your))|\\bif you (?:will|like|add(?:ed)?|look(?:ed)?|think|count(?:ed)?|put|take|took|ask(?:ed)?)\\b|\\bthank you,?(?= \\p{L}+ for\\b)");
 
   /** What stands against somebody, or helps him, names others than who is praised. */
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?i)\\b(?:against|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2}$");
+          "(?i)\\b(?:with\\W+(?:\\w+\\W+){0,5}|(?:against|through|within|under|alongside|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2})$");
 
   /** "For Mali’s help", "to Mali for": Mali is praised all the same. */
   private static final Pattern PRAISED =
@@ -57,11 +57,12 @@ final class Hearers {
 
   private static final Pattern THANKED =
       Pattern.compile(
-          "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute)(?: to)? (?:the )?(?:\\w+ of )?$|\\b(?:support|help|assistance|solidarity|hospitality|generosity|leadership) from (?:the )?$");
+          "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute)(?: to)? (?:the )?(?:\\w+ of )?(?:(?-i:\\p{Lu})[\\p{L}-]+ (?:(?:of|for) )?){0,4}$|\\b(?:support|help|assistance|solidarity|hospitality|generosity|leadership) from (?:the )?$");
 
   /** "He was a hero": who is praised has been named before. */
   private static final Pattern PRONOUN =
-      Pattern.compile("(?i)\\W*(?:he|she|they|his|her|their|it)\\b.*");
+      Pattern.compile(
+          "(?i)\\W*(?:he|she|they|his|her|their|it(?![’']s (?:\\w+ ){0,4}(?:pleasure|honou?r|good|great|wonderful) to|(?: \\w+){1,4} (?:pleasure|honou?r|good|great|wonderful) to))\\b.*");
 
   private static final Pattern OUGHT =
       Pattern.compile(
@@ -108,9 +109,12 @@ final class Hearers {
 
   private List<Entity> other(Span words) {
     String text = FILLER.matcher(source.line(words)).replaceAll("");
-    return YOU.matcher(text).find() && !ALL.matcher(text).find()
-        ? source.issuer().turns().other(words.start())
-        : List.of();
+    if (!YOU.matcher(text).find() || ALL.matcher(text).find()) {
+      return List.of();
+    }
+    return source.issuer().turns().isEmpty()
+        ? Congratulated.in(source).map(List::of).orElse(List.of())
+        : source.issuer().turns().other(words.start());
   }
 
   private List<Entity> praisedOrCongratulated(Span words, List<Entity> speakers) {
@@ -123,7 +127,8 @@ final class Hearers {
 
   /** Of whom praise speaks, where this is one alone or the first words name one. */
   private List<Entity> praised(Span words, List<Entity> speakers) {
-    if (PRONOUN.matcher(source.line(words)).matches()) {
+    String line = source.line(words);
+    if (PRONOUN.matcher(line).matches() || ALL.matcher(line).find()) {
       return List.of();
     }
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());

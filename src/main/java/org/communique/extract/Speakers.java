@@ -155,7 +155,14 @@ final class Speakers {
                 a -> a.slot() != Slot.SUBJECT && !a.tree().equals(deed) && a.tree().covers(deed));
   }
 
-  /** The clause that a clause without subject goes with. */
+  private static boolean isInfinitive(Clause clause) {
+    return clause.link() == Link.INFINITIVE && clause.governor() >= 0;
+  }
+
+  /**
+   * The clause that a clause without subject goes with: of "urged Mali to wait, stressing that",
+   * the one with a tense.
+   */
   private Optional<Clause> host(Clause clause) {
     boolean bare = clause.form().tense() == Clause.Tense.NONE;
     if (clause.link() == Link.ROOT) {
@@ -168,6 +175,10 @@ final class Speakers {
         clause.link() == Link.PARTICIPLE
             || clause.link() == Link.ADVERBIAL
             || clause.link() == Link.GERUND;
-    return source.governor(clause).filter(g -> bare && beside && !g.form().passive());
+    Optional<Clause> above = source.governor(clause);
+    while (clause.link() != Link.GERUND && above.filter(Speakers::isInfinitive).isPresent()) {
+      above = source.governor(above.get());
+    }
+    return above.filter(g -> bare && beside && !g.form().passive());
   }
 }

@@ -90,7 +90,9 @@ final class Statements {
             kinds.accused(
                 hearers.of(
                     Listeners.of(
-                        medium.map(Reference::entities).orElse(match.targets()), speakers, kind),
+                        medium.map(Reference::entities).orElse(Listeners.abroad(source, match)),
+                        speakers,
+                        kind),
                     words,
                     kind,
                     speakers),
