@@ -3,7 +3,9 @@ package org.communique.clause;
 import java.util.Optional;
 import org.communique.text.Tree;
 
-/** Tells infinitives with "to", also two that are joined, "to open the port and to build a road". */
+/**
+ * Tells infinitives with "to", also two that are joined, "to open the port and to build a road".
+ */
 public final class Infinitives {
   private Infinitives() {}
 
