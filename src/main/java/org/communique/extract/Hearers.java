@@ -30,7 +30,7 @@ final class Hearers {
   /** "Mali’s brutal raid": who did what is complained of. */
   private static final Pattern DID =
       Pattern.compile(
-          "[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:abductions?|abuses?|aggression|annexation|arrests?|assaults?|attacks?|attempts?|bombardment|bombings?|campaign|coercion|crackdown|detentions?|disregard|executions?|expulsions?|failure|harassment|imprisonment|interference|intimidation|invasion|killings?|launch(?:es)?|mistreatment|occupation|persecution|provocations?|raids?|refusal|repression|shelling|siege|strikes|suppression|threats?|use of|violations?|violence|war|withdrawal)\\b");
+          " ?[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:abductions?|abuses?|aggression|annexation|arrests?|assaults?|attacks?|attempts?|bombardment|bombings?|campaign|coercion|crackdown|detentions?|disregard|executions?|expulsions?|failure|harassment|imprisonment|interference|intimidation|invasion|killings?|launch(?:es)?|mistreatment|occupation|persecution|provocations?|raids?|refusal|repression|shelling|siege|strikes|suppression|threats?|use of|violations?|violence|war|withdrawal)\\b");
 
   private static final Pattern OUGHT =
       Pattern.compile(

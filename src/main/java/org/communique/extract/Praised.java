@@ -19,7 +19,7 @@ final class Praised {
   /** What stands against somebody, or helps him, names others than who is praised. */
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?i)\\b(?:with\\W+(?:\\w+\\W+){0,5}|(?:against|through|within|under|alongside|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2})$");
+          "(?i)\\b(?:(?:consult|talk|negotiat|speak|deal|engag)\\w*\\W+with\\W+(?:\\w+\\W+){0,5}|(?:against|through|within|under|alongside|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2})$");
 
   /** "For Mali’s help", "to Mali for": Mali is praised all the same. */
   private static final Pattern PRAISED =
