@@ -26,7 +26,7 @@ final class OwnCommitments {
   /** "Mali will help": what is still to be done, and not what is to come of it. */
   private static final Pattern TO_DO =
       Pattern.compile(
-          "(?:, [^,;.]{3,90},)? (?:will|shall) (?:not |never )?(?:(?:also|always|soon|now|\\w+ly) )?(?:begin (?:the process of |work on |to )?\\w+ing\\b|donate|deliver|contribute|send \\w+|lift|restore|release \\w+|continue to (?!be\\b)|do|help|work|take (?:all|every|any|appropriate|further|the|action|steps|measures)|defend|protect|support|stand|respond|use|impose|pursue|provide|promote|ensure|spare|hold|assist|invest)\\b");
+          "(?: ?, [^,;.]{3,90},)? (?:will|shall) (?:not |never )?(?:(?:also|always|soon|now|\\w+ly) )?(?:begin (?:the process of |work on |to )?\\w+ing\\b|donate|deliver|contribute|send \\w+|lift|restore|release \\w+|continue to (?!be\\b)|do|help|work|take (?:all|every|any|appropriate|further|the|action|steps|measures)|defend|protect|support|stand|respond|use|impose|pursue|provide|promote|ensure|spare|hold|assist|invest)\\b");
 
   /** "One of the things I am glad to share today is that". */
   private static final Pattern ANNOUNCED =
