@@ -176,6 +176,7 @@ final class SpokenKinds {
         wrongdoers(speakers, words).stream()
             .flatMap(List::stream)
             .map(Sides::principal)
+            .filter(Hearers::canListen)
             .distinct()
             .toList();
     return all.size() == 1 ? all : hearers;
