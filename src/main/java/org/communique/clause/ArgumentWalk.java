@@ -210,7 +210,7 @@ final class ArgumentWalk {
   private void clause(Draft draft, Tree part, Optional<Tree> controller) {
     String marker = part.is("SBAR") ? walk.marker(part) : "";
     Link plain =
-        isInfinitive(part)
+        Infinitives.startsWith(part)
             ? Link.INFINITIVE
             : isParticiple(part)
                 ? isObject(draft, part) ? Link.GERUND : Link.PARTICIPLE
@@ -244,14 +244,6 @@ final class ArgumentWalk {
     return walk.head(part).tag().equals("VBG")
         && behind > 0
         && behind <= draft.lemma().split(" ").length;
-  }
-
-  private static boolean isInfinitive(Tree part) {
-    return part.preorder()
-        .filter(t -> t.is("VP"))
-        .findFirst()
-        .filter(v -> v.children().get(0).is("TO"))
-        .isPresent();
   }
 
   private boolean isParticiple(Tree part) {

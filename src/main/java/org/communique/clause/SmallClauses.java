@@ -37,7 +37,8 @@ final class SmallClauses {
       draft.addObject(first);
       draft.add(Slot.PREDICATIVE, "", second);
     } else if (second.is("VP")
-        && (second.children().get(0).is("TO", "VB", "VBG")
+        && (second.children().get(0).is("VB", "VBG")
+            || Infinitives.isVerbPhrase(second)
             || !TAKES_CLAUSE.contains(draft.lemma()))) {
       draft.addObject(first);
     }

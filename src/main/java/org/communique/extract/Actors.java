@@ -35,6 +35,8 @@ final class Actors {
   /** "Fishermen from both countries": people who stand for no country. */
   private static final WordList CIVILIANS = WordList.resource("/rules/civilians.txt");
 
+  private static final Set<String> INCLUDING = Set.of("including", "included", "includes");
+
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
@@ -131,10 +133,13 @@ final class Actors {
         .orElse(List.of());
   }
 
-  /** "Local officials, including Ann Diop": of people without a name, those who are named. */
+  /**
+   * "Local officials, including Ann Diop", "a delegation that included Ann Diop": of people without
+   * a name, those who are named.
+   */
   private List<Entity> included(Sentence sentence, Tree phrase) {
     return phrase
-        .topmost(t -> t.is("PP") && word(sentence, t.from()).equals("including"))
+        .topmost(t -> t.is("PP", "VP") && INCLUDING.contains(word(sentence, t.from())))
         .map(p -> p.children().get(p.children().size() - 1))
         .filter(t -> t.is("NP"))
         .flatMap(t -> of(sentence, t).stream())

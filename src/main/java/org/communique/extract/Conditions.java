@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
+import org.communique.clause.Infinitives;
 import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Filler;
@@ -66,22 +67,12 @@ final class Conditions {
         .anyMatch(c -> wanted.contains(sentence.token(c.from()).lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isInfinitive(Tree filler) {
-    return filler.is("S", "SBAR", "VP")
-        && filler
-            .preorder()
-            .filter(t -> t.is("VP"))
-            .findFirst()
-            .map(v -> v.children().get(0).is("TO"))
-            .orElse(false);
-  }
-
   /** "Declined to comment": the verb of an infinitive is asked for by its lemma. */
   private static boolean isVerb(Tree filler, Set<String> wanted, Sentence sentence) {
-    return isInfinitive(filler)
+    return Infinitives.startsWith(filler)
         && filler
             .preorder()
-            .filter(t -> t.is("VP") && !t.children().get(0).is("TO"))
+            .filter(t -> t.is("VP") && !Infinitives.isVerbPhrase(t))
             .findFirst()
             .map(v -> sentence.token(Heads.of(v)).lemma())
             .filter(wanted::contains)
@@ -149,7 +140,7 @@ final class Conditions {
         || (wanted.contains("$agreement") && isAgreement(filler, lemma, sentence))
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())
         || (wanted.contains("$clause") && filler.is("S", "SBAR", "VP"))
-        || (wanted.contains("$infinitive") && isInfinitive(filler))
+        || (wanted.contains("$infinitive") && Infinitives.startsWith(filler))
         || (wanted.contains("$quote") && source.holdsQuote(sentence.spanOf(filler)));
   }
 }

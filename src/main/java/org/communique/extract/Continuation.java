@@ -37,6 +37,36 @@ final class Continuation {
           "strengthen",
           "improve");
 
+  /** Verbs whose past tense rarely stands without an object. */
+  private static final Set<String> REDUCED =
+      Set.of(
+          "enshrine",
+          "base",
+          "hold",
+          "contain",
+          "issue",
+          "make",
+          "reach",
+          "facilitate",
+          "adopt",
+          "outline",
+          "describe",
+          "embody",
+          "affect",
+          "impose",
+          "commit",
+          "set",
+          "take",
+          "lead",
+          "establish",
+          "launch",
+          "negotiate",
+          "cause",
+          "provide",
+          "support",
+          "found",
+          "agree");
+
   /** "…, noting that", "…, and urge them": another thing that is said. */
   private static final Pattern SPEAKING =
       Pattern.compile(
@@ -62,6 +92,9 @@ final class Continuation {
       return listed(sentence, words);
     }
     int next = after(sentence, words.end());
+    if (isReduced(sentence, next)) {
+      return new Span(words.start(), sentence.token(end(sentence, next + 1) - 1).span().end());
+    }
     if (isCutInNoun(sentence, next)) {
       return new Span(words.start(), sentence.token(end(sentence, next + 1) - 1).span().end());
     }
@@ -73,6 +106,16 @@ final class Continuation {
     return end > conjunct && isMore(sentence, words, conjunct, end)
         ? new Span(words.start(), sentence.token(end - 1).span().end())
         : words;
+  }
+
+  /** "The principles[ enshrined in the treaty]", which the parser takes for the verb. */
+  private static boolean isReduced(Sentence sentence, int next) {
+    return next > 0
+        && next + 1 < size(sentence)
+        && sentence.token(next - 1).tag().matches("NNP?S?")
+        && sentence.token(next).tag().matches("VB[DN]")
+        && REDUCED.contains(sentence.token(next).lemma())
+        && text(sentence, next + 1).matches("in|by|through|under|at");
   }
 
   /** "To facilitate a just[, lasting peace]": an adjective before the comma waits for its noun. */
@@ -196,7 +239,8 @@ final class Continuation {
         .anyMatch(
             i ->
                 sentence.token(i).tag().equals("TO")
-                    && sentence.token(i + 1).tag().matches("VBP?|RB"));
+                    && (sentence.token(i + 1).tag().matches("VBP?|RB")
+                        || text(sentence, i + 1).matches("(?:de|re|co|out)-\\p{Ll}+")));
   }
 
   /** Whether a verb with a subject stands there, outside clauses that describe something. */

@@ -20,6 +20,12 @@ import org.communique.text.Span;
 final class Listeners {
   private static final Set<Kind> OUTWARD = Set.of(Kind.SAY, Kind.PRAISE, Kind.PROMISE);
 
+  private static final Set<Reference.Form> NAMING =
+      Set.of(Reference.Form.NAME, Reference.Form.DEMONYM, Reference.Form.METONYM);
+
+  /** How many sentences back a state is named whose authorities are meant. */
+  private static final int MEMORY = 4;
+
   private static final String NOBODY =
       "country|colleagues?|perpetrators?|everyone|everybody|one|men|women|people|lives|citizens";
 
@@ -37,6 +43,42 @@ final class Listeners {
     return targets.stream()
         .map(Listeners::nation)
         .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t) && !isNobody(t))
+        .toList();
+  }
+
+  /**
+   * "We urge the authorities to wait", in a government's own release: not its own ones, but those
+   * of the state named last before.
+   */
+  static List<Entity> abroad(Source source, Match match) {
+    List<Entity> targets = match.targets();
+    Sentence sentence = match.clause().sentence();
+    Span verb = sentence.token(match.clause().head()).span();
+    boolean own =
+        Wording.isDemand(match)
+            && targets.size() == 1
+            && source.issuer().comments(targets.get(0))
+            && match.agents().stream().map(Sides::of).anyMatch(targets::contains)
+            && states(source, new Span(verb.end(), sentence.span().end())).stream()
+                .noneMatch(targets::contains);
+    if (!own) {
+      return targets;
+    }
+    int first = Math.max(0, sentence.index() - MEMORY);
+    Span before = new Span(source.text().sentences().get(first).span().start(), verb.start());
+    return states(source, before).stream()
+        .filter(s -> !targets.contains(s))
+        .reduce((earlier, last) -> last)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The states that are named in a span, in the order of the text. */
+  private static List<Entity> states(Source source, Span span) {
+    return source.entities().within(span).stream()
+        .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
+        .map(r -> r.entities().get(0))
+        .filter(e -> e instanceof Entity.Place place && Sides.canAct(place))
         .toList();
   }
 

@@ -26,7 +26,12 @@ final class OwnCommitments {
   /** "Mali will help": what is still to be done, and not what is to come of it. */
   private static final Pattern TO_DO =
       Pattern.compile(
-          " (?:will|shall) (?:not |never )?(?:(?:also|always|\\w+ly) )?(?:continue to (?!be\\b)|do|help|work|take (?:all|every|any|appropriate|further|the|action|steps|measures)|defend|protect|support|stand|respond|use|impose|pursue|provide|promote|ensure|spare|hold|assist|invest)\\b");
+          "(?: ?, [^,;.]{3,90},)? (?:will|shall) (?:not |never )?(?:(?:also|always|soon|now|\\w+ly) )?(?:begin (?:the process of |work on |to )?\\w+ing\\b|donate|deliver|contribute|send \\w+|lift|restore|release \\w+|continue to (?!be\\b)|do|help|work|take (?:all|every|any|appropriate|further|the|action|steps|measures)|defend|protect|support|stand|respond|use|impose|pursue|provide|promote|ensure|spare|hold|assist|invest)\\b");
+
+  /** "One of the things I am glad to share today is that". */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?i).*\\b(?:announce|report|share|confirm|say)\\b(?: \\w+){0,3} that (?:the )?(?=\\p{L})");
 
   private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:my|our|its|their|his|her)\\b");
 
@@ -57,9 +62,9 @@ final class OwnCommitments {
         .anyMatch(end -> TO_DO.matcher(text).region(end, text.length()).lookingAt());
   }
 
-  /** In the first words, and in none that others are told about. */
+  /** In the first words, or the first behind "I can announce that", and in none about others. */
   private static boolean isAtOnce(String before) {
-    return before.length() < FIRST_WORDS
+    return ANNOUNCED.matcher(before).replaceFirst("").length() < FIRST_WORDS
         && !before.matches("(?i).*\\b(?:if|what|how|when|why)\\b.*");
   }
 

@@ -36,6 +36,10 @@ final class Remarks {
       Pattern.compile(
           "(?s).*(?:,\\s*[\"”]|[\"”],)(?!.{0,40}\\b(?:add|say|stat|tell|writ)ing\\b)[^\"“”\\n.!?]{1,80},\\s*[\"“]");
 
+  /** "Mali for its boats": one more who is thanked, behind a semicolon. */
+  private static final Pattern ITEM =
+      Pattern.compile("(?s)(?:(?:and|also) )?(?:to )?(?:the )?\\p{Lu}[^;.]{2,80}? for \\w+.*");
+
   /** In words: so little is no point of its own. */
   private static final int SHORT = 8;
 
@@ -72,11 +76,33 @@ final class Remarks {
 
   private void add(Statement next) {
     int last = told.size() - 1;
-    if (last >= 0 && goesOn(told.get(last), next)) {
+    if (last >= 0 && isItem(told.get(last), next)) {
+      told.set(last, joined(told.get(last), thanked(next)));
+    } else if (last >= 0 && goesOn(told.get(last), next)) {
       told.set(last, joined(told.get(last), next));
     } else {
       told.add(next);
     }
+  }
+
+  private static boolean isItem(Statement before, Statement after) {
+    return before.kind() == Statement.Kind.PRAISE
+        && after.kind() == Statement.Kind.SAY
+        && before.speakers().equals(after.speakers())
+        && before.content().endsWith(";")
+        && ITEM.matcher(after.content()).matches();
+  }
+
+  private Statement thanked(Statement said) {
+    Span words = said.evidence().get(0).words();
+    return new Statement(
+        said.speakers(),
+        hearers.of(List.of(), words, Statement.Kind.PRAISE, said.speakers()),
+        Statement.Kind.PRAISE,
+        said.content(),
+        said.quoted(),
+        said.when(),
+        said.evidence());
   }
 
   private boolean goesOn(Statement before, Statement after) {
@@ -148,7 +174,11 @@ final class Remarks {
     Statement.Kind kind = kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text);
     return new Statement(
         speakers,
-        hearers.of(List.of(), evidence.words(), kind, speakers),
+        kinds.accused(
+            hearers.of(List.of(), evidence.words(), kind, speakers),
+            kind,
+            speakers,
+            evidence.words()),
         kind,
         text,
         quoted,

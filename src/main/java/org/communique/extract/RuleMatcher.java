@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -160,8 +161,19 @@ final class RuleMatcher {
     List<Entity> targets =
         accountable.of(rule, clause).orElseGet(() -> first(clause, rule.targets(), acting));
     Optional<Tree> content =
-        rule.content().stream().flatMap(f -> f.in(clause).stream()).findFirst();
+        rule.content().stream()
+            .flatMap(f -> f.in(clause).stream())
+            .filter(t -> !isInFront(clause, t))
+            .findFirst();
     return new Match(rule, clause, agents, targets, content);
+  }
+
+  /** "Mali, with ties [to Chad], is committed to peace": part of what stands before the verb. */
+  private static boolean isInFront(Clause clause, Tree phrase) {
+    return clause.arguments().stream()
+        .map(Argument::tree)
+        .filter(t -> t.to() <= clause.head())
+        .anyMatch(t -> t.covers(phrase) && !t.equals(phrase));
   }
 
   /** Whom the first of several places names but those who act, rather others than their country. */

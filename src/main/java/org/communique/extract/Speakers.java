@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.communique.clause.Argument;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -28,10 +25,6 @@ import org.communique.text.WordList;
 final class Speakers {
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
   private static final Filler SUBJECT = new Filler("subject");
-
-  private static final Pattern TOGETHER =
-      Pattern.compile(
-          "(?i)both|all|(?:all )?(?:the )?participants|the (?:two|pair|group|(?:(?:two|three|four|five|six) )?(?:leaders|ministers|presidents|secretaries|diplomats|officials|counterparts|principals|envoys|teams|delegations))|the (?:three|four|five|six) parties");
 
   /** What somebody does with a statement that another one makes. */
   private static final Set<String> HANDLING =
@@ -54,27 +47,26 @@ final class Speakers {
           "support",
           "await");
 
-  /** How many sentences back "they" looks. */
-  private static final int MEMORY = 3;
-
-  private static final Filler WITH = new Filler("with");
-
   private final Source source;
   private final Actors actors;
   private final Voices voices;
+  private final Company company;
 
   Speakers(Source source, Actors actors) {
     this.source = source;
     this.voices = new Voices(source);
+    this.company = new Company(source, actors);
     this.actors = actors;
   }
 
   /** The match with its speakers, where they can be told; else as it is. */
   Match complete(Match match) {
     Clause clause = match.clause();
-    if (match.rule().act() instanceof Act.Say && (isThey(match) || isPairOfPosts(match))) {
-      List<Entity> company = company(clause);
-      return company.isEmpty() ? match : by(match, company);
+    Optional<Tree> several =
+        clause.first(Slot.SUBJECT).filter(s -> isThey(match, s) || isPairOfPosts(match));
+    if (match.rule().act() instanceof Act.Say && several.isPresent()) {
+      List<Entity> people = company.of(clause, several.get());
+      return people.isEmpty() ? match : by(match, people);
     }
     if (match.rule().act() instanceof Act.Say && isYou(clause)) {
       return by(match, List.of());
@@ -118,16 +110,16 @@ final class Speakers {
     return new Match(match.rule(), match.clause(), speakers, match.targets(), match.content());
   }
 
-  /** "They" of nobody, or of a single body that happens to be named before. */
-  private boolean isThey(Match match) {
-    Clause clause = match.clause();
-    Optional<String> subject =
-        clause.first(Slot.SUBJECT).map(s -> source.line(clause.sentence().spanOf(s)));
-    boolean two = subject.filter(s -> TOGETHER.matcher(s).matches()).isPresent();
-    return (two || match.agents().size() < 2)
-        && match.agents().stream().allMatch(a -> two || !(a instanceof Entity.Person))
-        && match.rule().agents().contains(SUBJECT)
-        && (two || subject.filter("they"::equalsIgnoreCase).isPresent());
+  /** "They" of nobody, of a single body or of states that happen to be named before. */
+  private boolean isThey(Match match, Tree subject) {
+    boolean two = company.isTogether(match.clause(), subject);
+    boolean they =
+        source.line(match.clause().sentence().spanOf(subject)).equalsIgnoreCase("they")
+            && match.agents().stream().noneMatch(Entity.Person.class::isInstance);
+    boolean few =
+        match.agents().size() < 2
+            || match.agents().stream().allMatch(Entity.Place.class::isInstance);
+    return match.rule().agents().contains(SUBJECT) && (two || they && few);
   }
 
   /** "The Secretary and the Foreign Minister": two posts, of one of which nobody is known. */
@@ -140,57 +132,6 @@ final class Speakers {
 
   private static boolean isPost(Entity speaker) {
     return speaker instanceof Entity.Group group && Character.isUpperCase(group.name().charAt(0));
-  }
-
-  /**
-   * The people named together last, "Diop and Kos said", "Diop met with Kos"; nobody where others
-   * are spoken of since.
-   */
-  private List<Entity> company(Clause they) {
-    int at = they.sentence().index();
-    for (int back = at; back >= Math.max(0, at - MEMORY); back--) {
-      List<Clause> clauses = source.clauses(source.text().sentences().get(back));
-      for (int i = clauses.size() - 1; i >= 0; i--) {
-        Clause clause = clauses.get(i);
-        if (clause.form().noun() || (back == at && clause.head() >= they.head())) {
-          continue;
-        }
-        List<Entity> people = people(clause);
-        if (people.size() > 1) {
-          return people;
-        }
-        boolean main = clause.link() == Link.ROOT || clause.link() == Link.ADVERBIAL;
-        if (main
-            && clause
-                .all(Slot.SUBJECT)
-                .anyMatch(s -> isPlural(clause, s) && !isTogether(clause, s))) {
-          return List.of();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Not those by whom something was done that is only spoken of: "the plan approved by Diop". */
-  private List<Entity> people(Clause clause) {
-    Stream<Tree> subjects =
-        clause.arguments().stream()
-            .filter(a -> a.slot() == Slot.SUBJECT && !a.marker().equals("by"))
-            .map(Argument::tree);
-    return Stream.concat(subjects, WITH.in(clause).stream())
-        .flatMap(t -> actors.of(clause.sentence(), t).stream())
-        .filter(Entity.Person.class::isInstance)
-        .distinct()
-        .toList();
-  }
-
-  /** "The leaders also discussed trade": the same two as before. */
-  private boolean isTogether(Clause clause, Tree subject) {
-    return TOGETHER.matcher(source.line(clause.sentence().spanOf(subject))).matches();
-  }
-
-  private static boolean isPlural(Clause clause, Tree subject) {
-    return clause.sentence().token(Heads.of(subject)).tag().matches("NNP?S");
   }
 
   private static boolean isDeed(Clause clause, Tree subject) {
@@ -214,7 +155,14 @@ final class Speakers {
                 a -> a.slot() != Slot.SUBJECT && !a.tree().equals(deed) && a.tree().covers(deed));
   }
 
-  /** The clause that a clause without subject goes with. */
+  private static boolean isInfinitive(Clause clause) {
+    return clause.link() == Link.INFINITIVE && clause.governor() >= 0;
+  }
+
+  /**
+   * The clause that a clause without subject goes with: of "urged Mali to wait, stressing that",
+   * the one with a tense.
+   */
   private Optional<Clause> host(Clause clause) {
     boolean bare = clause.form().tense() == Clause.Tense.NONE;
     if (clause.link() == Link.ROOT) {
@@ -227,6 +175,10 @@ final class Speakers {
         clause.link() == Link.PARTICIPLE
             || clause.link() == Link.ADVERBIAL
             || clause.link() == Link.GERUND;
-    return source.governor(clause).filter(g -> bare && beside && !g.form().passive());
+    Optional<Clause> above = source.governor(clause);
+    while (clause.link() != Link.GERUND && above.filter(Speakers::isInfinitive).isPresent()) {
+      above = source.governor(above.get());
+    }
+    return above.filter(g -> bare && beside && !g.form().passive());
   }
 }

@@ -152,10 +152,33 @@ final class SpokenKinds {
 
   /** Whether a state or somebody who speaks for one tells of what another side does to others. */
   private boolean blames(List<Entity> speakers, Span words) {
-    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
     return speakers.stream().anyMatch(SpokenKinds::isForState)
-        && hostile.stream()
-            .filter(m -> words.contains(position(m)))
-            .anyMatch(m -> m.agents().stream().map(Sides::of).noneMatch(own::contains));
+        && !wrongdoers(speakers, words).isEmpty();
+  }
+
+  /** Those of whose hostile acts somebody tells, but his own side, once for each act. */
+  private List<List<Entity>> wrongdoers(List<Entity> speakers, Span words) {
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return hostile.stream()
+        .filter(m -> words.contains(position(m)))
+        .map(Match::agents)
+        .filter(agents -> agents.stream().map(Sides::of).noneMatch(own::contains))
+        .toList();
+  }
+
+  /** Whom a complaint that names no listener is of: the only one whose hostile act it tells. */
+  List<Entity> accused(
+      List<Entity> hearers, Statement.Kind kind, List<Entity> speakers, Span words) {
+    if (!hearers.isEmpty() || kind != Statement.Kind.COMPLAIN) {
+      return hearers;
+    }
+    List<Entity> all =
+        wrongdoers(speakers, words).stream()
+            .flatMap(List::stream)
+            .map(Sides::principal)
+            .filter(Hearers::canListen)
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all : hearers;
   }
 }

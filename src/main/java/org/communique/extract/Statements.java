@@ -88,12 +88,18 @@ final class Statements {
     return Optional.of(
         new Fact.Statement(
             speakers,
-            hearers.of(
-                Listeners.of(
-                    medium.map(Reference::entities).orElse(match.targets()), speakers, kind),
-                words,
+            kinds.accused(
+                hearers.of(
+                    Listeners.of(
+                        medium.map(Reference::entities).orElse(Listeners.abroad(source, match)),
+                        speakers,
+                        kind),
+                    words,
+                    kind,
+                    speakers),
                 kind,
-                speakers),
+                speakers,
+                words),
             kind,
             text,
             source.holdsQuote(words),

@@ -110,7 +110,7 @@ final class Unsaid {
         || isTellingWhom(clause, content)
         || isTrait(match)
         || clause.link() == Link.PARTICIPLE && DEEDS.contains(clause.lemma())
-        || clause.link() == Link.GERUND && how == Realis.PROPOSED;
+        || clause.link() == Link.GERUND && (how == Realis.PROPOSED || isOfWhatIsAsked(clause));
   }
 
   /** "Which Mali calls Vorna": what a thing is called is no remark on it. */
@@ -136,9 +136,13 @@ final class Unsaid {
     return clause.sentence().token(subject.from()).text().matches("(?i)no|none|neither|nobody|few");
   }
 
-  /** Nobody says it, unless it is said by not doing something: "does not recognise". */
+  /**
+   * Nobody says it, unless it is said by not doing something: "does not recognise", "will not
+   * waver".
+   */
   private static boolean isDenied(Match match, Realis how) {
     return how == Realis.DENIED
+        && !match.rule().where().containsKey(Filler.FUTURE)
         && !match.clause().form().noun()
         && (match.clause().form().passive() || !match.rule().where().containsKey(Filler.NEGATION));
   }
@@ -238,6 +242,14 @@ final class Unsaid {
         && clause.sentence().token(clause.head()).tag().equals("VBG")
         && clause.first(Slot.SUBJECT).filter(s -> MADE.contains(head(clause, s))).isEmpty()
         && match.agents().stream().allMatch(Entity.Group.class::isInstance);
+  }
+
+  /** "Asked Mali to join in condemning it": Mali has not done so yet. */
+  private boolean isOfWhatIsAsked(Clause gerund) {
+    return source
+        .governor(gerund)
+        .filter(g -> g.link() == Link.INFINITIVE && realis.of(g) == Realis.PROPOSED)
+        .isPresent();
   }
 
   private static String head(Clause clause, Tree phrase) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.fact.Realis;
 
 /** Tells what somebody is still to say, might say or is helped to say from what has been said. */
@@ -13,6 +14,9 @@ final class UnsaidYet {
 
   private static final Set<String> HELPING =
       Set.of("help", "enable", "allow", "assist", "empower", "encourage", "invite", "permit");
+
+  private static final Set<String> ABLE =
+      Set.of("able", "unable", "free", "afraid", "entitled", "eligible", "reluctant", "unwilling");
 
   private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
 
@@ -43,9 +47,23 @@ final class UnsaidYet {
                 .isPresent();
     return hung
         || isHelped(clause)
+        || isAbility(clause)
         || POSSIBLE.contains(clause.form().modal()) && !clause.form().negated()
         || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
+  }
+
+  /** "Is unable to express its doubts", "free to criticise": no word that anybody does so. */
+  private boolean isAbility(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        && source
+            .governor(clause)
+            .filter(
+                g ->
+                    g.all(Slot.PREDICATIVE)
+                        .map(p -> clause.sentence().token(Heads.of(p)).lemma())
+                        .anyMatch(ABLE::contains))
+            .isPresent();
   }
 
   /** "Helps Mali identify the wreck", "a chance for Mali to raise the case": nobody does so yet. */

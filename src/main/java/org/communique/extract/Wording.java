@@ -9,6 +9,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
+import org.communique.clause.Infinitives;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
@@ -81,6 +82,13 @@ final class Wording {
         : Optional.empty();
   }
 
+  /** "Looks forward to [a summit] later, to be held in Oslo". */
+  private static Optional<Tree> awaited(Clause clause) {
+    return clause.lemma().equals("look forward")
+        ? clause.after("to").filter(t -> t.from() > clause.head()).findFirst()
+        : Optional.empty();
+  }
+
   Optional<Content> of(Match match) {
     Clause clause = match.clause();
     Sentence sentence = clause.sentence();
@@ -98,6 +106,10 @@ final class Wording {
     Optional<Tree> felt = feeling(clause);
     if (felt.isPresent()) {
       return Optional.of(new Content(through(clause, felt.get().from(), felt.get()), false));
+    }
+    Optional<Tree> ahead = awaited(clause);
+    if (ahead.isPresent()) {
+      return Optional.of(new Content(through(clause, ahead.get().from(), ahead.get()), false));
     }
     List<Tree> complements = clause.all(Slot.COMPLEMENT).filter(c -> isSaid(clause, c)).toList();
     Optional<Tree> after = complements.stream().filter(c -> c.from() > clause.head()).findFirst();
@@ -144,7 +156,7 @@ final class Wording {
             && complement.children().get(0).is("NP")
             && complement.children().get(1).is("VP");
     Tree verb = complement.children().get(complement.children().size() - 1);
-    boolean infinitive = whole && verb.children().get(0).is("TO");
+    boolean infinitive = whole && Infinitives.isVerbPhrase(verb);
     return infinitive && isDemand(match) ? verb : complement;
   }
 

@@ -10,7 +10,8 @@ import org.communique.text.Tree;
  * Mends a mistake that the parser makes often on news: of "urged both sides to stop and sent
  * monitors" it makes "sent" a second thing that both sides are to do. A finite verb cannot be
  * coordinated with an infinitive or a gerund, so such a conjunct goes up to the next finite verb
- * phrase that ends with it.
+ * phrase that ends with it. In "we urge both sides to stop and look forward to peace" the form does
+ * not tell, but nobody is urged to look forward or to stand ready.
  */
 final class FiniteConjuncts {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
@@ -22,6 +23,22 @@ final class FiniteConjuncts {
 
   /** After these, what is tagged as past tense may be a participle: "to be seized and sold". */
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "being", "having");
+
+  private static final Set<String> PRESENT = Set.of("VBP", "VB");
+
+  /** What those who speak do themselves. */
+  private static final Set<String> STANCES =
+      Set.of(
+          "look forward",
+          "stand ready",
+          "stand with",
+          "remain committed",
+          "reaffirm our",
+          "reiterate our",
+          "extend our",
+          "express our",
+          "thank you",
+          "are committed");
 
   private final IntFunction<String> words;
 
@@ -42,7 +59,11 @@ final class FiniteConjuncts {
     }
     String verb = Conjunct.verb(phrase).label();
     Set<String> fitting =
-        FINITE.contains(verb) ? FINITE : PARTICIPLES.contains(verb) ? PARTICIPLES : Set.of();
+        FINITE.contains(verb)
+            ? FINITE
+            : PARTICIPLES.contains(verb)
+                ? PARTICIPLES
+                : PRESENT.contains(verb) ? PRESENT : Set.of();
     return cut(phrase, fitting).map(Conjunct::coordinated).orElse(phrase);
   }
 
@@ -56,6 +77,12 @@ final class FiniteConjuncts {
         : cut(tree.children().get(tree.children().size() - 1), fitting).map(c -> c.within(tree));
   }
 
+  private boolean isStance(Tree conjunct) {
+    int verb = Conjunct.verb(conjunct).from();
+    return verb + 1 < conjunct.to()
+        && STANCES.contains(words.apply(verb) + " " + words.apply(verb + 1));
+  }
+
   /** Where the finite conjunct of an infinitive or gerund begins, with its conjunction, or -1. */
   private int misplaced(Tree tree, Set<String> fitting) {
     List<Tree> children = tree.children();
@@ -67,6 +94,7 @@ final class FiniteConjuncts {
     if (!NOT_FINITE.contains(first.label())
         || AUXILIARIES.contains(words.apply(first.from()))
         || !fitting.contains(Conjunct.verb(children.get(last)).label())
+        || fitting.equals(PRESENT) && !isStance(children.get(last))
         || !children.get(last - 1).is("CC")) {
       return -1;
     }

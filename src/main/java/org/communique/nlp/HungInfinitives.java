@@ -105,7 +105,8 @@ final class HungInfinitives {
           ? Optional.of(new Cut(without(phrase), clause(last)))
           : Optional.empty();
     }
-    boolean mixed = phrase.is("NP") && !isName(phrase);
+    boolean joined = asked && children.stream().anyMatch(c -> c.is("CC"));
+    boolean mixed = phrase.is("NP") && !isName(phrase) && !joined;
     return mixed
         ? Optional.empty()
         : cut(last, asked).map(c -> new Cut(phrase.ending(c.rest()), c.infinitive()));

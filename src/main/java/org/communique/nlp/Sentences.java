@@ -40,7 +40,7 @@ final class Sentences {
    */
   private static final Pattern ENDS =
       Pattern.compile(
-          "(?<=\\s\\d{1,2}\\.)\\s+(?=[\"“]\\p{Lu})|(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|[A-Z]{2,} \\p{Lu})\\b)");
+          "(?<=\\s\\d{1,2}\\.)\\s+(?=[\"“]\\p{Lu})|(?<=\\S, D\\.C\\.)\\s+(?=(?:The|A|An|It|They|He|She|We|This|These|Both|In|On|At|As|During|Following|While|Secretary|Deputy|Under|Assistant|Acting|Special|Ambassador|President|Vice|Prime|Foreign|Minister|Senior|Counselor|Officials|Participants|Leaders|Ministers|Delegates|Representatives|Members|Experts|All|Our|Their|His|Her|Its|There|Today|Tomorrow|Yesterday|[A-Z]{2,} \\p{Lu})\\b)");
 
   /** In words: "On Monday in Washington, D.C." only opens a sentence. */
   private static final int OPENING = 5;

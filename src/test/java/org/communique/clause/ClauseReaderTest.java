@@ -22,6 +22,17 @@ class ClauseReaderTest {
   }
 
   @Test
+  void joinedInfinitivesAreInfinitives() {
+    List<Clause> clauses =
+        verbs(
+            "(S (NP (NNP Kenya)) (VP (VBD urged/urge) (S (NP (NNS pilots/pilot)) (VP (VP (TO to) (VP (VB stay/stay))) (CC and) (VP (TO to) (VP (VB wait/wait)))))))");
+    assertThat(clauses)
+        .extracting(Clause::link)
+        .containsExactly(Link.ROOT, Link.INFINITIVE, Link.INFINITIVE);
+    assertThat(described(clauses.get(0))).contains("OBJECT:pilots");
+  }
+
+  @Test
   void aPassiveIsReadByMeaning() {
     Clause clause =
         first(

@@ -28,6 +28,16 @@ class ContinuationTest {
   }
 
   @Test
+  void aParticipleTakenForAVerbGoesOn() {
+    String tree =
+        "(S (S " + PRAISED + ") (VP (VBD %s) (PP (IN in) (NP (DT the) (NN treaty)))) (. .))";
+    assertThat(said(tree.formatted("outlined/outline")))
+        .containsExactly("praised the new port of Togo outlined in the treaty");
+    assertThat(said(tree.formatted("appeared/appear")))
+        .containsExactly("praised the new port of Togo");
+  }
+
+  @Test
   void whatSomebodyElseDoesDoesNot() {
     assertThat(
             said(

@@ -51,6 +51,31 @@ class HearersTest {
   }
 
   @Test
+  void allWhoAreThankedTogetherArePraised() {
+    String thanks =
+        "(S (NP (PRP We)) (VP (VBP thank/thank) (NP (NNP Mali) (CC and) (NNP Chad)) (PP (IN for) (NP (NN help)))))";
+    assertThat(hearers(thanks, Kind.PRAISE)).containsExactly(MALI, CHAD);
+    assertThat(hearers(thanks.replace("and", "despite"), Kind.PRAISE)).containsExactly(MALI);
+  }
+
+  @Test
+  void whoseRaidIsNamedIsComplainedOf() {
+    String raid =
+        "(S (NP (NP (NNP Mali) (POS ’s)) (JJ brutal) (NN %s)) (VP (VBZ is/be) (NP (DT an) (NN outrage))))";
+    assertThat(hearers(raid.formatted("raid"), Kind.COMPLAIN)).containsExactly(MALI);
+    assertThat(hearers(raid.formatted("harbour"), Kind.COMPLAIN)).isEmpty();
+  }
+
+  @Test
+  void youInAMessageIsTheStateThatItCongratulates() {
+    String with = "(S (NP (PRP We)) (VP (VBP stand/stand) (PP (IN with) (NP (PRP you)))))";
+    String there = "(S (NP (NNP Mali)) (VP (VBZ sees/see) (NP (NNP Togo))))";
+    Dispatch message = Dispatch.of(with, there);
+    assertThat(hearers(message.titled("Mali National Day"), Kind.PROMISE)).containsExactly(MALI);
+    assertThat(hearers(message.titled("Meeting with Mali"), Kind.PROMISE)).isEmpty();
+  }
+
+  @Test
   void whoseWarIsNamedIsNotPraised() {
     String war =
         "(S (NP (DT The) (NN help)) (VP (VBZ goes/go) (PP (IN beyond) (NP (NNP Mali) (POS ’s) (NN war)))))";

@@ -28,6 +28,15 @@ class IssuerTest {
   }
 
   @Test
+  void whatTheyAreMembersOfDoesNot() {
+    Dispatch dispatch =
+        Dispatch.of(
+            released(
+                "(NP (NNP Mali) (CC and) (NNP Chad) (IN as) (NNS members/member) (IN of) (DT the) (NNS friends/friend) (IN of) (NNP Togo))"));
+    assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, CHAD);
+  }
+
+  @Test
   void aBlocStandsForItsMembers() {
     Dispatch dispatch =
         Dispatch.of(

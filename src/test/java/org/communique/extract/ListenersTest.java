@@ -7,12 +7,22 @@ import static org.communique.extract.Dispatch.DIOP;
 import static org.communique.extract.Dispatch.TOGO;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Statement.Kind;
+import org.communique.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class ListenersTest {
+  private static final Entity HOME =
+      new Entity.Place(
+          "United States",
+          List.of(),
+          Entity.Place.Kind.COUNTRY,
+          Optional.empty(),
+          Gazetteer.standard().countryByIso("US"));
+
   @Test
   void nobodyPraisesHisOwnState() {
     assertThat(Listeners.of(List.of(CHAD, TOGO), List.of(DIOP), Kind.PRAISE)).containsExactly(TOGO);
@@ -21,6 +31,20 @@ class ListenersTest {
   @Test
   void butDemandsSomethingOfIt() {
     assertThat(Listeners.of(List.of(CHAD), List.of(DIOP), Kind.DEMAND)).containsExactly(CHAD);
+  }
+
+  @Test
+  void aGovernmentUrgesTheAuthoritiesOfTheStateNamedBefore() {
+    String named = "(S (NP (NNP Togo)) (VP (VBZ has/have) (NP (DT a) (NN port))))";
+    String urged =
+        "(S (NP (PRP We)) (VP (VBP urge/urge) (NP (NNS authorities/authority)) (S (VP (TO to) (VP (VB wait/wait))))))";
+    assertThat(
+            Dispatch.of(named, urged, "(S (NP (NNP United) (NNP States)) (VP (VBZ waits/wait)))")
+                .by("Department of State of the United States")
+                .naming(HOME)
+                .describing("authorities", HOME)
+                .lines(Fact.Statement.class))
+        .containsExactly("demand | United States | Togo");
   }
 
   @Test

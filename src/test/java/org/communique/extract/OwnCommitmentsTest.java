@@ -38,6 +38,14 @@ class OwnCommitmentsTest {
     assertThat(isOwn(will.formatted("Togo", "see"))).isFalse();
   }
 
+  @Test
+  void whatIsAnnouncedThatTheStateWillBeginIsPromised() {
+    String share =
+        "(S (NP (PRP I)) (VP (VBP am/be) (ADJP (JJ happy) (S (VP (TO to) (VP (VB share/share) (NP (NN today)) (SBAR (IN that) (S (NP (NNP %s)) (, ,) (PP (IN with) (NP (NNS friends/friend))) (, ,) (VP (MD will) (VP (VB begin/begin) (S (VP (VBG giving/give) (NP (NNS boats/boat))))))))))))))";
+    assertThat(isOwn(share.formatted("Togo"))).isTrue();
+    assertThat(isOwn(share.formatted("Mali"))).isFalse();
+  }
+
   private static boolean isOwn(String tree) {
     Source source = Dispatch.of(tree).source();
     return new OwnCommitments(source).isIn(source.text().sentences().get(0).span(), List.of(KOS));

@@ -34,6 +34,21 @@ class RemarksTest {
     assertThat(said(LONG, DEMAND)).containsExactly("say | Jan Kos |", "demand | Jan Kos |");
   }
 
+  @Test
+  void whoIsThankedBehindASemicolonIsThankedToo() {
+    String thanks =
+        "(S (NP (PRP We)) (VP (VBP thank/thank) (NP (NNP Mali)) (PP (IN for) (NP (PRP$ its) (JJ old) (NNS boats/boat)))) (: ;))";
+    String more =
+        "(NP (NP (NNP Chad)) (PP (IN for) (NP (PRP$ its) (JJ long) (NN work) (PP (IN on) (NP (DT the) (NN harbour))))))";
+    assertThat(
+            Dispatch.of(NAMED)
+                .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+                .onOneLine(thanks, more)
+                .naming(DIOP, KOS, Dispatch.MALI, Dispatch.CHAD)
+                .lines(Fact.Statement.class))
+        .containsExactly("praise | Jan Kos | Mali; Chad");
+  }
+
   private static List<String> said(String first, String second) {
     return Dispatch.of(NAMED)
         .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")

@@ -56,12 +56,39 @@ class UnsaidTest {
   void whatSomebodyIsHelpedToDoOrMightDoIsNotSaid() {
     assertThat(
             statements(
-                "(S (NP (NNP Togo)) (VP (VBZ helps/help) (S (NP (NNP Chad)) (VP (VB identify/identify) (NP (DT the) (NN wreck))))))"))
+                "(S (NP (NNP Togo)) (VP (VBZ helps/help) (S (NP (NNP Chad)) (VP (VB describe/describe) (NP (DT the) (NN wreck))))))"))
         .isEmpty();
     assertThat(
             statements(
                 "(S (NP (NNP Togo)) (VP (MD could) (VP (VB discuss) (NP (DT the) (NN wreck)))))"))
         .isEmpty();
+  }
+
+  @Test
+  void whatSomebodyIsUnableToSayIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Togo)) (VP (VBZ is/be) (ADJP (JJ unable/unable) (S (VP (TO to) (VP (VB express/express) (NP (PRP$ its) (NNS doubts/doubt))))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatSomebodyIsAskedToJoinInSayingIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD urged/urge) (NP (NNP Mali)) (S (VP (TO to) (VP (VB join/join) (PP (IN in) (S (VP (VBG condemning/condemn) (NP (DT the) (NN raid)))))))))))"))
+        .containsExactly("demand | Ann Diop | Mali");
+  }
+
+  @Test
+  void notToWaverIsToPromise() {
+    assertThat(
+            Dispatch.of(
+                    "(S (NP (PRP We)) (VP (MD will) (RB not) (VP (VB waver/waver) (PP (IN in) (NP (PRP$ our) (NN support))))))",
+                    "(S (NP (NNP Chad)) (VP (VBZ sees/see) (NP (NNP Togo))))")
+                .by("Government of Chad")
+                .lines(Fact.Statement.class))
+        .containsExactly("promise | Chad |");
   }
 
   @Test

@@ -32,6 +32,17 @@ class FiniteConjunctsTest {
   }
 
   @Test
+  void whoUrgesLooksForwardHimself() {
+    String tree =
+        "(S (NP (PRP We)) (VP (VBP urge) (NP (NNP Togo)) (S (VP (TO to) (VP (VP (VB stop)) (CC and) (VP (VB %s) (ADVP (RB %s))))))))";
+    assertThat(mended(tree.formatted("look", "forward")))
+        .isEqualTo(
+            "(S (NP We) (VP (VP urge (NP Togo) (S (VP to (VP stop)))) and (VP look (ADVP forward))))");
+    assertThat(mended(tree.formatted("look", "around")))
+        .contains("(VP (VP stop) and (VP look (ADVP around)))");
+  }
+
+  @Test
   void participlesAfterAnAuxiliaryStayTogether() {
     String tree =
         "(S (NP (NNP Ghana)) (VP (VBD ordered) (NP (NNS boats)) (S (VP (TO to) (VP (VP (VB be) (VP (VBN seized))) (CC and) (VP (VBD sold)))))))";

@@ -37,6 +37,14 @@ class HungInfinitivesTest {
   }
 
   @Test
+  void soItDoesBehindTheLastOfSeveralWhoAreAsked() {
+    assertThat(
+            mended(
+                "(VP (VBP call) (PP (IN on) (NP (NP (NNS pilots)) (CC and) (NP (NP (NNS sailors)) (SBAR (S (VP (TO to) (VP (VB talk)))))))))"))
+        .isEqualTo("(VP call (PP on (NP (NP pilots) and (NP sailors))) (S (VP to (VP talk))))");
+  }
+
+  @Test
   void aNounAboveTheNameTakesIt() {
     assertThat(
             mended(

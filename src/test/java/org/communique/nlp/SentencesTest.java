@@ -51,6 +51,8 @@ class SentencesTest {
   void aSentenceEndsWithADistrict() {
     assertThat(split("The envoys of Mali met in Washington, D.C. They will meet again."))
         .containsExactly("The envoys of Mali met in Washington, D.C.", "They will meet again.");
+    assertThat(split("The envoys of Mali met in Washington, D.C. Officials spoke of trade."))
+        .hasSize(2);
     assertThat(split("In Washington, D.C. They meet.")).hasSize(1);
   }
 

@@ -1,0 +1,140 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.communique.entity.Entity;
+import org.communique.entity.Reference;
+import org.communique.text.Span;
+
+/**
+ * Whom praise is for: those who are thanked, also several together; else the state, body or person
+ * that it speaks of, where there is but one beside the speaker's own, or the first words name one;
+ * else the state that a message congratulates.
+ */
+final class Praised {
+  /** What stands against somebody, or helps him, names others than who is praised. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?i)\\b(?:(?:consult|talk|negotiat|speak|deal|engag)\\w*\\W+with\\W+(?:\\w+\\W+){0,5}|(?:against|through|within|under|alongside|attacks?|war|aggression|invasion|despite|from|in|at|on|for|to)\\W+(?:\\w+\\W+){0,2})$");
+
+  /** "For Mali’s help", "to Mali for": Mali is praised all the same. */
+  private static final Pattern PRAISED =
+      Pattern.compile("[’']s\\b|s[’'] |,? for\\b| (?:that|who)\\b");
+
+  /** "Russia’s war": named, and not praised. */
+  private static final Pattern BLAMED =
+      Pattern.compile(
+          " ?(?:[’']s?)? (?:[\\w-]+,? ){0,3}?(?:aggression|invasion|war|attacks?|occupation|coercion)\\b");
+
+  /** What stands between two who are thanked together. */
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          ",?(?: and| as well as)?(?: also)?(?: from| to)?(?: the)?(?: our friends? in)? ?");
+
+  private static final Pattern THANKED =
+      Pattern.compile(
+          "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute|welcome|welcoming)(?: to)? (?:the )?(?:\\w+ of )?(?:(?-i:\\p{Lu})[\\p{L}-]+ (?:(?:of|for) )?){0,4}$|\\b(?:support|help|assistance|solidarity|hospitality|generosity|leadership) from (?:the )?$");
+
+  /** "He was a hero": who is praised has been named before. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?i)\\W*(?:he|she|they|his|her|their|it(?![’']s (?:\\w+ ){0,4}(?:pleasure|honou?r|good|great|wonderful) to|(?: \\w+){1,4} (?:pleasure|honou?r|good|great|wonderful) to))\\b.*");
+
+  /** In characters: so far in, a name is the subject. */
+  private static final int FIRST_WORDS = 16;
+
+  private final Source source;
+
+  Praised(Source source) {
+    this.source = source;
+  }
+
+  List<Entity> of(Span words, List<Entity> speakers) {
+    List<Entity> praised = praised(words, speakers);
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    return praised.isEmpty()
+        ? Congratulated.in(source).filter(e -> !own.contains(e)).map(List::of).orElse(praised)
+        : praised;
+  }
+
+  /** Of whom praise speaks, where this is one alone or the first words name one. */
+  private List<Entity> praised(Span words, List<Entity> speakers) {
+    String line = source.line(words);
+    if (PRONOUN.matcher(line).matches() || Hearers.ALL.matcher(line).find()) {
+      return List.of();
+    }
+    List<Reference> named =
+        source.entities().within(words).stream()
+            .filter(r -> Hearers.NAMING.contains(r.form()) && r.entities().size() == 1)
+            .toList();
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    Optional<Reference> thanked =
+        named.stream()
+            .filter(r -> isThanked(r, words) && canBeThanked(r.entities().get(0), speakers, own))
+            .findFirst();
+    if (thanked.isPresent()) {
+      return together(named, thanked.get()).stream()
+          .filter(e -> canBeThanked(e, speakers, own))
+          .toList();
+    }
+    List<Reference> others =
+        named.stream()
+            .filter(r -> Hearers.isOther(r.entities().get(0), own) && isPraised(r, words))
+            .toList();
+    boolean alone = others.stream().map(Reference::entities).distinct().count() == 1;
+    return others.stream()
+        .filter(r -> alone || upTo(r, words).length() < FIRST_WORDS)
+        .findFirst()
+        .map(r -> together(others, r))
+        .orElse(List.of());
+  }
+
+  /** "Thank Mali, Chad and Niger": the first and all that are joined to it. */
+  private List<Entity> together(List<Reference> named, Reference first) {
+    List<Entity> all = new ArrayList<>(first.entities());
+    Reference last = first;
+    for (Reference next : named.subList(named.indexOf(first) + 1, named.size())) {
+      boolean joined =
+          last.span().end() <= next.span().start()
+              && TOGETHER
+                  .matcher(source.text().text(new Span(last.span().end(), next.span().start())))
+                  .matches();
+      if (!joined) {
+        break;
+      }
+      next.entities().stream().filter(e -> !all.contains(e)).forEach(all::add);
+      last = next;
+    }
+    return all;
+  }
+
+  private boolean isPraised(Reference reference, Span words) {
+    String rest = rest(reference, words);
+    return !BLAMED.matcher(rest).lookingAt()
+        && (PRAISED.matcher(rest).lookingAt() || !AGAINST.matcher(upTo(reference, words)).find());
+  }
+
+  /** "Thank Minister Kos". */
+  private boolean isThanked(Reference reference, Span words) {
+    return THANKED.matcher(upTo(reference, words)).find()
+        && !BLAMED.matcher(rest(reference, words)).lookingAt();
+  }
+
+  /** Somebody else, who may well be of the same state, but is not that state. */
+  private static boolean canBeThanked(Entity entity, List<Entity> speakers, Set<Entity> own) {
+    return Hearers.canListen(entity) && !speakers.contains(entity) && !own.contains(entity);
+  }
+
+  private String rest(Reference reference, Span words) {
+    int end = reference.span().end();
+    return source.text().text(new Span(end, Math.max(end, words.end())));
+  }
+
+  private String upTo(Reference reference, Span words) {
+    return source.text().text(new Span(words.start(), reference.span().start()));
+  }
+}
