@@ -88,7 +88,8 @@ final class TitleReader {
       apposed.addAll(beforeOwner(sentence, at - 1));
       boolean own =
           !apposed.isEmpty()
-              && apposed.stream().allMatch(r -> appositions.fit(r, name) && !follows(r, sentence));
+              && apposed.stream().anyMatch(r -> appositions.fit(r, name))
+              && apposed.stream().noneMatch(r -> follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -144,9 +145,10 @@ final class TitleReader {
     return chain(sentence, owners.titleBefore(sentence, last));
   }
 
-  /** "The Prime Minister and President Hollande" are two. */
+  /** "The Prime Minister and President Hollande" are two; "and Minister of Chad, X" is one. */
   private static boolean isSomeoneElse(Words<Mention.Role> first, Words<Mention.Role> second) {
     return first.to() < second.from()
+        && !text(second.sentence(), second.to()).equals("of")
         && first.from() > 0
         && text(first.sentence(), first.from() - 1).matches("[Tt]he|an?");
   }
