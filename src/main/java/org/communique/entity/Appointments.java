@@ -71,10 +71,13 @@ final class Appointments {
     while (at < end && isAuxiliary(sentence.token(at))) {
       at++;
     }
+    if (at >= end) {
+      return -1;
+    }
     Token token = sentence.token(at);
     boolean known = AS.contains(token.lemma()) || DIRECT.contains(token.lemma());
     boolean over = token.text().matches("served|acted|worked") && !isPerfect(sentence, at);
-    return at < end && token.isVerb() && known && !over ? at : -1;
+    return token.isVerb() && known && !over ? at : -1;
   }
 
   private static boolean isAuxiliary(Token token) {

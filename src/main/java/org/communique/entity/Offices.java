@@ -268,10 +268,8 @@ final class Offices {
 
   private void hold(Held held, Optional<Referent> of) {
     PostScope scope = new PostScope(held.title());
-    if (!scope.isKin()) {
-      boolean own = of.filter(o -> !o.is(Sort.PLACE)).isPresent() || !scope.isCalling();
-      person(held).holds(new Office(held.title(), own ? of : Optional.empty()));
-    }
+    boolean own = of.filter(o -> !o.is(Sort.PLACE)).isPresent() || !scope.isCalling();
+    person(held).holds(new Office(held.title(), own && !scope.isKin() ? of : Optional.empty()));
   }
 
   private Referent person(Held held) {

@@ -244,7 +244,8 @@ final class OrganizationPatterns {
   }
 
   /**
-   * A capitalised word, but no day, no given name with a name after it, and nothing behind "Affairs".
+   * A capitalised word, but no day, no given name with a name after it, and nothing behind
+   * "Affairs".
    */
   private boolean goesOn(Passage passage, int i) {
     return passage.isCapitalized(i)
