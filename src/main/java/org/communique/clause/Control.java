@@ -26,6 +26,25 @@ final class Control {
 
   private static final List<String> CONTROLLING = List.of("on", "upon", "to", "for", "with");
 
+  /** Nouns of what somebody is to do: "the deadline for Mali to leave". */
+  private static final Set<String> DEMANDED =
+      Set.of(
+          "deadline",
+          "time",
+          "chance",
+          "opportunity",
+          "call",
+          "demand",
+          "request",
+          "need",
+          "permission",
+          "approval",
+          "order",
+          "appeal",
+          "ultimatum",
+          "way",
+          "proposal");
+
   private final SentenceWalk walk;
 
   Control(SentenceWalk walk) {
@@ -38,7 +57,7 @@ final class Control {
    */
   Optional<Tree> of(Draft draft) {
     Optional<Tree> object = draft.first(Slot.OBJECT);
-    Optional<Tree> owner = object.flatMap(this::planner);
+    Optional<Tree> owner = object.flatMap(this::planner).or(() -> object.flatMap(this::obliged));
     if (owner.isPresent()) {
       return owner;
     }
@@ -48,6 +67,17 @@ final class Control {
           : Optional.empty();
     }
     return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
+  }
+
+  /** "Extended the deadline for [Mali] to leave". */
+  private Optional<Tree> obliged(Tree object) {
+    Tree last = object.isLeaf() ? object : object.children().get(object.children().size() - 1);
+    boolean demanded =
+        last.is("PP")
+            && last.children().size() == 2
+            && walk.word(last.children().get(0)).equals("for")
+            && DEMANDED.contains(walk.head(object).lemma().toLowerCase(Locale.ROOT));
+    return Optional.of(last).filter(p -> demanded).map(p -> p.children().get(1));
   }
 
   /** "Welcomed Mali's decision in May to lift the ban": who decided does what is decided. */

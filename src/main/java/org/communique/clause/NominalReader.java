@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause.Form;
 import org.communique.clause.Clause.Link;
@@ -97,6 +99,10 @@ final class NominalReader {
         }
       }
     }
+    if (arguments.stream().noneMatch(a -> a.slot() == Slot.SUBJECT && isWhose(a, sentence))) {
+      by(sentence, around.get(0))
+          .ifPresent(t -> arguments.add(new Argument(Slot.SUBJECT, "by", t)));
+    }
     Form form = new Form(true, false, Form.NOUN.tense(), "", negated);
     return new Clause(
         id,
@@ -108,6 +114,25 @@ final class NominalReader {
         governor,
         Link.NOMINAL,
         around.get(0));
+  }
+
+  /** Days own nothing: "Sunday's raids". */
+  private static boolean isWhose(Argument subject, Sentence sentence) {
+    return IntStream.range(subject.tree().from(), subject.tree().to())
+        .mapToObj(sentence::token)
+        .noneMatch(t -> TimeNouns.contains(t.text()));
+  }
+
+  /** "Condemned raids [by warplanes]", of which the parser makes a phrase of the verb. */
+  private static Optional<Tree> by(Sentence sentence, Tree noun) {
+    return sentence
+        .tree()
+        .preorder()
+        .filter(t -> t.is("PP") && t.from() == noun.to() && t.children().size() == 2)
+        .filter(t -> sentence.token(t.from()).text().equals("by"))
+        .map(t -> t.children().get(1))
+        .filter(t -> t.is("NP"))
+        .findFirst();
   }
 
   /**

@@ -21,7 +21,13 @@ record Description(
     boolean shared) {
 
   boolean isPlural() {
-    return phrase.isPlural() && !(shared && title.isPresent());
+    return (phrase.isPlural() || areHolders()) && !(shared && title.isPresent());
+  }
+
+  /** "The Foreign Ministers", in capitals, which the tagger takes for a name. */
+  private boolean areHolders() {
+    String head = phrase.word(phrase.to() - 1);
+    return title.filter(t -> (t + "s").endsWith(" " + head) || head.equals(t + "s")).isPresent();
   }
 
   boolean isDefinite() {

@@ -21,6 +21,7 @@ final class Discourse {
   private final List<Mention.Name> names;
   private final List<Words<Mention.Name>> placedNames;
   private final List<Words<Mention.Role>> placedRoles;
+  private final List<Mention.Quote> quotes;
 
   /**
    * Something on some tokens of a sentence.
@@ -37,6 +38,7 @@ final class Discourse {
   Discourse(AnalyzedText text, List<Mention> mentions) {
     this.text = text;
     this.names = inOrder(mentions, Mention.Name.class);
+    this.quotes = inOrder(mentions, Mention.Quote.class);
     this.placedNames = names.stream().flatMap(n -> words(n, n.span()).stream()).toList();
     this.placedRoles =
         new FieldedTitles(text, placedNames)
@@ -265,6 +267,11 @@ final class Discourse {
     return !words.equalsIgnoreCase(role.mention().title())
         && words.split(" (?:of|for|to) ", 2)[0].matches(
             "(?s).*(?:s|men|women)|.*s (?:in|general).*");
+  }
+
+  /** True of words that stand between quotation marks. */
+  boolean isQuoted(Span words) {
+    return quotes.stream().anyMatch(q -> q.span().contains(words));
   }
 
   /** The names of a sentence from left to right. */

@@ -26,6 +26,7 @@ final class References {
   private final Grammar grammar = new Grammar();
   private final Metonymy metonymy;
   private final Pronouns pronouns;
+  private final TaggedPronouns tagged;
   private final PhraseReader phrases;
   private final List<Pending> pending = new ArrayList<>();
 
@@ -34,6 +35,7 @@ final class References {
     this.world = world;
     this.metonymy = new Metonymy(discourse, world, grammar);
     this.pronouns = new Pronouns(trail, grammar);
+    this.tagged = new TaggedPronouns(discourse, trail);
     Descriptions descriptions = new Descriptions(world, trail, new Groups());
     this.phrases = new PhraseReader(discourse, world, trail, metonymy, descriptions, holders);
   }
@@ -137,7 +139,11 @@ final class References {
   }
 
   private void pronoun(Sentence sentence, int token) {
-    List<Referent> meant = pronouns.resolve(sentence, token);
+    List<Referent> meant =
+        tagged
+            .speaker(sentence, token)
+            .map(List::of)
+            .orElseGet(() -> pronouns.resolve(sentence, token));
     if (!meant.isEmpty()) {
       pending.add(new Pending(sentence.token(token).span(), Form.PRONOUN, meant));
       step(sentence, token, token + 1, Optional.of(Form.PRONOUN), meant, meant.size() > 1);

@@ -124,8 +124,10 @@ final class Actors {
                     .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
         .filter(
             all ->
-                all.stream()
-                    .allMatch(e -> e instanceof Entity.Person || e instanceof Entity.Organization))
+                all.size() > 1 && all.stream().allMatch(Entity.Place.class::isInstance)
+                    || all.stream()
+                        .allMatch(
+                            e -> e instanceof Entity.Person || e instanceof Entity.Organization))
         .orElse(List.of());
   }
 
@@ -165,7 +167,7 @@ final class Actors {
             ? organs.country(sentence, phrase, head)
             : owned;
     boolean civilians = CIVILIANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-    return !civilians && whose.size() > 1 && whose.stream().allMatch(Entity.Place.class::isInstance)
+    return !civilians && whose.size() > 1 && whose.stream().allMatch(Source::isParty)
         ? whose
         : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
   }
@@ -178,7 +180,7 @@ final class Actors {
   }
 
   /** A state's forces and offices act for it; its lawmakers are themselves. */
-  private static Entity principal(Entity actor) {
+  static Entity principal(Entity actor) {
     if (actor instanceof Entity.Group group && group.of().isPresent()) {
       String last = group.name().substring(group.name().lastIndexOf(' ') + 1);
       boolean institution =

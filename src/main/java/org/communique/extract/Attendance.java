@@ -272,6 +272,15 @@ final class Attendance {
         .toList();
   }
 
+  /** "Met with A, [B] and C": the first of a list of which the parser makes an object. */
+  List<Entity> first(Clause clause) {
+    return clause
+        .after("with")
+        .filter(t -> clause.all(Slot.OBJECT).anyMatch(o -> o.from() == t.to() + 1))
+        .flatMap(t -> actors.of(clause.sentence(), t).stream())
+        .toList();
+  }
+
   /** "Between A, and B": the second part, where the parser has cut it off. */
   List<Entity> cutOff(Clause clause) {
     Sentence sentence = clause.sentence();

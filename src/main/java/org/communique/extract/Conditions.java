@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
+import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Filler;
 import org.communique.rule.Rule;
@@ -119,6 +120,16 @@ final class Conditions {
     return filler.is("NP") && source.times().stream().anyMatch(t -> t.span().contains(head));
   }
 
+  /** "9,000 Malians": people of a country, who do not act for it. */
+  private boolean isNationals(Tree filler, Sentence sentence) {
+    Tree core = Phrases.core(filler);
+    return source
+        .entities()
+        .at(sentence.token(Heads.of(core)).span().start(), sentence.spanOf(core))
+        .filter(r -> r.form() == Reference.Form.DEMONYM)
+        .isPresent();
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     Tree counted = Phrases.counted(sentence, filler).orElse(filler);
     String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
@@ -131,7 +142,9 @@ final class Conditions {
         || isSort(counted, lemma, wanted, sentence)
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$sides") && sides(sentence, filler) > 1)
+        || (wanted.contains("$nationals") && isNationals(filler, sentence))
         || (wanted.contains("$official")
+            && !isNationals(filler, sentence)
             && actors.of(sentence, filler).stream().anyMatch(Sides::isOfficial))
         || (wanted.contains("$agreement") && isAgreement(filler, lemma, sentence))
         || (wanted.contains("$place") && venues.of(sentence, filler).isPresent())

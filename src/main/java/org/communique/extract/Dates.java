@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.rule.Act;
 import org.communique.rule.RuleBook;
@@ -32,19 +33,53 @@ final class Dates {
 
   private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "again");
 
+  /** Whatever was to be then may have been: "was due to fly on Thursday". */
+  private static final Set<String> WAITING =
+      Set.of("be", "have", "expect", "schedule", "plan", "set", "hope", "intend");
+
   private final Source source;
   private final RuleBook rules;
   private final OwnDates own;
   private final Happenings happenings;
+  private final Intervals intervals;
 
   Dates(Source source, RuleBook rules) {
     this.source = source;
     this.rules = rules;
     this.happenings = new Happenings(rules);
     this.own = new OwnDates(source, rules, happenings);
+    this.intervals = new Intervals(source);
   }
 
   Optional<DateRange> of(Clause clause) {
+    return placed(clause)
+        .or(
+            () ->
+                intervals.of(
+                    clause,
+                    this::placed,
+                    c -> Intervals.isComing(c) ? reportedDay() : Optional.empty()))
+        .or(() -> past(clause));
+  }
+
+  /** "Ordered the envoy to leave on Thursday": no day that is over is that of what is to come. */
+  private Optional<DateRange> past(Clause clause) {
+    if (clause.form().tense() != Tense.PAST || WAITING.contains(clause.lemma())) {
+      return Optional.empty();
+    }
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> c.governor() == clause.id() && c.link() == Link.INFINITIVE)
+        .flatMap(c -> own.of(c).stream())
+        .filter(
+            when ->
+                source
+                    .publication()
+                    .filter(p -> !when.start().first().isAfter(p.date()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private Optional<DateRange> placed(Clause clause) {
     Optional<DateRange> inside = own.of(clause);
     if (inside.isPresent()) {
       return inside;
@@ -64,7 +99,12 @@ final class Dates {
   }
 
   private Optional<DateRange> ofGovernor(Clause clause) {
-    return source.governor(clause).filter(g -> shares(clause, g)).flatMap(own::of);
+    return source.governor(clause).filter(g -> shares(clause, g)).flatMap(this::ofWhole);
+  }
+
+  /** A clause's own date, or one told by an interval. */
+  private Optional<DateRange> ofWhole(Clause clause) {
+    return own.of(clause).or(() -> intervals.of(clause, own::of, c -> Optional.empty()));
   }
 
   /** "The attack on 3 May, which killed a consul": what did it happened then. */

@@ -39,6 +39,9 @@ final class Doers {
 
   List<Entity> of(Rule rule, Clause clause) {
     List<Entity> agents = new ArrayList<>(named(rule, clause));
+    if (clause.form().noun() && agents.isEmpty() && rule.act() instanceof Act.Event) {
+      agents.addAll(leading(clause));
+    }
     if (clause.form().noun() && agents.isEmpty() && rule.agents().contains(SUBJECT)) {
       agents.addAll(supporting(clause));
     }
@@ -114,6 +117,15 @@ final class Doers {
         .findFirst()
         .map(first -> actors.named(noun.sentence().spanOf(first.from(), noun.head())))
         .orElse(List.of());
+  }
+
+  /** "The Malian-led war", "a Mali-led raid". */
+  private List<Entity> leading(Clause noun) {
+    return noun.all(Slot.MODIFIER)
+        .map(noun.sentence()::spanOf)
+        .filter(words -> source.line(words).endsWith("-led"))
+        .flatMap(words -> actors.named(words).stream())
+        .toList();
   }
 
   /** "The airline has been under Canadian sanctions": of whom the verb above a noun tells. */

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class Events {
   private final Dates dates;
   private final ActWords words;
   private final Undergoers undergoers;
+  private final Sequence sequence;
 
   Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -60,10 +62,18 @@ final class Events {
     this.realis = realis;
     this.dates = dates;
     this.words = new ActWords(source);
+    this.sequence = new Sequence(source);
     this.undergoers = new Undergoers(venues, new Listed(source, actors));
   }
 
-  Optional<Fact.Event> read(Match match) {
+  /** The acts that some matches tell of, in their order. */
+  List<Fact.Event> read(List<Match> matches) {
+    List<Fact.Event> told = new ArrayList<>();
+    matches.forEach(m -> read(m, told).ifPresent(told::add));
+    return told;
+  }
+
+  private Optional<Fact.Event> read(Match match, List<Fact.Event> told) {
     if (!(match.rule().act() instanceof Act.Event act)) {
       return Optional.empty();
     }
@@ -75,7 +85,8 @@ final class Events {
     Optional<DateRange> when =
         dates
             .sinceWhen(clause)
-            .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty());
+            .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty())
+            .or(() -> how == Realis.ACTUAL ? sequence.after(clause, told) : Optional.empty());
     if (isUndone(clause, how)) {
       return Optional.empty();
     }
@@ -84,7 +95,7 @@ final class Events {
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
     }
-    boolean told =
+    boolean suffered =
         (act.plover() == Plover.PROTEST
                 || clause.form().passive()
                 || clause.form().noun()
@@ -94,7 +105,7 @@ final class Events {
             && how == Realis.ACTUAL
             && ImplicitAgents.isLookedFor(act.plover());
     boolean alone = act.plover() == Plover.COOPERATE && targets.isEmpty() && agents.size() == 1;
-    if ((agents.isEmpty() && !told) || alone) {
+    if ((agents.isEmpty() && !suffered) || alone) {
       return Optional.empty();
     }
     return Optional.of(

@@ -65,13 +65,13 @@ public final class FactExtractor {
     Agreements agreements = new Agreements(source, actors, realis, dates, meetings, agreed);
     List<Fact> facts = new ArrayList<>(meetings);
     facts.addAll(new TitledMeetings(source).read(meetings));
-    for (Match match : matches) {
-      if (match.clause().sentence().block() == Block.Kind.CAPTION) {
-        continue;
-      }
-      if (!Outcomes.isOutcome(match, matches)) {
-        events.read(match).ifPresent(facts::add);
-      }
+    List<Match> running =
+        matches.stream()
+            .filter(m -> m.clause().sentence().block() != Block.Kind.CAPTION)
+            .toList();
+    facts.addAll(
+        events.read(running.stream().filter(m -> !Outcomes.isOutcome(m, matches)).toList()));
+    for (Match match : running) {
       statements.read(match, quoted).ifPresent(facts::add);
       facts.addAll(agreements.read(match));
       disputes.read(match).ifPresent(facts::add);

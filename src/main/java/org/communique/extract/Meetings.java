@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -23,7 +24,8 @@ import org.communique.time.DateRange;
  * a meeting of its own where it says when or where.
  */
 final class Meetings {
-  private static final Set<String> HOLDING =
+  /** Verbs whose object is a meeting. */
+  static final Set<String> HOLDING =
       Set.of(
           "hold",
           "attend",
@@ -103,6 +105,9 @@ final class Meetings {
       who.addAll(participants.before(told, clause, Series.isTwoSided(clause)));
     }
     List<Entity> distinct = hosts(participants.distinct(who), place);
+    if (kind == Kind.TALKS && distinct.size() == 1) {
+      distinct = receiving(clause, distinct.get(0));
+    }
     if (MeetingInGeneral.isManner(clause)
         || !own
             && MeetingInGeneral.isGeneral(clause)
@@ -148,6 +153,21 @@ final class Meetings {
     boolean abroad =
         country.isPresent() && who.stream().map(Sides::of).noneMatch(country.get()::equals);
     return abroad ? who.stream().map(p -> isHost(p) ? country.get() : p).distinct().toList() : who;
+  }
+
+  /** "The envoy is holding talks in Chad and Mali": with these. */
+  private List<Entity> receiving(Clause clause, Entity guest) {
+    Stream<Entity> countries =
+        clause.form().noun()
+            ? Stream.of()
+            : clause
+                .after("in")
+                .flatMap(t -> venues.all(clause.sentence(), t).stream())
+                .filter(p -> p.kind() == Entity.Place.Kind.COUNTRY)
+                .map(Entity.class::cast);
+    return Stream.concat(Stream.of(guest), countries)
+        .filter(p -> p == guest || !p.equals(Sides.of(guest)))
+        .toList();
   }
 
   private static boolean isHost(Entity participant) {

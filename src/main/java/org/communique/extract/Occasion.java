@@ -146,12 +146,31 @@ final class Occasion {
   private Optional<Clause> journey(Clause clause) {
     int before = clause.tree().from() - 1;
     boolean there = before > 0 && clause.sentence().token(before).text().equals("where");
+    Optional<Clause> attending = attending(clause);
+    if (attending.isPresent()) {
+      return attending.get().link() == Link.INFINITIVE
+          ? source.governor(attending.get()).filter(v -> TRAVELLING.contains(v.lemma()))
+          : attending.filter(v -> TRAVELLING.contains(v.lemma()));
+    }
     return clause.link() == Link.INFINITIVE || there
         ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
         : source.clauses(clause.sentence()).stream()
             .filter(n -> n.governor() == clause.id() && JOURNEYS.contains(n.lemma()))
             .filter(n -> clause.after("during").anyMatch(t -> Heads.of(t) == n.head()))
             .findFirst();
+  }
+
+  /** "[Flew] to Rome to [attend] the summit", "[flew] to Rome for the summit". */
+  private Optional<Clause> attending(Clause noun) {
+    return source
+        .governor(noun)
+        .filter(v -> noun.form().noun() && !v.form().noun())
+        .filter(
+            v ->
+                Stream.concat(
+                        Meetings.HOLDING.contains(v.lemma()) ? v.all(Slot.OBJECT) : Stream.of(),
+                        Stream.of("in", "at", "for", "to").flatMap(v::after))
+                    .anyMatch(t -> Heads.of(t) == noun.head()));
   }
 
   /** The places that somebody visits or travels to. */

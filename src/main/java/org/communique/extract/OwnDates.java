@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.rule.Act;
+import org.communique.rule.Filler;
 import org.communique.rule.Rule;
 import org.communique.rule.RuleBook;
 import org.communique.text.Sentence;
@@ -22,6 +24,8 @@ import org.communique.time.TimeExpression;
 final class OwnDates {
   /** "Since March", "jailed until 1974": no time of the act itself, nor of its beginning. */
   private static final Set<String> MEASURING = Set.of("since", "until", "till");
+
+  private static final Filler OBJECT = new Filler("object");
 
   private final Source source;
   private final RuleBook rules;
@@ -78,7 +82,7 @@ final class OwnDates {
             o ->
                 clause.form().noun()
                     ? o.form().noun() && happenings.include(o)
-                    : !o.form().noun() || isEventNoun(o, time))
+                    : !o.form().noun() || isEventNoun(o, time) && !isMade(clause, o))
         .noneMatch(
             o ->
                 o.tree().to() - o.tree().from() < width
@@ -109,6 +113,14 @@ final class OwnDates {
     return noun.arguments().stream().anyMatch(a -> a.slot() != Slot.MODIFIER)
         && triggered.stream().noneMatch(r -> r.act() instanceof Act.Agree)
         && !(day && triggered.isEmpty());
+  }
+
+  /** "Lodged a protest on Monday": the noun says what the verb does. */
+  private boolean isMade(Clause verb, Clause noun) {
+    return verb.all(Slot.OBJECT).anyMatch(t -> Heads.of(t) == noun.head())
+        && rules.triggeredBy(verb).stream()
+            .flatMap(r -> Stream.ofNullable(r.where().get(OBJECT)))
+            .anyMatch(wanted -> wanted.contains(noun.lemma()));
   }
 
   private static boolean isAbove(Clause candidate, Clause clause, List<Clause> all) {

@@ -81,6 +81,7 @@ final class Participants {
       participants.addAll(attendance.cutOff(clause));
     }
     if (kind != Kind.VISIT) {
+      participants.addAll(attendance.first(clause));
       participants.addAll(attendance.beside(clause));
       participants.addAll(attendance.included(clause));
     }

@@ -70,6 +70,7 @@ final class Quarrels {
       if (fact instanceof Fact.Statement statement && isOpen(statement) && isHostile(statement)) {
         dispute(statement)
             .filter(d -> statement.kind() == Fact.Statement.Kind.COMPLAIN || isEarnest(d, facts))
+            .filter(d -> d.parties().stream().noneMatch(source.issuer()::comments))
             .filter(d -> disputes.stream().noneMatch(o -> isSame(o, d)))
             .filter(d -> told(facts).noneMatch(o -> isSame(o, d)))
             .ifPresent(disputes::add);

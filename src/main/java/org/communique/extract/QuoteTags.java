@@ -13,16 +13,16 @@ import org.communique.text.WordList;
 
 /**
  * The tags beside quotations, read from the words alone, since long quotations lead the parser
- * astray: ", said the aide Ann Diop on Monday", ", the aide, Ann Diop, told reporters". Only people
- * with a name are read so, and only where nothing but titles, appositions and adverbs stands
- * between the marks, the name and the verb.
+ * astray: ", said the aide Ann Diop on Monday", ", the aide, Ann Diop, told reporters", ", Mali's army
+ * said". Only those who are known are read so, and only where nothing but titles, appositions and
+ * adverbs stands between the marks, the name and the verb.
  */
 final class QuoteTags {
   private static final WordList VERBS = WordList.resource("/clause/inverting-verbs.txt");
 
   /** Tags of what may stand between the quotation, the name and the verb. */
   private static final Pattern LOOSE =
-      Pattern.compile("DT|JJ|NNPS?|NNS?|POS|PRP\\$|IN|RB|CD|,|``|''|HYPH|:");
+      Pattern.compile("DT|JJ|NNPS?|NNS?|POS|PRP\\$?|IN|RB|CD|,|``|''|HYPH|:");
 
   private static final int FARTHEST = 16;
 
@@ -155,7 +155,24 @@ final class QuoteTags {
         || !(isSpeech(sentence.token(verb)) || verb == at && isToldOf(sentence.token(verb)))) {
       return Optional.empty();
     }
-    return verb == at ? inverted(sentence, verb) : person(sentence, at, verb, verb - 1);
+    if (verb == at) {
+      return inverted(sentence, verb);
+    }
+    Optional<List<Entity>> person = person(sentence, at, verb, verb - 1);
+    return person.isPresent() ? person : nameless(sentence, at, verb);
+  }
+
+  /** ", he said", ", Mali's army said": whom a phrase means that ends at the verb. */
+  private Optional<List<Entity>> nameless(Sentence sentence, int from, int verb) {
+    return source.entities().within(sentence.spanOf(from, verb)).stream()
+        .filter(r -> r.span().end() == sentence.token(verb - 1).span().end())
+        .map(r -> r.entities().stream().map(Actors::principal).toList())
+        .filter(all -> !all.isEmpty() && all.stream().allMatch(QuoteTags::isKnown))
+        .findFirst();
+  }
+
+  private static boolean isKnown(Entity speaker) {
+    return Sides.canAct(speaker) && !(speaker instanceof Entity.Group);
   }
 
   /** ", wrote the aide Ann Diop on Monday". */

@@ -10,7 +10,8 @@ import org.communique.text.Tree;
 
 /**
  * "The ministers of Mali, Chad and Togo", whom the parser lists as three, the first of them the
- * ministers of Mali: each of those countries has one.
+ * ministers of Mali: each of
+ * those countries, or bodies, has one.
  */
 final class Represented {
   private static final int FEWEST = 3;
@@ -41,12 +42,12 @@ final class Represented {
     return phrase.preorder().anyMatch(t -> t.isLeaf() && t.from() == head && t.is("NNS", "NNPS"));
   }
 
-  /** The country behind the posts. */
+  /** The country or body behind the posts. */
   private static Optional<Tree> owner(Tree posts, Function<Tree, List<Entity>> actors) {
     return posts
         .topmost(t -> t.is("PP") && t.children().get(0).is("IN"))
         .map(p -> p.children().get(p.children().size() - 1))
-        .filter(t -> actors.apply(t).stream().anyMatch(Entity.Place.class::isInstance))
+        .filter(t -> actors.apply(t).stream().anyMatch(Source::isParty))
         .findFirst();
   }
 }

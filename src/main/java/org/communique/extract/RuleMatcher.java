@@ -1,8 +1,9 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,12 +100,9 @@ final class RuleMatcher {
 
   private List<Match> matches(Sentence sentence, Refusals refusals) {
     List<Match> found = new ArrayList<>();
-    Set<Integer> used = new HashSet<>();
+    Map<Integer, Act> used = new HashMap<>();
     for (Clause clause : source.clauses(sentence)) {
-      if (used.contains(clause.head())) {
-        continue;
-      }
-      Optional<Class<? extends Act>> open = Optional.of(Act.class);
+      Optional<Class<? extends Act>> open = left(used.get(clause.head()));
       for (Rule rule : rules.triggeredBy(clause)) {
         if (open.filter(o -> o.isInstance(rule.act())).isEmpty()) {
           continue;
@@ -114,12 +112,23 @@ final class RuleMatcher {
           refusals.add(clause, rule, unmet.get());
         } else {
           found.add(match(rule, clause));
-          used.addAll(conditions.heads(rule, clause));
+          conditions.heads(rule, clause).forEach(h -> used.put(h, rule.act()));
           open = further(rule, clause);
         }
       }
     }
     return found;
+  }
+
+  /**
+   * What sort of rule a word may still trigger that another rule asked for: the talks that somebody
+   * suspends are a meeting all the same.
+   */
+  private static Optional<Class<? extends Act>> left(Act user) {
+    if (user == null) {
+      return Optional.of(Act.class);
+    }
+    return user instanceof Act.Event ? Optional.of(Act.Meet.class) : Optional.empty();
   }
 
   /**

@@ -74,7 +74,8 @@ final class Statements {
     if (Unsaid.is(text, act.kind()) && !source.holdsQuote(words)
         || Unsaid.isAnonymity(text)
         || UnsaidYet.isInfinitive(clause) && isTopic(words, clause)
-        || isAside(words, clause)) {
+        || isAside(words, clause)
+        || isBehindQuotation(words, clause)) {
       return Optional.empty();
     }
     List<Entity> speakers = speakers(match, words, quoted);
@@ -117,6 +118,18 @@ final class Statements {
     return words.contains(aside)
         && !words.equals(aside)
         && !source.issuer().turns().at(aside.start()).isEmpty();
+  }
+
+  /** "«No,» she said on the radio, a private station": what was said stands in front. */
+  private boolean isBehindQuotation(Span words, Clause clause) {
+    Span verb = clause.sentence().token(clause.head()).span();
+    boolean apart =
+        words.start() > verb.end()
+            && source.text().text(new Span(verb.end(), words.start())).stripTrailing().endsWith(",");
+    return apart
+        && !source.holdsQuote(words)
+        && source.quotes().stream()
+            .anyMatch(q -> clause.sentence().span().contains(q.end()) && q.end() <= verb.start());
   }
 
   /** What is yet to come when the article appears is the date of what was said. */

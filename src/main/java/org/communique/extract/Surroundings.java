@@ -23,6 +23,9 @@ final class Surroundings {
   /** "The upcoming summit". */
   private static final Set<String> COMING = Set.of("upcoming", "forthcoming");
 
+  private static final Set<String> PREPARING =
+      Set.of("plan", "preparation", "arrangement", "groundwork");
+
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
@@ -143,13 +146,21 @@ final class Surroundings {
     return before >= 0 && EFFORTS.contains(clause.sentence().token(before).lemma());
   }
 
-  /** "Is expected in Rome", "was scheduled for May". */
+  /** "Is expected in Rome", "was scheduled for May", "plans for the summit". */
   static boolean isAwaited(Clause clause) {
     return clause.form().noun()
-        ? clause
-            .all(Slot.MODIFIER)
-            .anyMatch(t -> COMING.contains(clause.sentence().token(Heads.of(t)).lemma()))
+        ? isPrepared(clause)
+            || clause
+                .all(Slot.MODIFIER)
+                .anyMatch(t -> COMING.contains(clause.sentence().token(Heads.of(t)).lemma()))
         : clause.form().passive() && AWAITING.contains(clause.lemma());
+  }
+
+  private static boolean isPrepared(Clause noun) {
+    int before = noun.tree().from() - 1;
+    return before > 0
+        && noun.sentence().token(before).lemma().equals("for")
+        && PREPARING.contains(noun.sentence().token(before - 1).lemma());
   }
 
   /** "Called on [Mali to free them]": an infinitive that the parser hangs on the name. */

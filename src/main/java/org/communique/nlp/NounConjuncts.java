@@ -31,7 +31,20 @@ final class NounConjuncts {
         parts.subList(at, at + 3).clear();
       }
     }
-    return new Tree(tree.label(), tree.from(), tree.to(), parts);
+    Tree mended = new Tree(tree.label(), tree.from(), tree.to(), parts);
+    return isCut(mended) ? joined(mended).orElse(mended) : mended;
+  }
+
+  /** "Met [with A], [B, and C]": what follows the comma is the rest of a list and not a list. */
+  private static boolean isCut(Tree tree) {
+    Tree last = last(tree);
+    List<Tree> items = last.isLeaf() ? List.of() : last.children();
+    int size = items.size();
+    return last.is("NP")
+        && size >= 3
+        && items.get(size - 1).is("NP")
+        && items.get(size - 2).is("CC")
+        && items.get(0).is("NP");
   }
 
   /** A noun phrase, or a clause that is nothing else. */
@@ -79,7 +92,8 @@ final class NounConjuncts {
       return Optional.empty();
     }
     Tree phrase = parts.get(size - 3);
-    List<Tree> items = List.of(last(phrase), parts.get(size - 2), parts.get(size - 1));
+    List<Tree> items = new ArrayList<>(List.of(last(phrase), parts.get(size - 2)));
+    items.addAll(isCut(part) ? last(part).children() : List.of(last(part)));
     Tree list = new Tree("NP", items.get(0).from(), part.to(), items);
     List<Tree> inside = new ArrayList<>(phrase.children());
     inside.set(inside.size() - 1, list);

@@ -12,6 +12,14 @@ class ParticlesTest {
   }
 
   @Test
+  void aParticleMayStandBehindTheObject() {
+    assertThat(
+            mended(
+                "(VP (VBD order) (NP (DT the) (NN envoy)) (PP (IN out) (PP (IN on) (NP (NNP Monday)))))"))
+        .isEqualTo("(VP order (NP the envoy) (PRT out) (PP on (NP Monday)))");
+  }
+
+  @Test
   void aPrepositionStays() {
     assertThat(mended("(VP (VBD sail) (PP (IN up) (NP (DT the) (NN river))))"))
         .isEqualTo("(VP sail (PP up (NP the river)))");
