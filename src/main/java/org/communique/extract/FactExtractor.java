@@ -66,9 +66,7 @@ public final class FactExtractor {
     List<Fact> facts = new ArrayList<>(meetings);
     facts.addAll(new TitledMeetings(source).read(meetings));
     List<Match> running =
-        matches.stream()
-            .filter(m -> m.clause().sentence().block() != Block.Kind.CAPTION)
-            .toList();
+        matches.stream().filter(m -> m.clause().sentence().block() != Block.Kind.CAPTION).toList();
     facts.addAll(
         events.read(running.stream().filter(m -> !Outcomes.isOutcome(m, matches)).toList()));
     for (Match match : running) {

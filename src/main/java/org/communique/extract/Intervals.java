@@ -71,7 +71,9 @@ final class Intervals {
   /** "[Protested], two days [after] it was [raided]". */
   private Optional<Interval> between(TimeExpression time, Sentence sentence) {
     Matcher length = LENGTH.matcher(time.value());
-    int link = sentence.tokenAt(time.span()) + time.span().in(source.text().article().text()).split("\\s+").length;
+    int link =
+        sentence.tokenAt(time.span())
+            + time.span().in(source.text().article().text()).split("\\s+").length;
     if (!length.matches() || link >= sentence.tokens().size()) {
       return Optional.empty();
     }

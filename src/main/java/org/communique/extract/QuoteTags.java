@@ -13,9 +13,9 @@ import org.communique.text.WordList;
 
 /**
  * The tags beside quotations, read from the words alone, since long quotations lead the parser
- * astray: ", said the aide Ann Diop on Monday", ", the aide, Ann Diop, told reporters", ", Mali's army
- * said". Only those who are known are read so, and only where nothing but titles, appositions and
- * adverbs stands between the marks, the name and the verb.
+ * astray: ", said the aide Ann Diop on Monday", ", the aide, Ann Diop, told reporters", ", Mali's
+ * army said". Only those who are known are read so, and only where nothing but titles, appositions
+ * and adverbs stands between the marks, the name and the verb.
  */
 final class QuoteTags {
   private static final WordList VERBS = WordList.resource("/clause/inverting-verbs.txt");

@@ -10,8 +10,7 @@ import org.communique.text.Tree;
 
 /**
  * "The ministers of Mali, Chad and Togo", whom the parser lists as three, the first of them the
- * ministers of Mali: each of
- * those countries, or bodies, has one.
+ * ministers of Mali: each of those countries, or bodies, has one.
  */
 final class Represented {
   private static final int FEWEST = 3;

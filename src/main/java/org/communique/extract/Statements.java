@@ -125,7 +125,11 @@ final class Statements {
     Span verb = clause.sentence().token(clause.head()).span();
     boolean apart =
         words.start() > verb.end()
-            && source.text().text(new Span(verb.end(), words.start())).stripTrailing().endsWith(",");
+            && source
+                .text()
+                .text(new Span(verb.end(), words.start()))
+                .stripTrailing()
+                .endsWith(",");
     return apart
         && !source.holdsQuote(words)
         && source.quotes().stream()

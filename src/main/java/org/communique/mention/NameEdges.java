@@ -123,7 +123,7 @@ final class NameEdges {
         .orElse(from);
   }
 
-  private static boolean isLand(Entry.Kind kind) {
+  static boolean isLand(Entry.Kind kind) {
     return kind.isCountry() || kind == Entry.Kind.REGION;
   }
 

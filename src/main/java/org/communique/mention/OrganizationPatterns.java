@@ -267,14 +267,12 @@ final class OrganizationPatterns {
         roles.isField(passage.form(i - 1))
             || passage.known().stream()
                 .anyMatch(
-                    m -> m.span().end() == before.end() && isLand(m.likeliest().entry().kind()));
+                    m ->
+                        m.span().end() == before.end()
+                            && NameEdges.isLand(m.likeliest().entry().kind()));
     return ends
         && vocabulary.isNameLike(passage.form(i + 1))
         && (people.isGiven(passage.form(i)) || isUnknown(passage, i) && isUnknown(passage, i + 1));
-  }
-
-  private static boolean isLand(Entry.Kind kind) {
-    return kind.isCountry() || kind == Entry.Kind.REGION;
   }
 
   private boolean isUnknown(Passage passage, int i) {

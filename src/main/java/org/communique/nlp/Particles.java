@@ -29,7 +29,9 @@ final class Particles {
       return tree;
     }
     List<Tree> children = new ArrayList<>(tree.children().stream().map(this::mend).toList());
-    if (tree.is("VP") && children.size() > 1 && isParticle(children.get(0), children.get(1), "NP")) {
+    if (tree.is("VP")
+        && children.size() > 1
+        && isParticle(children.get(0), children.get(1), "NP")) {
       Tree phrase = children.get(1);
       children.set(1, phrase.children().get(1));
       children.add(1, particle(phrase.from()));
