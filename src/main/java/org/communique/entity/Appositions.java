@@ -20,7 +20,7 @@ final class Appositions {
     boolean several = discourse.words(role.mention()).endsWith("s") && discourse.isPlural(role);
     return several
         ? new Enumerations(discourse).of(name).size() > 1
-        : isDefinite(role) || isOneOf(role, name) || opens(role, name);
+        : isDefinite(role) || isOneOf(role, name) || opens(role, name) || isOfCountry(role, name);
   }
 
   /** "X, ministers of Chad and Niger": ministers are others than one. */
@@ -56,6 +56,24 @@ final class Appositions {
         && role.to() - role.from() > 1
         && name.to() < name.sentence().tokens().size()
         && name.sentence().token(name.to()).text().equals(",");
+  }
+
+  /** "with Foreign Minister of Chad, X, in": a title in capitals with whose it is. */
+  private boolean isOfCountry(Words<Mention.Role> role, Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int comma = name.from() - 1;
+    boolean linked =
+        Character.isUpperCase(sentence.token(role.from()).text().charAt(0))
+            && role.to() < comma
+            && sentence.token(role.to()).text().equals("of")
+            && name.to() < sentence.tokens().size()
+            && !sentence.token(name.to()).isVerb();
+    return linked
+        && discourse
+            .nameAt(sentence, comma - 1)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY)
+            .filter(n -> n.from() <= role.to() + 2)
+            .isPresent();
   }
 
   /** "its envoy,", "the Russian minister,", "Iranian general,". */

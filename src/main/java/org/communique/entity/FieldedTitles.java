@@ -101,7 +101,11 @@ final class FieldedTitles {
       boolean field =
           word.matches("\\p{Lu}\\p{L}{3,}") && !Discourse.HONORIFICS.contains(word)
               || at + 1 < holder && word.matches(",|and|&|the");
-      if (!field || nameAt(sentence, at).isPresent()) {
+      boolean land =
+          nameAt(sentence, at)
+              .filter(n -> n.mention().kind() == Kind.PLACE && n.from() < role.to())
+              .isPresent();
+      if (!field || !land && nameAt(sentence, at).isPresent()) {
         return false;
       }
     }

@@ -27,6 +27,7 @@ final class Offices {
   private final Discourse discourse;
   private final World world;
   private final TitleReader titles;
+  private final Appointments appointments;
   private final PostOwner owners;
   private final PostContext context;
   private final Counterparts counterparts;
@@ -40,6 +41,7 @@ final class Offices {
     this.discourse = discourse;
     this.world = world;
     this.titles = new TitleReader(discourse);
+    this.appointments = new Appointments(discourse);
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
@@ -144,8 +146,9 @@ final class Offices {
 
   private List<Held> read(Words<Mention.Name> name) {
     List<Held> held = new ArrayList<>();
-    Optional<Referent> fromName = beside.of(name);
-    List<Words<Mention.Role>> titles = this.titles.of(name);
+    Optional<Referent> fromName = this.beside.of(name);
+    List<Words<Mention.Role>> beside = this.titles.of(name);
+    List<Words<Mention.Role>> titles = beside.isEmpty() ? appointments.of(name) : beside;
     for (Words<Mention.Role> role : titles) {
       PostOwner.Reading reading = owners.read(role);
       boolean plural = reading.of().size() > 1;
@@ -264,8 +267,9 @@ final class Offices {
   }
 
   private void hold(Held held, Optional<Referent> of) {
-    boolean kin = lexicon.kind(held.title()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
-    person(held).holds(new Office(held.title(), kin ? Optional.empty() : of));
+    PostScope scope = new PostScope(held.title());
+    boolean own = of.filter(o -> !o.is(Sort.PLACE)).isPresent() || !scope.isCalling();
+    person(held).holds(new Office(held.title(), own && !scope.isKin() ? of : Optional.empty()));
   }
 
   private Referent person(Held held) {

@@ -26,7 +26,7 @@ final class OrganizationNature {
   private static final Pattern JOINT =
       Pattern.compile(
           ".*\\b(?:Coalition|Alliance|Committee|Council|Commission|Federation|Confederation|Court"
-              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber|Platform|Panel|Authority)\\b.*");
+              + "|Tribunal|Agency|Secretariat|Forum|Fund|Network|Partnership|Initiative|Chamber|Platform|Panel|Authority|Board|Cent(?:er|re)s?)\\b.*");
 
   /** "Alliance of Desert States", "Joint Border Commission", "Seven Reefs Initiative". */
   private static final Pattern OF_STATES =
@@ -66,6 +66,12 @@ final class OrganizationNature {
   private static final Pattern CHAMBER =
       Pattern.compile(
           "(?:.* )?(?:House|Senate|Congressional|Parliamentary) .*(?:Committee|Subcommittee)(?: .*)?");
+
+  /** What only states have: "National Passport Center". */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "(?:National|Federal) (?!Convention|Conference|Exhibition).*Cent(?:er|re)(?: for .*)?");
+
   private static final Pattern EMERGENCY =
       Pattern.compile(
           ".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
@@ -139,7 +145,7 @@ final class OrganizationNature {
     if (head.isEmpty()) {
       return OFFICIAL.matcher(name).matches()
           ? Optional.of(Kind.GOVERNMENT)
-          : branchOf(name).map(OrganizationNature::kind);
+          : branchOf(name).map(OrganizationNature::kind).or(() -> ministryOf(organization));
     }
     boolean international =
         isOfNations(name)
@@ -154,7 +160,9 @@ final class OrganizationNature {
     boolean official =
         head.get() == Kind.MILITARY && EMERGENCY.matcher(name).matches()
             || head.get() == Kind.OTHER
-                && (CHAMBER.matcher(name).matches() || isOf(Entry.Kind.GOVERNMENT, organization));
+                && (NATIONAL.matcher(name).matches()
+                    || CHAMBER.matcher(name).matches()
+                    || isOf(Entry.Kind.GOVERNMENT, organization));
     if (official) {
       return Optional.of(Kind.GOVERNMENT);
     }
@@ -173,6 +181,13 @@ final class OrganizationNature {
                         .spanOf(n.to() - 1, n.sentence().tokens().size())
                         .in(discourse.text().article().text())
                         .matches("(?s)\\S+(?:,| is) an? public-private partnership\\b.*"));
+  }
+
+  /** "DHS Reef Investigations" is a part of the DHS. */
+  private Optional<Kind> ministryOf(Referent organization) {
+    return isOf(Entry.Kind.GOVERNMENT, organization)
+        ? Optional.of(Kind.GOVERNMENT)
+        : Optional.empty();
   }
 
   /** "Lusar RCMP" is of the kind of the RCMP. */

@@ -159,7 +159,17 @@ final class OwnerNames {
     return discourse
         .nameAt(sentence, next)
         .flatMap(this::whatIsBased)
-        .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON);
+        .filter(n -> n.mention().kind() != Mention.Name.Kind.PERSON && !isOfField(n));
+  }
+
+  /** The adjective of "Coordinator for Chadian Relief Efforts". */
+  private boolean isOfField(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    return name.mention().kind() == Mention.Name.Kind.DEMONYM
+        && name.to() < sentence.tokens().size()
+        && Character.isUpperCase(sentence.token(name.to()).text().charAt(0))
+        && discourse.nameAt(sentence, name.to()).isEmpty()
+        && discourse.roleAt(sentence, name.to()).isEmpty();
   }
 
   /** The name in "the border town of Talver" and "the grid operator Talvernet". */

@@ -28,6 +28,12 @@ record PostScope(String title) {
           "(?:.* )?(?:advis[eo]r|counselor|bureau official|coordinator|assistant to the president)"
               + "(?: .*)?");
 
+  /** Callings of those who work for a state, or want to. */
+  private static final Pattern STATE_SERVANT =
+      Pattern.compile(
+          "advis[eo]r|aide\\b|offici|counsel|assistant|nominee|candidate|politician|interpreter"
+              + "|bodyguard|strateg|negotiat|cosmonaut|astronaut");
+
   /** Posts that a country has one of though they do not govern. */
   private static final Pattern SERVICE =
       Pattern.compile(
@@ -86,6 +92,17 @@ record PostScope(String title) {
   /** Nobody is "ambassador to Chad" of Chad. */
   boolean isSentTo(Referent country) {
     return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
+  }
+
+  /** A relation to another person, which is no post. */
+  boolean isKin() {
+    return kind().filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
+  }
+
+  /** "a Kenyan journalist": what somebody does for a living is no post of the country. */
+  boolean isCalling() {
+    return kind().filter(k -> k == RoleLexicon.Kind.PERSON).isPresent()
+        && !STATE_SERVANT.matcher(title).find();
   }
 
   /** A release calls others leaders, not those of the government that issues it. */

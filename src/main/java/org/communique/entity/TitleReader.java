@@ -54,7 +54,7 @@ final class TitleReader {
   /** The rank of somebody who is called no more than "Gen. X". */
   private List<Words<Mention.Role>> rank(Words<Mention.Name> name) {
     int at = name.from() - 1;
-    int last = isStop(name.sentence(), at) ? at - 1 : at;
+    int last = is(".", name.sentence(), at) ? at - 1 : at;
     return roleEnding(name.sentence(), at)
         .or(() -> roleEnding(name.sentence(), last))
         .map(List::of)
@@ -88,7 +88,8 @@ final class TitleReader {
       apposed.addAll(beforeOwner(sentence, at - 1));
       boolean own =
           !apposed.isEmpty()
-              && apposed.stream().allMatch(r -> appositions.fit(r, name) && !follows(r, sentence));
+              && apposed.stream().anyMatch(r -> appositions.fit(r, name))
+              && apposed.stream().noneMatch(r -> follows(r, sentence));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -110,12 +111,12 @@ final class TitleReader {
         && lexicon.kind(titles.get(0).mention().title()).filter(RANKS::contains).isPresent();
   }
 
-  private static boolean isStop(Sentence sentence, int at) {
-    return at > 0 && text(sentence, at).equals(".");
+  private static boolean isComma(Sentence sentence, int at) {
+    return is(",", sentence, at);
   }
 
-  private static boolean isComma(Sentence sentence, int at) {
-    return at > 0 && text(sentence, at).equals(",");
+  private static boolean is(String word, Sentence sentence, int at) {
+    return at > 0 && at < sentence.tokens().size() && text(sentence, at).equals(word);
   }
 
   /** Titles one after another or joined by "and" that end at a token. */
@@ -144,9 +145,10 @@ final class TitleReader {
     return chain(sentence, owners.titleBefore(sentence, last));
   }
 
-  /** "The Prime Minister and President Hollande" are two. */
+  /** "The Prime Minister and President Hollande" are two; "and Minister of Chad, X" is one. */
   private static boolean isSomeoneElse(Words<Mention.Role> first, Words<Mention.Role> second) {
     return first.to() < second.from()
+        && !is("of", second.sentence(), second.to())
         && first.from() > 0
         && text(first.sentence(), first.from() - 1).matches("[Tt]he|an?");
   }

@@ -17,7 +17,8 @@ final class Absorbed {
 
   /** What is held in the city that it is called after. */
   private static final String HELD_THERE =
-      "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue";
+      "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue"
+          + "|Meetings?|Conflict|Crisis|Drought|Earthquake|Famine";
 
   private final OrganizationKinds kinds;
   private final WordList things = WordList.resource("thing-heads");
@@ -46,7 +47,8 @@ final class Absorbed {
   private boolean isInTitleOf(Passage passage, int from, int to) {
     String next = passage.form(to);
     boolean called =
-        next.matches("Four|Five|Six|Nine|Quartet|Format|Process") && passage.isCapitalized(to)
+        next.matches("Four|Five|Six|Nine|Quartet|Format|Process|Mechanism")
+                && passage.isCapitalized(to)
             || things.contains(next)
                 && passage.isCapitalized(to)
                 && !kinds.isHead(next)

@@ -1,5 +1,7 @@
 package org.communique.mention;
 
+import org.communique.gazetteer.Sense;
+
 /**
  * The list of fields that a body is for, as far as it belongs to the name: "Bureau of Fisheries,
  * Forestry and Water", "Ministry of Sustainability and the Environment", "Institute of
@@ -20,8 +22,16 @@ final class BodyFields {
 
   private boolean isJoint(Passage passage, int i) {
     String word = passage.form(i);
-    return word.matches("and|&|of") && passage.isCapitalized(i + 1)
+    return word.matches("and|&|of") && passage.isCapitalized(i + 1) && !isPeople(passage, i + 1)
         || word.equals("and") && isArticle(passage, i + 1);
+  }
+
+  /** The adjective of "Government of Chad and African allies", which begins something else. */
+  private static boolean isPeople(Passage passage, int i) {
+    return !passage.isCapitalized(i + 1)
+        && passage.known().stream()
+            .filter(m -> m.span().equals(passage.words().get(i)))
+            .anyMatch(m -> m.likeliest().form() == Sense.Form.DEMONYM);
   }
 
   /** The article of "and the Environment". */

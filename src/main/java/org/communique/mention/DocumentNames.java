@@ -94,6 +94,7 @@ final class DocumentNames {
     int to = passage.indexAt(candidate.span().end() - 1) + 1;
     while (from > 0
         && isFreeName(passage, from - 1, others)
+        && !NameEdges.isSeat(passage, from - 1)
         && !roles.isField(passage.form(from - 1))) {
       from--;
     }

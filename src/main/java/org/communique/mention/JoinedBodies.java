@@ -34,9 +34,16 @@ final class JoinedBodies {
             || passage.form(from).matches("Radio|TV");
     boolean headed = ended || kinds.of(passage.text(passage.spanOf(from, joint))).isPresent();
     boolean next = hasHead(passage, joint + 1, to);
+    boolean fielded = headed && kinds.of(passage.text(passage.spanOf(joint + 1, to))).isPresent();
     return ended && (next || isKnown(passage, joint + 1, to))
         || headed && to - joint == 2 && isShort(passage, joint + 1)
+        || fielded && (isOfCountry(passage, joint + 1) || startsWithHead(passage, joint + 1))
         || next && isOfCountry(passage, joint + 1) && to - joint > 3;
+  }
+
+  /** "Secretariat of Roads". */
+  private boolean startsWithHead(Passage passage, int i) {
+    return kinds.isHead(passage.form(i)) && passage.form(i + 1).matches("of|for");
   }
 
   /**

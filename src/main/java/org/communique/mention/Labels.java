@@ -28,7 +28,7 @@ final class Labels {
 
   private static final Pattern CONFERENCE =
       Pattern.compile(
-          ".*\\bConference on (?!Trade|Disarmament|Security|Interaction).*"
+          ".*\\bConferences? (?:on|for) (?!Trade|Disarmament|Security|Interaction).*"
               + "|.*\\bConference of (?:the )?(?:States )?Parties\\b.*"
               + "|(?:.* )?(?:Extraordinary|Plenipotentiary|Biennial|Triennial) (?:Congress|Conference)");
 

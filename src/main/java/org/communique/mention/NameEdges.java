@@ -110,11 +110,7 @@ final class NameEdges {
 
   /** The name of "Africa Ada Obi" after "Director for": the end of a title taken in. */
   static int afterPlace(Passage passage, int from, int to) {
-    boolean seat =
-        to - from > 2
-            && passage.form(from - 1).equals("of")
-            && passage.form(from - 2).matches("Archbishop|Bishop|Patriarch|Mayor|Duke|Emir");
-    if (seat) {
+    if (to - from > 2 && isSeat(passage, from)) {
       return from + 1;
     }
     return passage.known().stream()
@@ -127,7 +123,7 @@ final class NameEdges {
         .orElse(from);
   }
 
-  private static boolean isLand(Entry.Kind kind) {
+  static boolean isLand(Entry.Kind kind) {
     return kind.isCountry() || kind == Entry.Kind.REGION;
   }
 
@@ -175,6 +171,12 @@ final class NameEdges {
             && (owner || !kinds.isHead(passage.form(to - 1)))
             && vocabulary.nameTitles().contains(passage.form(to));
     return field ? to - 1 : to;
+  }
+
+  /** After "Mayor of": the seat of a post. */
+  static boolean isSeat(Passage passage, int from) {
+    return passage.form(from - 1).equals("of")
+        && passage.form(from - 2).matches("Archbishop|Bishop|Patriarch|Mayor|Governor|Duke|Emir");
   }
 
   /** Where a person's name ends what the model took for an organisation. */

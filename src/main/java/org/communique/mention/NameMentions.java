@@ -38,6 +38,7 @@ public final class NameMentions {
 
   private final Gazetteer gazetteer;
   private final NameModel model;
+  private final HeldPosts posts;
   private final Vocabulary vocabulary = Vocabulary.standard();
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final OrganizationKinds kinds = OrganizationKinds.standard();
@@ -55,6 +56,7 @@ public final class NameMentions {
   public NameMentions(Gazetteer gazetteer, NameModel model) {
     this.gazetteer = gazetteer;
     this.model = model;
+    this.posts = new HeldPosts(gazetteer, vocabulary);
   }
 
   /** The names in an article, in the order of the text. */
@@ -111,7 +113,7 @@ public final class NameMentions {
       }
     }
     found.removeIf(name -> absorbed.contains(name, passage));
-    return noNames.removed(passage, found);
+    return noNames.removed(passage, posts.withOwners(passage, found));
   }
 
   /** True where the only name found on some words is somebody's without its first word. */

@@ -61,7 +61,7 @@ final class NoNames {
   /** Several bodies in one: "Departments of Roads and Bridges". */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices) of .*|(?:Presidency|Chairmanship) of .*");
+          "(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices|Chiefs|Heads) of .*|(?:Presidency|Chairmanship) of .*");
 
   /** Whoever governs under somebody: "Administration of President Roe". */
   private static final Pattern UNDER_CHIEF =
@@ -147,6 +147,7 @@ final class NoNames {
         || body && isPeople(passage, from, to)
         || body && isPost(passage, from, to)
         || body && isMission(passage, from)
+        || body && Gatherings.holds(passage, from, to)
         || body && FieldLists.holds(passage, from, to)
         || body && isOfThing(passage, from)
         || body && stray.holds(passage, from, to)
@@ -172,7 +173,7 @@ final class NoNames {
 
   /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */
   private static boolean isMeeting(Passage passage, int last) {
-    return passage.form(last).equals("Conference")
+    return passage.form(last).matches("Conferences?")
             && !passage
                 .form(last - 1)
                 .matches("['’]s?|Bishops|Leadership|Episcopal|Western|Eastern")

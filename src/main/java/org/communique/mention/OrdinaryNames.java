@@ -33,6 +33,14 @@ final class OrdinaryNames {
         && next.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** "Will" of "Minister Will Smith". */
+  boolean isFirst(Passage passage, int i) {
+    String next = passage.form(i + 1);
+    return given.contains(passage.form(i))
+        && vocabulary.isNameLike(next)
+        && next.chars().anyMatch(Character::isLowerCase);
+  }
+
   /** "May" of "Theresa May"; not of "Theresa, May 3". */
   boolean isFamily(Passage passage, int i) {
     String before = passage.form(i - 1);

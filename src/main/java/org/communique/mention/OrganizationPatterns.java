@@ -51,10 +51,10 @@ final class OrganizationPatterns {
         int whole = end(passage, i);
         int end = joined.joint(passage, start, whole).orElse(whole);
         boolean fielded = passage.forms().subList(i + 1, end).stream().anyMatch(LINKS::contains);
-        while (fielded && isPost(passage.form(end)) && roles.isRank(passage.form(end - 1))) {
+        while (fielded && isPost(passage, end) && roles.isRank(passage.form(end - 1))) {
           end--;
         }
-        if (end - start > 1 && (fielded || !isPost(passage.form(end)))) {
+        if (end - start > 1 && (fielded || !isPost(passage, end))) {
           found.add(passage.spanOf(start, end));
           from = end;
         }
@@ -66,9 +66,11 @@ final class OrganizationPatterns {
     return found;
   }
 
-  /** "Secretary" after "Treasury"; not the "Dr." of a holder's name. */
-  private boolean isPost(String word) {
-    return vocabulary.titles().contains(word) && !word.endsWith(".");
+  /** "Secretary" after "Treasury"; not after "MFA", and not the "Dr." of a holder's name. */
+  private boolean isPost(Passage passage, int i) {
+    return vocabulary.titles().contains(passage.form(i))
+        && !passage.form(i).endsWith(".")
+        && !passage.form(i - 1).matches(".*\\p{Lu}");
   }
 
   /** The first of the capitalised words before a head. */
@@ -242,8 +244,8 @@ final class OrganizationPatterns {
   }
 
   /**
-   * A capitalised word, but no day or month, no given name with a name after it, and nothing behind
-   * "Affairs", which ends a body's name.
+   * A capitalised word, but no day, no given name with a name after it, and nothing behind
+   * "Affairs".
    */
   private boolean goesOn(Passage passage, int i) {
     return passage.isCapitalized(i)
@@ -266,7 +268,8 @@ final class OrganizationPatterns {
             || passage.known().stream()
                 .anyMatch(
                     m ->
-                        m.span().end() == before.end() && m.likeliest().entry().kind().isCountry());
+                        m.span().end() == before.end()
+                            && NameEdges.isLand(m.likeliest().entry().kind()));
     return ends
         && vocabulary.isNameLike(passage.form(i + 1))
         && (people.isGiven(passage.form(i)) || isUnknown(passage, i) && isUnknown(passage, i + 1));

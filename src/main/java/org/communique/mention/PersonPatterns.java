@@ -47,7 +47,7 @@ final class PersonPatterns {
         i = loud - 1;
       } else if (acts(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
-      } else if (titled && starts(passage, i) || given) {
+      } else if (titled && (starts(passage, i) || ordinary.isFirst(passage, i)) || given) {
         int end = i + 1;
         while (end - i < LONGEST && goesOn(passage, end)) {
           end++;

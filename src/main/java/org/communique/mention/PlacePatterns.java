@@ -76,6 +76,7 @@ final class PlacePatterns {
   private final PlaceKinds kinds;
   private final WordList common;
   private final WordList titles;
+  private final PersonNames people = PersonNames.standard();
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
@@ -168,14 +169,17 @@ final class PlacePatterns {
     return LAND.contains(after) || kinds.isCommonHead(after) ? end : from;
   }
 
-  /** "the village of Vorna", where no known name stands. */
+  /** "the village of Vorna", "Mayor of Vorna Ada Obi", where no known name stands. */
   private int described(Passage passage, int from) {
     boolean told =
         passage.form(from - 1).equals("of")
             && SETTLEMENTS.contains(passage.form(from - 2))
             && passage.form(from - 3).matches("(?i)the|an?|\\p{Ll}+");
+    boolean seat = passage.form(from - 1).equals("of") && passage.form(from - 2).equals("Mayor");
     int end = from;
-    while (told && isName(passage, end)) {
+    while ((told || seat)
+        && isName(passage, end)
+        && !(end > from && people.isGiven(passage.form(end)))) {
       end++;
     }
     return end > from && isFree(passage, from, end) ? end : from;

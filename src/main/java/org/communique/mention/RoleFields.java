@@ -71,6 +71,7 @@ final class RoleFields {
     return at < heads.size()
         && heads.token(at).isNoun()
         && !heads.isCapital(at)
+        && !heads.text(at).matches("of|for|and|in|to|the")
         && heads.at(at).isEmpty();
   }
 

@@ -48,6 +48,19 @@ final class StrayWords {
           "(?i:room|building|auditorium|library|airport|stadium|avenue|street|bridge|fellowship"
               + "|scholarship|prize|award)|Act|Hall");
 
+  /** Industries and goods, which companies are called by as well. */
+  private static final Pattern INDUSTRY =
+      Pattern.compile(
+          ".* (?:Energy|Resources|Capital|Enterprises|Systems|Technologies|Securities|Logistics"
+              + "|Construction|Insurance|Industries|Mining|Aviation|Electronics|Shipping)");
+
+  /** What is done for somebody or something, by no body of that name. */
+  private static final Pattern ACTIVITY =
+      Pattern.compile("(?:Protection|Promotion|Prevention|Elimination|Prohibition) of \\S+");
+
+  /** How far behind the name of a plan a part of it can stand. */
+  private static final int FARTHEST = 12;
+
   /** So many words an act's name goes on with behind "and". */
   private static final int REACH = 4;
 
@@ -70,6 +83,10 @@ final class StrayWords {
         || COMPANY.matcher(words).matches()
         || WORKS.matcher(words).find()
         || isField(passage, from, to)
+        || isIndustry(words)
+        || ACTIVITY.matcher(words).matches()
+        || isTie(passage, from, to)
+        || isPlanned(passage, from, to)
         || isInName(passage, from, to);
   }
 
@@ -107,6 +124,20 @@ final class StrayWords {
                         && m.likeliest().entry().kind().isCountry());
   }
 
+  /** "Clean Energy", "Rocket Systems": common words that end as the names of companies do. */
+  private boolean isIndustry(String words) {
+    return INDUSTRY.matcher(words).matches() && kinds.isGeneric(words);
+  }
+
+  /** "Chad-Niger Alliance": what two countries are to each other. */
+  private static boolean isTie(Passage passage, int from, int to) {
+    String words = passage.text(passage.spanOf(from, to));
+    return words.matches("\\S+[-‐‑–]\\S+ Alliance")
+        && passage.known().stream()
+            .filter(m -> m.span().overlaps(passage.spanOf(from, to - 1)))
+            .anyMatch(m -> m.likeliest().entry().kind().isCountry());
+  }
+
   private boolean isField(Passage passage, int from, int to) {
     return from > 1
         && to - from < 3
@@ -116,17 +147,39 @@ final class StrayWords {
         && roles.head(passage.form(from - 2)).isPresent();
   }
 
+  /**
+   * "Safe Ports" in "Roadmap for Clean Reefs, Safe Ports, and Trade", and "Reef Roadmap for Clean
+   * Reefs" with the thing itself.
+   */
+  private boolean isPlanned(Passage passage, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (isPlan(passage, i) && kinds.of(passage.text(passage.spanOf(from, i + 1))).isEmpty()) {
+        return !kinds.isHead(passage.form(to - 1));
+      }
+    }
+    int link = from - 1;
+    while (link > Math.max(1, from - FARTHEST)
+        && (passage.isCapitalized(link) || passage.form(link).matches(",|and|&"))) {
+      link--;
+    }
+    boolean listed = link < from - 1;
+    return link > 0
+        && isPlan(passage, link - 1)
+        && !kinds.isHead(passage.form(to - 1))
+        && (!listed || passage.form(from - 1).matches(",|and|&"));
+  }
+
+  /** A capitalised word for a law or plan before what it is for. */
+  private boolean isPlan(Passage passage, int i) {
+    return passage.isCapitalized(i)
+        && things.contains(passage.form(i))
+        && passage.form(i + 1).matches("of|for|on");
+  }
+
   private boolean isInName(Passage passage, int from, int to) {
     String next = passage.form(to);
     String last = passage.form(to - 1);
-    boolean planned =
-        from > 1
-            && passage.form(from - 1).matches("of|for|on")
-            && passage.isCapitalized(from - 2)
-            && things.contains(passage.form(from - 2))
-            && !kinds.isHead(last);
-    return planned
-        || next.matches("Days?") && to - from < 4
+    return next.matches("Days?") && to - from < 4
         || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
         || next.matches("Call|Ministerial") && !kinds.isHead(last)
         || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")

@@ -19,7 +19,8 @@ class LeadersTest {
     "George W. Bush, president, 2004-03-01, US",
     "Merkel, former chancellor, 2023-03-01, DE",
     "Merkel, chancellor, 2023-03-01, -",
-    "Castillo, president, 2022-03-01, -"
+    "Castillo, president, 2022-03-01, PE",
+    "Okondo, president, 2022-03-01, -"
   })
   void leads(String name, String title, String day, String expected) {
     assertThat(leaders.country(name, title, Optional.of(LocalDate.parse(day))).orElse("-"))

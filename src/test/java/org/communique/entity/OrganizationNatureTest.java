@@ -49,6 +49,10 @@ class OrganizationNatureTest {
           The O[Talver Jihad Group] fled.                  | MILITARY
           The O[Reef Initiative], a public-private partnership, met. | OTHER
           O[Partners of the Reefs] met.                    | OTHER
+          The O[International Reef Board] met.             | INTERNATIONAL
+          The O[National Reef Center] closed.              | GOVERNMENT
+          The O[Talver Reef Center] closed.                | OTHER
+          The O[DHS Reef Inquiries] closed.                | GOVERNMENT
           The terrorist group O[Hamas] fled.               | MILITARY
           """)
   void kind(String text, Kind expected) {

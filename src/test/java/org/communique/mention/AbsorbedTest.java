@@ -20,6 +20,8 @@ class AbsorbedTest {
           """
           the Lisbon Declaration was signed  | Lisbon   | true
           the Lisbon Nine met                | Lisbon   | true
+          the Lisbon Mechanism was used      | Lisbon   | true
+          the Lisbon Drought went on         | Lisbon   | false
           the Lisbon Port was shut           | Lisbon   | false
           the Summit of the Americas began   | Americas | true
           the people of the Americas         | Americas | false

@@ -76,6 +76,16 @@ class NoNamesTest {
           the Reef Pte. O[Ltd] paid                               | ''
           in the P[Ada Obi] room with P[Jan Roe]                  | Jan Roe
           at Consulate General P[Santa Dorva]                     | ''
+          at a O[Reef Trade Forum] and the second O[Dorva Forum]   | ''
+          at the O[Reef Forum] with the O[Forum of Reef Mayors]   | Forum of Reef Mayors
+          the O[Global Conference for Clean Reefs]                | ''
+          the O[Reef Ministers Meeting] in the L[Dorva Drought]   | ''
+          O[Chiefs of Mission] met                                | ''
+          on O[Natural Resources] with O[Talver Resources]        | Talver Resources
+          O[Artillery Rocket Systems]; the O[Protection of Fishermen]| ''
+          the O[Chad-Niger Alliance] and the O[Talver Alliance]   | Talver Alliance
+          the O[Dorva Framework for Trade], O[Public Health], and O[Safe Ports]| ''
+          under the Charter for Trade, the O[Reef Council] met    | Reef Council
           the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {

@@ -37,6 +37,12 @@ class OrdinaryNamesTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource({"Minister Will Karsund spoke., 1, true", "Minister Will spoke., 1, false"})
+  void firstAfterATitle(String text, int word, boolean first) {
+    assertThat(names.isFirst(passage(text), word)).isEqualTo(first);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource({
     "In May it rained., 1, false",
     "May said no., 0, true",

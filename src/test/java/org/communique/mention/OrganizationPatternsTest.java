@@ -56,6 +56,9 @@ class OrganizationPatternsTest {
         "the Committee on Postal and Delivery Services met; Committee on Postal and Delivery Services",
         "the Growers and Bakers Association of Lusaria met; Growers and Bakers Association of Lusaria",
         "the Roads Bureau' Office of Reefs closed; Roads Bureau|Office of Reefs",
+        "the Chadian Ministry of Roads and Chadian Institute of Reefs met; Chadian Ministry of Roads|Chadian Institute of Reefs",
+        "the Government of Chad and African allies paid; Government of Chad",
+        "the Bureau for Asia Jana Borova left; Bureau for Asia",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {
