@@ -50,6 +50,8 @@ final class Meetings {
       Pattern.compile(
           "(?i)(?:(?:other|senior|local|top|high-level) )*government (?:officials|leaders)|government counterparts");
 
+  private static final Set<String> BREAKING = Set.of("suspend", "break off", "interrupt", "freeze");
+
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
   private final Source source;
@@ -235,6 +237,14 @@ final class Meetings {
     return Sides.country(place).filter(Sides.of(visitor)::equals).isPresent();
   }
 
+  /** "Talks that were set for June have been suspended": there are none. */
+  private boolean isBrokenOff(Clause clause) {
+    return clause.form().noun()
+        && source.clauses(clause.sentence()).stream()
+            .filter(v -> BREAKING.contains(v.lemma()))
+            .anyMatch(v -> v.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == clause.head()));
+  }
+
   private Fact.Meeting fact(
       Match match,
       Kind kind,
@@ -243,6 +253,9 @@ final class Meetings {
       Optional<DateRange> when) {
     Realis how = realis.at(match.clause(), when);
     boolean asked = match.clause().lemma().equals("invite") && how == Realis.ACTUAL;
+    if (isBrokenOff(match.clause())) {
+      how = Realis.DENIED;
+    }
     return new Fact.Meeting(
         kind,
         who,
