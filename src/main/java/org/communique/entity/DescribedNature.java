@@ -33,7 +33,7 @@ final class DescribedNature {
   Optional<Kind> kind(Referent organization) {
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
-        .flatMap(n -> before(n).or(() -> behind(n)).or(() -> after(n)).stream())
+        .flatMap(n -> behind(n).or(() -> before(n)).or(() -> after(n)).stream())
         .findFirst();
   }
 

@@ -32,11 +32,17 @@ final class AbbreviatedBodies {
 
   private AbbreviatedBodies() {}
 
+  /** "The M29 [rebel group]". */
+  private static boolean isArmed(Passage passage, int i) {
+    return passage.form(i).matches("rebel|rebels|armed|militant|insurgent|guerrilla")
+        && passage.form(i + 1).matches("groups?|movement|faction|force|army|militia|alliance");
+  }
+
   /** True of a word that is such an abbreviation, unless the gazetteer knows it. */
   static boolean isAt(Passage passage, int i) {
     String next = passage.form(i + 1);
     return ABBREVIATION.matcher(passage.form(i)).matches()
-        && (MEMBERS.contains(next) || ROLES.isOfBody(next))
+        && (MEMBERS.contains(next) || ROLES.isOfBody(next) || isArmed(passage, i + 1))
         && passage.known().stream().noneMatch(m -> m.span().overlaps(passage.words().get(i)));
   }
 }

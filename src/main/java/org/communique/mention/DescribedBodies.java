@@ -67,11 +67,17 @@ final class DescribedBodies {
       if (isLed(passage, i)) {
         add(passage, i, end(passage, i), found);
       }
-      if (AFTER.contains(passage.form(i))) {
+      if (AFTER.contains(passage.form(i)) || isNewsAgency(passage, i)) {
         add(passage, start(passage, i), i, found);
       }
     }
     return found;
+  }
+
+  /** "The Talver news agency". */
+  private static boolean isNewsAgency(Passage passage, int i) {
+    return passage.form(i).equals("news")
+        && passage.form(i + 1).matches("agency|service|website|site|outlet|channel|portal");
   }
 
   /**

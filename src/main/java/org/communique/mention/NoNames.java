@@ -18,7 +18,8 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
  *   <li>{@link Labels}, {@link StrayWords}, and two countries joined by a hyphen;
- *   <li>storms and operations, and the adjective of a church: "Typhoon Rosal", "Roman Catholic".
+ *   <li>storms and operations, zones of time, and the adjective of a church: "Typhoon Rosal",
+ *       "Roman Catholic".
  * </ol>
  *
  * What the gazetteer knows is a name all the same.
@@ -57,6 +58,10 @@ final class NoNames {
   private static final int REACH = 10;
 
   private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
+
+  /** Of a clock: "8 a.m. GMT". */
+  private static final Pattern ZONE =
+      Pattern.compile("GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T|JST|KST|IST|MSK|WIB|PKT");
 
   /** Several bodies in one: "Departments of Roads and Bridges". */
   private static final Pattern SEVERAL =
@@ -113,6 +118,9 @@ final class NoNames {
                   || things.contains(last) && !people.isGiven(last)
                   || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
                   || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
+    }
+    if (to - from == 1 && ZONE.matcher(last).matches()) {
+      return true;
     }
     boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
     if (Labels.isClass(passage.text(name.span()), headed)) {

@@ -47,23 +47,6 @@ final class PlacePatterns {
               + "|training (?:area|ground)|refugee camp|border town|valley|peninsula|river"
               + "|nuclear (?:plant|facility|site)|power (?:plant|station)");
 
-  /** What several places may be called together: "the islets of Vorna, Mirea and Kesh". */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "towns",
-          "villages",
-          "cities",
-          "provinces",
-          "regions",
-          "districts",
-          "islands",
-          "islets",
-          "isles",
-          "ports",
-          "settlements",
-          "reefs",
-          "atolls");
-
   private static final Set<String> SETTLEMENTS =
       Set.of(
           "village", "town", "city", "hamlet", "settlement", "suburb", "island", "islet", "port");
@@ -77,6 +60,7 @@ final class PlacePatterns {
   private final WordList common;
   private final WordList titles;
   private final PersonNames people = PersonNames.standard();
+  private final ListedPlaces listed = new ListedPlaces(this);
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
@@ -89,9 +73,7 @@ final class PlacePatterns {
     List<Span> found = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < passage.size(); i++) {
-      if (SEVERAL.contains(passage.form(i)) && passage.form(i + 1).equals("of")) {
-        listed(passage, i + 2, found);
-      }
+      found.addAll(listed.at(passage, i));
       int end =
           IntStream.of(
                   contested(passage, i),
@@ -229,29 +211,8 @@ final class PlacePatterns {
     return SITE.matcher(one).matches() || SITE.matcher(one + " " + passage.form(i + 1)).matches();
   }
 
-  /** The names in "Vorna, Mirea and Kesh". */
-  private void listed(Passage passage, int from, List<Span> found) {
-    int at = from;
-    while (isName(passage, at)) {
-      int end = at;
-      while (isName(passage, end)) {
-        end++;
-      }
-      if (isFree(passage, at, end)) {
-        found.add(passage.spanOf(at, end));
-      }
-      at = end;
-      while (passage.form(at).matches(",|and|or")) {
-        at++;
-      }
-      if (at == end) {
-        return;
-      }
-    }
-  }
-
   /** True of words that the gazetteer does not know as a name or an adjective. */
-  private static boolean isFree(Passage passage, int from, int to) {
+  static boolean isFree(Passage passage, int from, int to) {
     Span span = passage.spanOf(from, to);
     return passage.known().stream().noneMatch(match -> match.span().overlaps(span));
   }
@@ -286,7 +247,7 @@ final class PlacePatterns {
         "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
   }
 
-  private boolean isName(Passage passage, int i) {
+  boolean isName(Passage passage, int i) {
     return passage.isCapitalized(i) && (i > 0 || !common.contains(passage.form(i)));
   }
 }
