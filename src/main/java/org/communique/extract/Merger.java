@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
-import org.communique.fact.Realis;
 import org.communique.time.DateRange;
 
 /**
@@ -58,7 +57,7 @@ final class Merger {
 
   private static boolean isSame(Fact a, Fact b) {
     if (a instanceof Fact.Meeting one && b instanceof Fact.Meeting other) {
-      return sameMeeting(one, other);
+      return SameMeeting.of(one, other);
     }
     if (a instanceof Fact.Claim one && b instanceof Fact.Claim other) {
       return one.place().name().equals(other.place().name());
@@ -145,21 +144,6 @@ final class Merger {
         && TERRITORIAL.matcher(general.over()).find();
   }
 
-  private static boolean sameMeeting(Fact.Meeting a, Fact.Meeting b) {
-    boolean visits = (a.kind() == Fact.Meeting.Kind.VISIT) == (b.kind() == Fact.Meeting.Kind.VISIT);
-    boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
-    boolean conferences =
-        (a.kind() == Fact.Meeting.Kind.CONFERENCE) == (b.kind() == Fact.Meeting.Kind.CONFERENCE);
-    return visits
-        && calls
-        && conferences
-        && Participants.isCall(a) == Participants.isCall(b)
-        && agree(a.when(), b.when())
-        && meet(a.place(), b.place())
-        && a.realis() == b.realis()
-        && within(a.participants(), b.participants());
-  }
-
   /** True unless both dates are known and contradict. */
   static boolean agree(Optional<DateRange> a, Optional<DateRange> b) {
     return a.isEmpty() || b.isEmpty() || a.get().start().agrees(b.get().start());
@@ -178,17 +162,6 @@ final class Merger {
     return inner.within().map(w -> w.name().equals(outer.name()) || holds(outer, w)).orElse(false);
   }
 
-  private static boolean within(List<Entity> a, List<Entity> b) {
-    Set<String> one = names(a);
-    Set<String> other = names(b);
-    return one.containsAll(other)
-        || other.containsAll(one)
-        || (sides(a).equals(sides(b)) && (allSides(a) || allSides(b)))
-        || (allSides(a)
-            && allSides(b)
-            && (sides(a).containsAll(sides(b)) || sides(b).containsAll(sides(a))));
-  }
-
   static boolean allSides(List<Entity> actors) {
     return actors.stream().noneMatch(Entity.Person.class::isInstance);
   }
@@ -205,7 +178,7 @@ final class Merger {
     List<Evidence> evidence =
         Stream.concat(a.evidence().stream(), b.evidence().stream()).distinct().toList();
     if (a instanceof Fact.Meeting one && b instanceof Fact.Meeting other) {
-      return meeting(one, other, evidence);
+      return SameMeeting.joined(one, other, evidence);
     }
     if (a instanceof Fact.Claim one && b instanceof Fact.Claim other) {
       return new Fact.Claim(
@@ -268,26 +241,11 @@ final class Merger {
     return agreement.stage() == Fact.Agreement.Stage.IN_FORCE && isReference(agreement);
   }
 
-  private static Fact.Meeting meeting(
-      Fact.Meeting one, Fact.Meeting other, List<Evidence> evidence) {
-    Set<String> here = names(one.participants());
-    Set<String> there = names(other.participants());
-    boolean first =
-        here.containsAll(there) || !there.containsAll(here) && !allSides(one.participants());
-    return new Fact.Meeting(
-        one.kind() == Fact.Meeting.Kind.MEETING ? other.kind() : one.kind(),
-        first ? one.participants() : other.participants(),
-        finer(one.place(), other.place()),
-        preciser(one.when(), other.when()),
-        one.realis() == Realis.ACTUAL ? Realis.ACTUAL : other.realis(),
-        evidence);
-  }
-
-  private static Optional<Entity.Place> finer(Optional<Entity.Place> a, Optional<Entity.Place> b) {
+  static Optional<Entity.Place> finer(Optional<Entity.Place> a, Optional<Entity.Place> b) {
     return a.isPresent() && b.isPresent() && holds(a.get(), b.get()) ? b : a.or(() -> b);
   }
 
-  private static Optional<DateRange> preciser(Optional<DateRange> a, Optional<DateRange> b) {
+  static Optional<DateRange> preciser(Optional<DateRange> a, Optional<DateRange> b) {
     boolean second = a.isPresent() && b.isPresent() && a.get().start().includes(b.get().start());
     return second ? b : a.or(() -> b);
   }

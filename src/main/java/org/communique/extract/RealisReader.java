@@ -280,7 +280,7 @@ final class RealisReader {
                       && !Surroundings.isStep(governor)
                   ? Realis.PROPOSED
                   : host;
-      case NOMINAL -> argument ? host : Realis.ACTUAL;
+      case NOMINAL -> argument || Surroundings.isSupposed(clause, governor) ? host : Realis.ACTUAL;
       default -> host;
     };
   }

@@ -12,6 +12,9 @@ final class SameAct {
           "(?i)\\b(?:war|invasion|aggression|onslaught)\\b"
               + "|\\b(?:brutal|unjust\\w*|unprovoked|premeditated|illegal)\\b.* (?:assault|attack|offensive) (?:on|against|upon)\\b");
 
+  private static final Pattern BEGUN =
+      Pattern.compile("(?i)^(?:launch|wag|unleash|start|beg[ai]n|commenc|continu)\\w* ");
+
   private static final Pattern HURTING =
       Pattern.compile("(?i)\\b(?:kill|wound|injur|maim)(?:s|ed|ing|es)?\\b");
 
@@ -71,10 +74,10 @@ final class SameAct {
         && HURTING.matcher(a.what()).find() != HURTING.matcher(b.what()).find();
   }
 
-  /** "Chad's invasion of Mali" and "Chad's war on Mali". */
+  /** "Chad's invasion of Mali", "Chad launched its war on Mali". */
   private static boolean isWar(Fact.Event a, Fact.Event b) {
-    return isNoun(a)
-        && isNoun(b)
+    return isWaged(a)
+        && isWaged(b)
         && WAR.matcher(a.what()).find()
         && WAR.matcher(b.what()).find()
         && Merger.sides(a.agents()).equals(Merger.sides(b.agents()))
@@ -92,7 +95,9 @@ final class SameAct {
         && Merger.names(a.targets()).equals(Merger.names(b.targets()));
   }
 
-  private static boolean isNoun(Fact.Event act) {
-    return act.evidence().stream().anyMatch(e -> e.rule().startsWith(NOUN));
+  /** A noun for a war, or a verb that only says that it was begun or made. */
+  private static boolean isWaged(Fact.Event act) {
+    return BEGUN.matcher(act.what()).find()
+        || act.evidence().stream().anyMatch(e -> e.rule().startsWith(NOUN));
   }
 }

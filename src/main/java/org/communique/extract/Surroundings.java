@@ -210,6 +210,14 @@ final class Surroundings {
         && clause.head() > governor.head();
   }
 
+  /** "An attack on Mali would be answered": of one that nobody has made yet. */
+  static boolean isSupposed(Clause noun, Clause verb) {
+    String first = noun.sentence().token(noun.tree().from()).text();
+    return first.matches("(?i)an?|any")
+        && verb.form().modal().matches("would|could|might")
+        && verb.all(Slot.SUBJECT).anyMatch(t -> Heads.of(t) == noun.head());
+  }
+
   /** What is there already, whatever is said to become of it. */
   static boolean isLasting(Clause noun, Clause verb) {
     return noun.form().noun()

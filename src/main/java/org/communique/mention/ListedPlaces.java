@@ -89,6 +89,8 @@ final class ListedPlaces {
       }
       from = to;
     }
-    return names.size() > 1 ? names : List.of();
+    return names.size() > 1 && !passage.form(noun).matches("islands|islets|isles")
+        ? names
+        : List.of();
   }
 }

@@ -1,0 +1,72 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.Realis;
+
+/** Whether an article tells of the same meeting twice, and what both tell of it together. */
+final class SameMeeting {
+  private static final String VISIT_NOUN = "meeting-visit/visit-noun";
+
+  private SameMeeting() {}
+
+  static boolean of(Fact.Meeting a, Fact.Meeting b) {
+    boolean visits = (a.kind() == Fact.Meeting.Kind.VISIT) == (b.kind() == Fact.Meeting.Kind.VISIT);
+    boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
+    boolean conferences =
+        (a.kind() == Fact.Meeting.Kind.CONFERENCE) == (b.kind() == Fact.Meeting.Kind.CONFERENCE);
+    return visits
+        && calls
+        && conferences
+        && Participants.isCall(a) == Participants.isCall(b)
+        && Merger.agree(a.when(), b.when())
+        && Merger.meet(a.place(), b.place())
+        && (a.realis() == b.realis() || isForeseen(a, b) || isForeseen(b, a))
+        && within(a.participants(), b.participants());
+  }
+
+  /** "Her visit to Oslo underlines …", of one who is to go there: it is still to come. */
+  private static boolean isForeseen(Fact.Meeting planned, Fact.Meeting noun) {
+    return planned.realis() == Realis.PLANNED
+        && noun.realis() == Realis.ACTUAL
+        && noun.when().isEmpty()
+        && noun.place().isPresent()
+        && planned.place().isPresent()
+        && noun.evidence().stream().allMatch(e -> e.rule().equals(VISIT_NOUN));
+  }
+
+  private static Realis realis(Fact.Meeting one, Fact.Meeting other) {
+    boolean foreseen = isForeseen(one, other) || isForeseen(other, one);
+    boolean actual = one.realis() == Realis.ACTUAL;
+    return foreseen ? Realis.PLANNED : actual ? Realis.ACTUAL : other.realis();
+  }
+
+  private static boolean within(List<Entity> a, List<Entity> b) {
+    Set<String> one = Merger.names(a);
+    Set<String> other = Merger.names(b);
+    return one.containsAll(other)
+        || other.containsAll(one)
+        || (Merger.sides(a).equals(Merger.sides(b)) && (Merger.allSides(a) || Merger.allSides(b)))
+        || (Merger.allSides(a)
+            && Merger.allSides(b)
+            && (Merger.sides(a).containsAll(Merger.sides(b))
+                || Merger.sides(b).containsAll(Merger.sides(a))));
+  }
+
+  static Fact.Meeting joined(Fact.Meeting one, Fact.Meeting other, List<Evidence> evidence) {
+    Set<String> here = Merger.names(one.participants());
+    Set<String> there = Merger.names(other.participants());
+    boolean first =
+        here.containsAll(there) || !there.containsAll(here) && !Merger.allSides(one.participants());
+    return new Fact.Meeting(
+        one.kind() == Fact.Meeting.Kind.MEETING ? other.kind() : one.kind(),
+        first ? one.participants() : other.participants(),
+        Merger.finer(one.place(), other.place()),
+        Merger.preciser(one.when(), other.when()),
+        realis(one, other),
+        evidence);
+  }
+}
