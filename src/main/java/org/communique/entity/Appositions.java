@@ -58,7 +58,10 @@ final class Appositions {
         && name.sentence().token(name.to()).text().equals(",");
   }
 
-  /** "with Foreign Minister of Chad, X, in": a title in capitals with whose it is. */
+  /**
+   * "with Foreign Minister of Chad, X, in", "Foreign Minister of Chad, X said": a title in capitals
+   * with whose it is.
+   */
   private boolean isOfCountry(Words<Mention.Role> role, Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     int comma = name.from() - 1;
@@ -67,7 +70,7 @@ final class Appositions {
             && role.to() < comma
             && sentence.token(role.to()).text().equals("of")
             && name.to() < sentence.tokens().size()
-            && !sentence.token(name.to()).isVerb();
+            && (role.from() == 0 || !sentence.token(name.to()).isVerb());
     return linked
         && discourse
             .nameAt(sentence, comma - 1)

@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.gazetteer.Entry;
@@ -21,7 +22,7 @@ final class OrganizationNature {
   /** What begins the names of bodies of many nations, with some of the heads below. */
   private static final Pattern WORLDWIDE =
       Pattern.compile(
-          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Intergovernmental|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational) .*");
+          "(?:International|Global|World|Africa|African|Asia|Asian|Arab|European|Intergovernmental|Inter-\\p{Lu}\\p{L}+|Pan-\\p{Lu}\\p{L}+|Multinational|Caribbean|Eurasian|Nordic) .*");
 
   private static final Pattern JOINT =
       Pattern.compile(
@@ -34,6 +35,7 @@ final class OrganizationNature {
           "(?:Alliance|Union|Association|Organi[sz]ation|Community|League|Group) of .*\\b(?:States|Nations|Countries)"
               + "|Joint .*\\b(?:Commission|Committee|Council)"
               + "|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|.*[-–]\\p{L}+|.*\\b(?:Seas?|Ocean|Gulf|Road|States|Nations))\\b.* Initiative"
+              + "|(?:Permanent )?(?:Arbitral Tribunal|(?:Court|Tribunal) of Arbitration|Arbitration Tribunal)"
               + "|.*\\bPartnership");
 
   /** One word that companies are called by: "Reefgroup". */
@@ -74,7 +76,9 @@ final class OrganizationNature {
 
   private static final Pattern EMERGENCY =
       Pattern.compile(
-          ".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?)\\b.*");
+          ".*\\b(?:Police|Sheriff|Constabulary|Fire|Rescue|Lifeguard|Border|Customs|Prisons?|Crimes?|Prosecution|Investigations?)\\b.*");
+
+  private static final int LONGEST_SEAT = 3;
 
   private final Discourse discourse;
   private final Atlas atlas;
@@ -124,6 +128,15 @@ final class OrganizationNature {
         .anyMatch(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry());
   }
 
+  /** "White House Council on Reefs". */
+  private boolean isOfSeat(String name) {
+    String[] words = name.split(" ");
+    return IntStream.range(1, Math.min(words.length, LONGEST_SEAT + 1))
+        .mapToObj(n -> String.join(" ", List.of(words).subList(0, n)))
+        .flatMap(seat -> atlas.senses().apply(seat).stream())
+        .anyMatch(s -> s.form() == Sense.Form.METONYM && s.entry().kind().isCountry());
+  }
+
   private Optional<Kind> byName(Referent organization) {
     Optional<Kind> head =
         organization.names().stream()
@@ -162,6 +175,7 @@ final class OrganizationNature {
             || head.get() == Kind.OTHER
                 && (NATIONAL.matcher(name).matches()
                     || CHAMBER.matcher(name).matches()
+                    || isOfSeat(name)
                     || isOf(Entry.Kind.GOVERNMENT, organization));
     if (official) {
       return Optional.of(Kind.GOVERNMENT);

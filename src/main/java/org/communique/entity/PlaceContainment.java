@@ -181,9 +181,17 @@ final class PlaceContainment {
         && discourse.nameAt(sentence, at).isEmpty()) {
       at--;
     }
-    return at >= 1 && text(sentence, at).matches("['’]s?")
+    return at >= 1 && text(sentence, at).matches("['’]s?") && !isOpenWater(name)
         ? placeEndingAt(sentence, at - 1)
         : Optional.empty();
+  }
+
+  /** A sea that no country has: "Turkey's Black Sea coast" is the coast of Turkey alone. */
+  private boolean isOpenWater(Words<Mention.Name> name) {
+    return place(name)
+        .flatMap(Referent::entry)
+        .filter(e -> e.kind() == Entry.Kind.WATER && e.iso2().isEmpty())
+        .isPresent();
   }
 
   private Optional<Referent> placeEndingAt(Sentence sentence, int token) {

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,8 @@ final class Instruments {
         Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
   }
 
+  private static final Pattern YEAR = Pattern.compile("\\b((?:1[6-9]|20)\\d\\d)\\s+$");
+
   private static final int BEFORE = 60;
   private static final int AFTER = 30;
 
@@ -126,6 +129,13 @@ final class Instruments {
         .findFirst();
   }
 
+  /** "The 1951 Harbour Treaty". */
+  private Optional<PartialDate> yearBefore(Sentence sentence, Span name) {
+    Span before = new Span(sentence.span().start(), name.start());
+    Matcher year = YEAR.matcher(source.text().text(before));
+    return year.find() ? Optional.of(PartialDate.of(Year.parse(year.group(1)))) : Optional.empty();
+  }
+
   private Fact.Agreement agreement(Sentence sentence, Span words, Optional<String> name) {
     Span phrase = withHistory(words, sentence);
     String around = source.line(near(sentence, phrase));
@@ -135,7 +145,8 @@ final class Instruments {
             .map(TimeExpression::range)
             .flatMap(Optional::stream)
             .map(DateRange::start)
-            .findFirst();
+            .findFirst()
+            .or(() -> yearBefore(sentence, words));
     Stage stage =
         STAGES.entrySet().stream()
             .filter(s -> s.getValue().matcher(around).find())

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -123,12 +124,15 @@ final class Merger {
         && b.name().isPresent()
         && (endsWith(a.name().get(), b.name().get())
             || endsWith(b.name().get(), a.name().get())
-            || initials(a.name().get()).equals(b.name().get())
-            || initials(b.name().get()).equals(a.name().get()));
+            || isShort(a.name().get(), b.name().get())
+            || isShort(b.name().get(), a.name().get()));
   }
 
-  private static String initials(String name) {
-    return name.replaceAll("\\b(?:of|the|on|and|for|to|in)\\b|[^A-Z]", "");
+  /** "RPA" and "RPOA" are both short for "Reef Plan of Action". */
+  private static boolean isShort(String name, String letters) {
+    String capitals = name.replaceAll("[^A-Z]", "");
+    String initials = name.replaceAll("\\B\\p{L}|[^\\p{L}]", "").toUpperCase(Locale.ROOT);
+    return capitals.equals(letters) || initials.equals(letters);
   }
 
   private static boolean endsWith(String longer, String shorter) {
@@ -193,7 +197,7 @@ final class Merger {
     }
     if (a instanceof Fact.Agreement one && b instanceof Fact.Agreement other) {
       return new Fact.Agreement(
-          one.name().or(other::name),
+          name(one, other),
           isReference(one) == isReference(other)
               ? union(one.parties(), other.parties())
               : isReference(one) ? other.parties() : one.parties(),
@@ -225,6 +229,13 @@ final class Merger {
           evidence);
     }
     return a;
+  }
+
+  /** The name in full. */
+  private static Optional<String> name(Fact.Agreement one, Fact.Agreement other) {
+    return Stream.of(one.name(), other.name())
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> longer(a, b));
   }
 
   /** What is agreed, told rather than referred to. */

@@ -116,4 +116,14 @@ final class BodyFields {
             && passage.form(last + 2).equals(")");
     return shortened ? last : end;
   }
+
+  /** "Coalition to Save Reefs". */
+  static boolean isPurpose(Passage passage, int link) {
+    return passage.form(link).matches("to|against|Against")
+        && passage.isCapitalized(link + 1)
+        && passage
+            .form(link - 1)
+            .matches(
+                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership|Office");
+  }
 }

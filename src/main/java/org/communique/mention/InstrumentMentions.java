@@ -70,6 +70,9 @@ public final class InstrumentMentions {
       int known = longest(passage, i, names);
       int start = i;
       int end = i;
+      if (words > 0 && heads.contains(passage.form(i + words))) {
+        continue;
+      }
       if (words > 0) {
         start = start(passage, i, from);
         end = end(passage, i + words, start < i);

@@ -59,6 +59,11 @@ final class NoNames {
 
   private static final Pattern ROAD = Pattern.compile("(?:Route|Highway|Interstate|Exit) \\d.*");
 
+  /** In whose hands something is: "Dorva-controlled". */
+  private static final Pattern UNDER =
+      Pattern.compile(
+          ".*[-‐‑–](?:controlled|backed|led|based|held|occupied|administered|run|ruled|governed|annexed)");
+
   /** Of a clock: "8 a.m. GMT". */
   private static final Pattern ZONE =
       Pattern.compile("GMT|UTC|BST|CES?T|EES?T|[ECMP][SD]T|JST|KST|IST|MSK|WIB|PKT");
@@ -134,8 +139,8 @@ final class NoNames {
                     .matches()
                 || isMotto(passage, from, to)
                 || stray.isInThing(passage, to)
-                || last.matches(
-                    "Islanders?|[\\p{L}.]+-(?:controlled|backed|led|based|held|occupied)")
+                || last.matches("Islanders?")
+                || UNDER.matcher(passage.text(name.span())).matches()
                 || passage.form(from).matches("['’]s?"));
     boolean thing = to - from > 1 && things.contains(last) && !isBodyFor(passage, from, to);
     boolean shared =

@@ -163,6 +163,7 @@ final class OrganizationPatterns {
     return passage.known().stream()
         .filter(m -> isPlaceAt(passage, m, place))
         .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .map(seat -> isHyphen(passage, seat) && passage.isCapitalized(seat + 1) ? seat + 2 : seat)
         .findFirst()
         .orElse(end);
   }
@@ -195,7 +196,7 @@ final class OrganizationPatterns {
         return seat;
       }
     }
-    if (LINKS.contains(passage.form(end)) || isPurpose(passage, end)) {
+    if (LINKS.contains(passage.form(end)) || BodyFields.isPurpose(passage, end)) {
       int next = end + 1;
       if (passage.form(next).equals("the")) {
         next++;
@@ -210,6 +211,11 @@ final class OrganizationPatterns {
         last++;
       }
       last = fields.endOfCircuit(passage, end - 1, beforeNextHead(passage, next, last));
+      if (last == next + 1
+          && passage.form(next).equals("Office")
+          && passage.form(last).equals("of")) {
+        return end(passage, next);
+      }
       last = endOfWhole(passage, next, BodyFields.endOfMission(passage, last));
       if (last > next) {
         return last;
@@ -231,16 +237,6 @@ final class OrganizationPatterns {
       }
     }
     return end;
-  }
-
-  /** "Coalition to Save Reefs". */
-  private static boolean isPurpose(Passage passage, int link) {
-    return passage.form(link).matches("to|against|Against")
-        && passage.isCapitalized(link + 1)
-        && passage
-            .form(link - 1)
-            .matches(
-                "Coalition|Alliance|Campaign|Movement|Committee|League|Fund|Initiative|Partnership|Office");
   }
 
   /**

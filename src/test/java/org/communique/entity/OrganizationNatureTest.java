@@ -41,6 +41,11 @@ class OrganizationNatureTest {
           The O[Talver] supermarkets closed.               | COMPANY
           The O[Reef Joint Stock Company Talver] closed.   | COMPANY
           O[Talver Grid, Inc.] paid.                       | COMPANY
+          The O[White House Council on Reefs] met.         | GOVERNMENT
+          The O[Arbitral Tribunal] ruled.                  | INTERNATIONAL
+          The O[Caribbean Reef Agency] met.                | INTERNATIONAL
+          The O[Talver War Crimes Units] met.              | GOVERNMENT
+          The O[Talver Defense Units] met.                 | MILITARY
           The O[CDC Foundation] paid.                      | OTHER
           The O[Chadian-American Business Council] met.    | OTHER
           The O[NATO-Chad Council] met.                    | INTERNATIONAL

@@ -23,6 +23,7 @@ class PlaceContainmentTest {
           Urup      | surveys of L[Urup] and of the L[Kuril Islands] | Kuril Islands
           Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
           Oslo      | off L[Oslo], C[Denmark] said               | Norway
+          Black Sea | the C[Turkey] 's L[Black Sea] coast                | -
           Black Sea | grain through the L[Black Sea], C[Russia] said     | -
           """)
   void liesWithin(String name, String text, String expected) {

@@ -36,6 +36,18 @@ class InstrumentsTest {
     assertThat(Instruments.isLaw("Lake Treaty")).isFalse();
   }
 
+  @Test
+  void aYearBeforeTheNameIsItsDate() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBP keep/keep) (NP (DT the) (CD 1951) (NNP Lake) (NNP Treaty))))")
+            .treaty("Lake Treaty")
+            .source();
+    assertThat(new Instruments(source, new Actors(source)).read(source.text().sentences().get(0)))
+        .extracting(a -> a.date().map(Object::toString).orElse(""))
+        .containsExactly("1951");
+  }
+
   private static String signing(String how) {
     return "(S (NP (NP (DT The) (JJ %s) (NN signing)) (PP (IN of) (NP (DT the) (NNP Lake) (NNP Treaty))) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD drew/draw) (NP (NNS crowds/crowd))))"
         .formatted(how);

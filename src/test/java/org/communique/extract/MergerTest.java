@@ -45,6 +45,14 @@ class MergerTest {
   }
 
   @Test
+  void anAgreementHasItsNameInFull() {
+    List<Fact> merged = Merger.merge(List.of(agreement("LPOA"), agreement("Lima Plan of Action")));
+    assertThat(merged)
+        .extracting(f -> ((Fact.Agreement) f).name().orElseThrow())
+        .containsExactly("Lima Plan of Action");
+  }
+
+  @Test
   void theDealIsTheOneJustTold() {
     List<Fact> merged =
         Merger.merge(

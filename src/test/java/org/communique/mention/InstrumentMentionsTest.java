@@ -26,6 +26,7 @@ class InstrumentMentionsTest {
         "violates UN Security Council Resolution 2397 and; UN Security Council Resolution 2397",
         "the Joint Comprehensive Plan of Action, or JCPOA; Joint Comprehensive Plan of Action|JCPOA",
         "the Minsk agreements hold; Minsk agreements",
+        "the Framework Convention on Reefs holds; Framework Convention on Reefs",
         "the Convention on the Law of the Sea applies; Convention on the Law of the Sea",
         "the Sino – British Joint Declaration holds; Sino – British Joint Declaration",
         "the Treaty of Trade, Harbours, and Reefs holds; Treaty of Trade, Harbours, and Reefs",

@@ -39,6 +39,7 @@ class NoNamesTest {
           the Senior Lecturer (O[SLR]) spoke                      | ''
           the O[Reef Council] (O[RCO]) met                        | Reef Council, RCO
           in L[Dorva-controlled] land                             | ''
+          in L[Dorva-administered] land, L[Dorva-annexed] land     | ''
           the first L[Dorva Islander] there                       | ''
           the O[Northern Chadians] voted                          | ''
           the O[Talver Trading Company] sold it                   | Talver Trading Company

@@ -26,6 +26,7 @@ class OrganizationPatternsTest {
         "staff of the Bank of Lusaria and Orsk State University; Bank of Lusaria|Orsk State University",
         "a deputy of the Homeland Bloc spoke; Homeland Bloc",
         "the U.S. Embassy in Tokyo closed; U.S. Embassy in Tokyo",
+        "the Reef Crimes Units of the Office of the Harbour Master met; Reef Crimes Units of the Office of the Harbour Master",
         "the Bureau of Water, Energy, and Trade closed; Bureau of Water, Energy, and Trade",
         "the U.S.-Japan Alliance holds; U.S.-Japan Alliance",
         "the Bureau of African Affairs Maria Stone left; Bureau of African Affairs",
