@@ -52,6 +52,11 @@ final class Meetings {
 
   private static final Set<String> BREAKING = Set.of("suspend", "break off", "interrupt", "freeze");
 
+  /** People of a kind who stand for no state. */
+  private static final Pattern SOCIETY =
+      Pattern.compile(
+          "(?:[a-z-]+ )+(?:leaders|representatives|members|alumni|experts|activists|journalists|students|entrepreneurs|executives|advocates|defenders|workers|stakeholders|refugees|survivors|families)");
+
   private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
 
   private final Source source;
@@ -113,7 +118,10 @@ final class Meetings {
     if (MeetingInGeneral.isManner(clause)
         || !own
             && MeetingInGeneral.isGeneral(clause)
-            && distinct.stream().map(Sides::of).distinct().count() < 2) {
+            && (distinct.stream().map(Sides::of).distinct().count() < 2
+                || match.agents().isEmpty()
+                    && match.targets().isEmpty()
+                    && realis.of(clause) == Realis.PROPOSED)) {
       return List.of();
     }
     List<Entity> named =
@@ -146,7 +154,18 @@ final class Meetings {
     }
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
-    return List.of(fact(match, kind, met, where, when));
+    return List.of(fact(match, kind, attending(clause, distinct, met), where, when));
+  }
+
+  /** "She met Ann Diop and civil society leaders": these were there as well, whoever they are. */
+  private static List<Entity> attending(Clause clause, List<Entity> all, List<Entity> named) {
+    return clause.form().noun() || named.equals(all)
+        ? named
+        : all.stream().filter(p -> named.contains(p) || isSociety(p)).toList();
+  }
+
+  private static boolean isSociety(Entity participant) {
+    return participant instanceof Entity.Group group && SOCIETY.matcher(group.name()).matches();
   }
 
   /** "Will travel to Oslo, where she will meet with government officials": those of the country. */

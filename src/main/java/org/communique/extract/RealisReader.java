@@ -239,8 +239,7 @@ final class RealisReader {
     if (verb.equals("aim") && governor.form().passive()) {
       return Realis.ACTUAL;
     }
-    boolean there = verb.equals("be") && governor.after("in").findAny().isPresent();
-    if (clause.link() == Link.INFINITIVE && there) {
+    if (clause.link() == Link.INFINITIVE && Surroundings.isAtIt(governor)) {
       return host;
     }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {

@@ -117,7 +117,9 @@ final class RuleMatcher {
           refusals.add(clause, rule, unmet.get());
         } else {
           found.add(match(rule, clause));
-          conditions.heads(rule, clause).forEach(h -> used.put(h, rule.act()));
+          conditions
+              .heads(rule, clause)
+              .forEach(h -> used.merge(h, rule.act(), (a, b) -> a instanceof Act.Event ? b : a));
           open = further(rule, clause);
         }
       }

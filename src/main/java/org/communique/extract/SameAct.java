@@ -78,8 +78,9 @@ final class SameAct {
   private static boolean isWar(Fact.Event a, Fact.Event b) {
     return isWaged(a)
         && isWaged(b)
-        && WAR.matcher(a.what()).find()
-        && WAR.matcher(b.what()).find()
+        && (isWar(a) || isAttackOnWhole(a))
+        && (isWar(b) || isAttackOnWhole(b))
+        && (isWar(a) || isWar(b))
         && Merger.sides(a.agents()).equals(Merger.sides(b.agents()))
         && Merger.sides(a.targets()).stream().anyMatch(Merger.sides(b.targets())::contains);
   }
@@ -93,6 +94,21 @@ final class SameAct {
         && BACKING.matcher(b.what()).lookingAt()
         && Merger.names(a.agents()).equals(Merger.names(b.agents()))
         && Merger.names(a.targets()).equals(Merger.names(b.targets()));
+  }
+
+  private static boolean isWar(Fact.Event act) {
+    return WAR.matcher(act.what()).find();
+  }
+
+  /** "Chad's attack on Mali": on all of it, and no place in it. */
+  private static boolean isAttackOnWhole(Fact.Event act) {
+    return Merger.names(act.targets()).stream()
+        .anyMatch(
+            t ->
+                act.what()
+                    .matches(
+                        "(?is).*\\b(?:attack|assault) (?:on|against) (?:the )?"
+                            + Pattern.quote(t)));
   }
 
   /** A noun for a war, or a verb that only says that it was begun or made. */

@@ -28,6 +28,9 @@ final class Surroundings {
 
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
 
+  private static final Set<String> GLAD =
+      Set.of("proud", "honored", "honoured", "privileged", "grateful", "glad");
+
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
   /** Adjectives for what goes on. */
@@ -208,6 +211,15 @@ final class Surroundings {
   static boolean isPurpose(Clause clause, Clause governor) {
     return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
         && clause.head() > governor.head();
+  }
+
+  /** "Is proud to support", "is in Oslo to sign": what somebody does, and is not to do. */
+  static boolean isAtIt(Clause verb) {
+    boolean glad =
+        verb.all(Slot.PREDICATIVE)
+            .map(t -> verb.sentence().token(Heads.of(t)).lemma())
+            .anyMatch(GLAD::contains);
+    return verb.lemma().equals("be") && (glad || verb.after("in").findAny().isPresent());
   }
 
   /** "An attack on Mali would be answered": of one that nobody has made yet. */
