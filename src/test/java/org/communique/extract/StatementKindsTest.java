@@ -91,7 +91,19 @@ class StatementKindsTest {
         "PRAISE   | recognizes Chad's contributions to the fair",
         "SAY      | recognizes that Chad's contributions are small",
         "SAY      | look forward to a historic day",
-        "SAY      | their support for the towns threatened by the raid"
+        "SAY      | their support for the towns threatened by the raid",
+        "SAY      | the unit helps the clerks to preserve evidence of brutal atrocities",
+        "COMPLAIN | there is evidence of brutal atrocities in the valley",
+        "SAY      | those responsible for the massacre were brought to justice",
+        "PROMISE  | we are determined that those responsible for the massacre are held to account",
+        "DEMAND   | it is vital to ensure that the massacre is explained",
+        "SAY      | the work of the War Crimes Unit goes on",
+        "PROMISE  | they would not allow the harbour to be used by raiders",
+        "REJECT   | they would not allow the ferry",
+        "SAY      | the union was made so that the war never happened again",
+        "SAY      | this is a chance I am pleased to have to hear the farmers",
+        "SAY      | fifty clerks help people in need to get home",
+        "THREATEN | the readiness to impose swift, severe costs on Chad"
       })
   void aPlainSaidIsWhatItsWordsDo(Kind kind, String words) {
     assertThat(KINDS.refine(Kind.SAY, words)).isEqualTo(kind);
