@@ -154,9 +154,15 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
                                 .find()));
   }
 
-  /** The country or body that the source names and the article speaks of. */
+  /** The country or body that the source names and the article speaks of; no news agency. */
   private static List<Entity> publisher(AnalyzedText text, Entities known) {
-    return named(text.article().source().orElse(""), known).limit(1).toList();
+    return named(text.article().source().orElse(""), known)
+        .limit(1)
+        .filter(
+            e ->
+                !(e instanceof Entity.Organization body)
+                    || body.kind() != Entity.Organization.Kind.MEDIA)
+        .toList();
   }
 
   private static Stream<String> names(Entity entity) {
