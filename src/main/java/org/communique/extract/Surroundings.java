@@ -23,6 +23,8 @@ final class Surroundings {
   /** "The upcoming summit". */
   private static final Set<String> COMING = Set.of("upcoming", "forthcoming");
 
+  private static final Set<String> PAST = Set.of("recent", "latest", "previous", "earlier");
+
   private static final Set<String> PREPARING =
       Set.of("plan", "preparation", "arrangement", "groundwork");
 
@@ -233,7 +235,14 @@ final class Surroundings {
   /** What is there already, whatever is said to become of it. */
   static boolean isLasting(Clause noun, Clause verb) {
     return noun.form().noun()
-        && (isWaged(noun, verb) || isCeased(noun, verb) || isDeepened(noun, verb));
+        && (isOver(noun) || isWaged(noun, verb) || isCeased(noun, verb) || isDeepened(noun, verb));
+  }
+
+  /** "Their recent launches". */
+  private static boolean isOver(Clause noun) {
+    return noun.all(Slot.MODIFIER)
+        .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
+        .anyMatch(PAST::contains);
   }
 
   /** "Halt its assault", "stopped Mali's raids": what somebody ends was there. */

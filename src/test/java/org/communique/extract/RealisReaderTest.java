@@ -37,6 +37,30 @@ class RealisReaderTest {
   }
 
   @Test
+  void whatIsRecentHasHappened() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD urged/urge) (NP (NNP Mali)) (S (VP (TO to) (VP (VB condemn) (NP (NP (NNP Chad) (POS 's)) (JJ %s) (NNS launches/launch)))))))";
+    assertThat(realis("launch", tree.formatted("recent"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("launch", tree.formatted("possible"))).isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatOneIsProudToDoIsDone() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBZ is/be) (ADJP (JJ %s)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))";
+    assertThat(realis("help", tree.formatted("proud"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("help", tree.formatted("ready"))).isEqualTo(Realis.PLANNED);
+  }
+
+  @Test
+  void whatWouldBeAnsweredHasNotHappened() {
+    String tree =
+        "(S (NP (NP (DT %s) (NN attack)) (PP (IN on) (NP (NNP Mali)))) (VP (MD would) (VP (VB anger) (NP (NNP Chad)))))";
+    assertThat(realis("attack", tree.formatted("An/a"))).isEqualTo(Realis.PROPOSED);
+    assertThat(realis("attack", tree.formatted("The/the"))).isEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
   void aBareVerbIsToComeWithTheOneBefore() {
     String tree =
         "(S (NP (NNP Mali)) (VP (VP %s (NP (NNP Oslo))) (CC and) (VP (VB meet) (NP (NNP Chad)))))";
