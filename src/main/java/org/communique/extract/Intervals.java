@@ -3,6 +3,8 @@ package org.communique.extract;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,9 @@ final class Intervals {
   /** So many weeks are not counted to the day. */
   private static final int ROUGH_WEEKS = 3;
 
+  /** The years that a date can have. */
+  private static final ValueRange CALENDAR = ValueRange.of(1, 9999);
+
   private final Source source;
 
   Intervals(Source source) {
@@ -35,7 +40,7 @@ final class Intervals {
   }
 
   /** What lies between two events, and the words that tell of them. */
-  private record Interval(int amount, char unit, boolean after, Clause earlierTold, Clause other) {}
+  private record Interval(int amount, char unit, boolean after, Clause main, Clause other) {}
 
   /**
    * @param dated the date that a clause has of its own
@@ -59,12 +64,12 @@ final class Intervals {
       Function<Clause, Optional<DateRange>> today) {
     if (clause.id() == interval.other().id()) {
       return dated
-          .apply(interval.earlierTold())
-          .or(() -> today.apply(interval.earlierTold()))
-          .map(d -> moved(d, interval, interval.after() ? -1 : 1));
+          .apply(interval.main())
+          .or(() -> today.apply(interval.main()))
+          .flatMap(d -> moved(d, interval, interval.after() ? -1 : 1));
     }
-    return clause.id() == interval.earlierTold().id()
-        ? dated.apply(interval.other()).map(d -> moved(d, interval, interval.after() ? 1 : -1))
+    return clause.id() == interval.main().id()
+        ? dated.apply(interval.other()).flatMap(d -> moved(d, interval, interval.after() ? 1 : -1))
         : Optional.empty();
   }
 
@@ -115,21 +120,32 @@ final class Intervals {
         && (clause.form().tense() == Tense.PRESENT || clause.form().tense() == Tense.PAST);
   }
 
-  private static DateRange moved(DateRange from, Interval interval, int sign) {
+  /** The date so far from another; empty where it is outside of the calendar. */
+  private static Optional<DateRange> moved(DateRange from, Interval interval, int sign) {
     PartialDate start = from.start();
     long amount = (long) sign * interval.amount();
-    LocalDate day = start.first();
-    boolean month = start.day() == 0;
-    return DateRange.on(
+    boolean rough = start.day() == 0;
+    ChronoUnit unit =
         switch (interval.unit()) {
-          case 'D' -> month ? start : PartialDate.of(day.plusDays(amount));
-          case 'W' ->
-              month || interval.amount() >= ROUGH_WEEKS
-                  ? PartialDate.of(YearMonth.from(day.plusWeeks(amount)))
-                  : PartialDate.of(day.plusWeeks(amount));
-          case 'M' ->
-              start.month() == 0 ? start : PartialDate.of(YearMonth.from(day.plusMonths(amount)));
-          default -> PartialDate.of(Year.from(day.plusYears(amount)));
-        });
+          case 'D' -> ChronoUnit.DAYS;
+          case 'W' -> ChronoUnit.WEEKS;
+          case 'M' -> ChronoUnit.MONTHS;
+          default -> ChronoUnit.YEARS;
+        };
+    LocalDate day = start.first().plus(amount, unit);
+    if (!CALENDAR.isValidValue(day.getYear())) {
+      return Optional.empty();
+    }
+    PartialDate moved =
+        switch (unit) {
+          case DAYS -> rough ? start : PartialDate.of(day);
+          case WEEKS ->
+              rough || interval.amount() >= ROUGH_WEEKS
+                  ? PartialDate.of(YearMonth.from(day))
+                  : PartialDate.of(day);
+          case MONTHS -> start.month() == 0 ? start : PartialDate.of(YearMonth.from(day));
+          default -> PartialDate.of(Year.from(day));
+        };
+    return Optional.of(DateRange.on(moved));
   }
 }

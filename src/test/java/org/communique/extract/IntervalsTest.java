@@ -28,6 +28,16 @@ class IntervalsTest {
   }
 
   @Test
+  void beforeTheCalendarBeginsThereIsNoDate() {
+    String longAgo = "(PP (IN in) (NP (NNP March) (CD 1012)))";
+    String told = TOLD.replace("(CD two)", "(CD 999)");
+    assertThat(of(told.formatted(longAgo, "years/year", "after"), "raid"))
+        .contains(DateRange.on(new PartialDate(13, 0, 0)));
+    assertThat(of(told.replace("999", "9999").formatted(longAgo, "years/year", "after"), "raid"))
+        .isEmpty();
+  }
+
+  @Test
   void withoutADateNothingIsCounted() {
     assertThat(of(TOLD.formatted("", "days/day", "after"), "raid")).isEmpty();
   }

@@ -23,7 +23,11 @@ class SameActTest {
     Fact.Event invasion = act(List.of(CHAD), MALI, "Chad's invasion of Mali");
     assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's unjust war on Mali")))
         .isTrue();
-    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's attack on Mali"))).isFalse();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's attack on Mali"))).isTrue();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's attack on a Malian port")))
+        .isFalse();
+    assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "launched a war against Mali")))
+        .isTrue();
     assertThat(SameAct.of(invasion, act(List.of(CHAD), MALI, "Chad's brutal assault on Mali")))
         .isTrue();
     assertThat(SameAct.of(invasion, act(List.of(CHAD), TOGO, "Chad's war on Togo"))).isFalse();
