@@ -26,7 +26,7 @@ final class References {
   private final Grammar grammar = new Grammar();
   private final Metonymy metonymy;
   private final Pronouns pronouns;
-  private final TaggedPronouns tagged;
+  private final QuoteTagPronouns tagged;
   private final PhraseReader phrases;
   private final List<Pending> pending = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class References {
     this.world = world;
     this.metonymy = new Metonymy(discourse, world, grammar);
     this.pronouns = new Pronouns(trail, grammar);
-    this.tagged = new TaggedPronouns(discourse, trail);
+    this.tagged = new QuoteTagPronouns(discourse, trail);
     Descriptions descriptions = new Descriptions(world, trail, new Groups());
     this.phrases = new PhraseReader(discourse, world, trail, metonymy, descriptions, holders);
   }

@@ -23,7 +23,6 @@ import org.communique.text.WordList;
  * whom nothing else is known are the two countries that the article is about.
  */
 final class Actors {
-  private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
   private static final WordList DEEDS = WordList.resource("/rules/deeds.txt");
 
@@ -36,7 +35,6 @@ final class Actors {
   private static final WordList CIVILIANS = WordList.resource("/rules/civilians.txt");
 
   private static final Set<String> INCLUDING = Set.of("including", "included", "includes");
-
   private static final Set<String> MAKERS = Set.of("by", "from");
 
   private final Source source;
@@ -110,7 +108,7 @@ final class Actors {
     boolean told =
         parts.size() > 2
             && parts.get(0) instanceof Entity.Group
-            && parts.stream().skip(1).allMatch(Entity.Person.class::isInstance);
+            && arePeople(parts.subList(1, parts.size()));
     return told ? parts.subList(1, parts.size()) : parts;
   }
 
@@ -122,15 +120,20 @@ final class Actors {
             () ->
                 Phrases.edge(phrase)
                     .map(t -> of(sentence, Phrases.appositions(t)))
-                    .filter(all -> !all.isEmpty())
-                    .filter(all -> all.stream().allMatch(Entity.Person.class::isInstance)))
-        .filter(
-            all ->
-                all.size() > 1 && all.stream().allMatch(Entity.Place.class::isInstance)
-                    || all.stream()
-                        .allMatch(
-                            e -> e instanceof Entity.Person || e instanceof Entity.Organization))
+                    .filter(Actors::arePeople))
+        .filter(Actors::canStandBeside)
         .orElse(List.of());
+  }
+
+  private static boolean arePeople(List<Entity> all) {
+    return !all.isEmpty() && all.stream().allMatch(Entity.Person.class::isInstance);
+  }
+
+  /** People and bodies; of countries several: "two neighbours, Mali and Chad". */
+  private static boolean canStandBeside(List<Entity> all) {
+    long countries = all.stream().filter(Entity.Place.class::isInstance).count();
+    return all.stream().noneMatch(Entity.Group.class::isInstance)
+        && (countries == 0 || countries > 1 && countries == all.size());
   }
 
   /**
@@ -174,7 +177,7 @@ final class Actors {
     boolean civilians = CIVILIANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     return !civilians && whose.size() > 1 && whose.stream().allMatch(Source::isParty)
         ? whose
-        : meant.stream().map(e -> principal(owned(e, whose))).distinct().toList();
+        : meant.stream().map(e -> Organs.principal(owned(e, whose))).distinct().toList();
   }
 
   /** "Leaders of the African Union": whose they are, where nothing told it before. */
@@ -182,19 +185,6 @@ final class Actors {
     return actor instanceof Entity.Group group && group.of().isEmpty() && owners.size() == 1
         ? new Entity.Group(group.name(), Optional.of(owners.get(0)))
         : actor;
-  }
-
-  /** A state's forces and offices act for it; its lawmakers are themselves. */
-  static Entity principal(Entity actor) {
-    if (actor instanceof Entity.Group group && group.of().isPresent()) {
-      String last = group.name().substring(group.name().lastIndexOf(' ') + 1);
-      boolean institution =
-          INSTITUTIONS.contains(last)
-              || INSTITUTIONS.contains(last.replaceFirst("s$", ""))
-              || Supersenses.standard().of(last.replaceFirst("s$", "")).equals("artifact");
-      return institution ? Sides.of(group) : group;
-    }
-    return actor;
   }
 
   /** Of "the Chilean patrol ship Orca", whose name nobody knows, the word that says what it is. */
@@ -217,7 +207,7 @@ final class Actors {
     if (NOBODY.contains(lemma) || source.line(sentence.spanOf(core)).matches(ANYBODY)) {
       return List.of();
     }
-    boolean institution = INSTITUTIONS.contains(lemma);
+    boolean institution = Organs.isInstitution(lemma);
     List<Entity> doer = DEEDS.contains(lemma) ? doer(sentence, phrase, core, head) : List.of();
     if (!doer.isEmpty()) {
       return doer;

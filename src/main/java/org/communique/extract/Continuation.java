@@ -92,10 +92,7 @@ final class Continuation {
       return listed(sentence, words);
     }
     int next = after(sentence, words.end());
-    if (isReduced(sentence, next)) {
-      return new Span(words.start(), sentence.token(end(sentence, next + 1) - 1).span().end());
-    }
-    if (isCutInNoun(sentence, next)) {
+    if (isReduced(sentence, next) || isCutInNoun(sentence, next)) {
       return new Span(words.start(), sentence.token(end(sentence, next + 1) - 1).span().end());
     }
     int conjunct = conjunct(sentence, next);

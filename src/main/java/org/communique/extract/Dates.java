@@ -41,14 +41,14 @@ final class Dates {
   private final RuleBook rules;
   private final OwnDates own;
   private final Happenings happenings;
-  private final Intervals intervals;
+  private final IntervalDates intervals;
 
   Dates(Source source, RuleBook rules) {
     this.source = source;
     this.rules = rules;
     this.happenings = new Happenings(rules);
     this.own = new OwnDates(source, rules, happenings);
-    this.intervals = new Intervals(source);
+    this.intervals = new IntervalDates(source);
   }
 
   Optional<DateRange> of(Clause clause) {
@@ -58,7 +58,7 @@ final class Dates {
                 intervals.of(
                     clause,
                     this::placed,
-                    c -> Intervals.isComing(c) ? reportedDay() : Optional.empty()))
+                    c -> IntervalDates.isComing(c) ? reportedDay() : Optional.empty()))
         .or(() -> past(clause));
   }
 

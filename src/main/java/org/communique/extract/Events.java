@@ -53,7 +53,7 @@ final class Events {
   private final Dates dates;
   private final ActWords words;
   private final Undergoers undergoers;
-  private final Sequence sequence;
+  private final NarrativeDates narrative;
 
   Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -62,7 +62,7 @@ final class Events {
     this.realis = realis;
     this.dates = dates;
     this.words = new ActWords(source);
-    this.sequence = new Sequence(source);
+    this.narrative = new NarrativeDates(source);
     this.undergoers = new Undergoers(venues, new Listed(source, actors));
   }
 
@@ -86,7 +86,7 @@ final class Events {
         dates
             .sinceWhen(clause)
             .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty())
-            .or(() -> how == Realis.ACTUAL ? sequence.after(clause, told) : Optional.empty());
+            .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
     if (isUndone(clause, how)) {
       return Optional.empty();
     }

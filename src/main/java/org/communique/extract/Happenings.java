@@ -12,7 +12,6 @@ import org.communique.text.WordList;
  */
 final class Happenings {
   private static final WordList PEOPLE = WordList.resource("/rules/people.txt");
-  private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
 
   /** Supersenses of nouns for what does not happen at a time. */
   private static final Set<String> THINGS =
@@ -27,7 +26,7 @@ final class Happenings {
   boolean include(Clause noun) {
     boolean thing =
         PEOPLE.contains(noun.lemma())
-            || INSTITUTIONS.contains(noun.lemma())
+            || Organs.isInstitution(noun.lemma())
             || THINGS.contains(Supersenses.standard().of(noun.lemma()));
     return !thing
         || rules.triggeredBy(noun).stream().anyMatch(r -> !(r.act() instanceof Act.Dispute));

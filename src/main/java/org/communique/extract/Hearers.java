@@ -90,7 +90,7 @@ final class Hearers {
     List<Entity> blamed =
         source.entities().within(words).stream()
             .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
-            .filter(r -> DID.matcher(rest(r, words)).lookingAt())
+            .filter(r -> DID.matcher(source.behind(r, words)).lookingAt())
             .map(r -> Sides.principal(r.entities().get(0)))
             .filter(e -> isOther(e, own))
             .distinct()
@@ -105,25 +105,16 @@ final class Hearers {
         .filter(r -> r.form() != Reference.Form.PRONOUN && r.entities().size() == 1)
         .filter(
             r -> {
-              String rest = rest(r, words);
+              String rest = source.behind(r, words);
               return OUGHT.matcher(rest).lookingAt()
-                  || TO_DO.matcher(rest).lookingAt() && ASKING.matcher(upTo(r, words)).find();
+                  || TO_DO.matcher(rest).lookingAt()
+                      && ASKING.matcher(source.upTo(r, words)).find();
             })
         .map(Reference::entities)
         .filter(e -> isOther(e.get(0), own))
         .findFirst()
         .map(e -> List.of(Sides.principal(e.get(0))))
         .orElse(List.of());
-  }
-
-  private String rest(Reference reference, Span words) {
-    return source
-        .text()
-        .text(new Span(reference.span().end(), Math.max(reference.span().end(), words.end())));
-  }
-
-  private String upTo(Reference reference, Span words) {
-    return source.text().text(new Span(words.start(), reference.span().start()));
   }
 
   static boolean isOther(Entity entity, Set<Entity> own) {
@@ -133,8 +124,6 @@ final class Hearers {
   }
 
   static boolean canListen(Entity entity) {
-    boolean medium =
-        entity instanceof Entity.Organization body && body.kind() == Entity.Organization.Kind.MEDIA;
-    return Sides.canAct(entity) && !medium && !(entity instanceof Entity.Group);
+    return Sides.canAct(entity) && !Sides.isMedium(entity) && !(entity instanceof Entity.Group);
   }
 }

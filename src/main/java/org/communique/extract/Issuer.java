@@ -158,10 +158,7 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
   private static List<Entity> publisher(AnalyzedText text, Entities known) {
     return named(text.article().source().orElse(""), known)
         .limit(1)
-        .filter(
-            e ->
-                !(e instanceof Entity.Organization body)
-                    || body.kind() != Entity.Organization.Kind.MEDIA)
+        .filter(e -> !Sides.isMedium(e))
         .toList();
   }
 

@@ -20,9 +20,6 @@ import org.communique.text.Span;
 final class Listeners {
   private static final Set<Kind> OUTWARD = Set.of(Kind.SAY, Kind.PRAISE, Kind.PROMISE);
 
-  private static final Set<Reference.Form> NAMING =
-      Set.of(Reference.Form.NAME, Reference.Form.DEMONYM, Reference.Form.METONYM);
-
   /** How many sentences back a state is named whose authorities are meant. */
   private static final int MEMORY = 4;
 
@@ -76,7 +73,7 @@ final class Listeners {
   /** The states that are named in a span, in the order of the text. */
   private static List<Entity> states(Source source, Span span) {
     return source.entities().within(span).stream()
-        .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
+        .filter(r -> Hearers.NAMING.contains(r.form()) && r.entities().size() == 1)
         .map(r -> r.entities().get(0))
         .filter(e -> e instanceof Entity.Place place && Sides.canAct(place))
         .toList();
@@ -92,7 +89,7 @@ final class Listeners {
     }
     Sentence sentence = clause.sentence();
     return source.entities().within(told).stream()
-        .filter(r -> r.entities().stream().allMatch(Listeners::isMedium))
+        .filter(r -> r.entities().stream().allMatch(Sides::isMedium))
         .filter(r -> source.line(new Span(told.start(), r.span().start())).matches("(?:the)?"))
         .filter(r -> isBeside(sentence, r.span()))
         .findFirst();
@@ -101,11 +98,6 @@ final class Listeners {
   private static boolean isBeside(Sentence sentence, Span name) {
     int next = sentence.tokenAt(new Span(name.end() + 1, name.end() + 2));
     return next > 0 && sentence.token(next).tag().matches("DT|CD|PRP\\$?|NNP?S?|JJ|EX");
-  }
-
-  private static boolean isMedium(Entity entity) {
-    return entity instanceof Entity.Organization body
-        && body.kind() == Entity.Organization.Kind.MEDIA;
   }
 
   private static boolean isThing(Entity listener) {

@@ -115,13 +115,7 @@ final class Meetings {
     if (kind == Kind.TALKS && distinct.size() == 1) {
       distinct = receiving(clause, distinct.get(0));
     }
-    if (MeetingInGeneral.isManner(clause)
-        || !own
-            && MeetingInGeneral.isGeneral(clause)
-            && (distinct.stream().map(Sides::of).distinct().count() < 2
-                || match.agents().isEmpty()
-                    && match.targets().isEmpty()
-                    && realis.of(clause) == Realis.PROPOSED)) {
+    if (MeetingInGeneral.isManner(clause) || !own && isMereTalk(match, distinct)) {
       return List.of();
     }
     List<Entity> named =
@@ -155,6 +149,16 @@ final class Meetings {
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
     return List.of(fact(match, kind, attending(clause, distinct, met), where, when));
+  }
+
+  /** Talking in general, of nobody or not between two, or called for without saying whose. */
+  private boolean isMereTalk(Match match, List<Entity> who) {
+    boolean anybodys =
+        match.agents().isEmpty()
+            && match.targets().isEmpty()
+            && realis.of(match.clause()) == Realis.PROPOSED;
+    return MeetingInGeneral.isGeneral(match.clause())
+        && (anybodys || who.stream().map(Sides::of).distinct().count() < 2);
   }
 
   /** "She met Ann Diop and civil society leaders": these were there as well, whoever they are. */
@@ -270,11 +274,9 @@ final class Meetings {
       List<Entity> who,
       Optional<Entity.Place> place,
       Optional<DateRange> when) {
-    Realis how = realis.at(match.clause(), when);
-    boolean asked = match.clause().lemma().equals("invite") && how == Realis.ACTUAL;
-    if (isBrokenOff(match.clause())) {
-      how = Realis.DENIED;
-    }
+    Realis told = realis.at(match.clause(), when);
+    boolean asked = match.clause().lemma().equals("invite") && told == Realis.ACTUAL;
+    Realis how = isBrokenOff(match.clause()) ? Realis.DENIED : told;
     return new Fact.Meeting(
         kind,
         who,

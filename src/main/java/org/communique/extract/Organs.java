@@ -20,6 +20,8 @@ import org.communique.text.WordList;
 final class Organs {
   private static final WordList ORGANS = WordList.resource("/rules/organs.txt");
 
+  private static final WordList INSTITUTIONS = WordList.resource("/rules/institutions.txt");
+
   /** What stands in front of the word for some of them: "police convoy". */
   private static final Set<String> FORCES = Set.of("army", "police", "military", "navy");
 
@@ -43,6 +45,25 @@ final class Organs {
         || head > 0
             && FORCES.contains(lemma(sentence.token(head - 1)))
             && BODIES.contains(Supersenses.standard().of(lemma(sentence.token(head))));
+  }
+
+  /** "Ministry", "army": what acts for the state that it belongs to. */
+  static boolean isInstitution(String noun) {
+    return INSTITUTIONS.contains(noun);
+  }
+
+  /** A state's forces and offices act for it; its lawmakers are themselves. */
+  static Entity principal(Entity actor) {
+    if (actor instanceof Entity.Group group && group.of().isPresent()) {
+      String last = group.name().substring(group.name().lastIndexOf(' ') + 1);
+      String singular = last.replaceFirst("s$", "");
+      boolean institution =
+          isInstitution(last)
+              || isInstitution(singular)
+              || Supersenses.standard().of(singular).equals("artifact");
+      return institution ? Sides.of(group) : group;
+    }
+    return actor;
   }
 
   private static String lemma(Token token) {

@@ -55,13 +55,13 @@ final class Participants {
   private final Source source;
   private final Actors actors;
   private final Attendance attendance;
-  private final Companions companions;
+  private final ListedParticipants listed;
 
   Participants(Source source, Actors actors) {
     this.source = source;
     this.actors = actors;
     this.attendance = new Attendance(source, actors);
-    this.companions = new Companions(actors);
+    this.listed = new ListedParticipants(actors);
   }
 
   Set<Entity> of(Match match, Kind kind) {
@@ -80,12 +80,12 @@ final class Participants {
       return participants;
     }
     if (participants.size() == 1 && kind != Kind.VISIT) {
-      participants.addAll(companions.cutOff(clause));
+      participants.addAll(listed.cutOff(clause));
     }
     if (kind != Kind.VISIT) {
-      participants.addAll(companions.first(clause));
-      participants.addAll(companions.beside(clause));
-      participants.addAll(companions.included(clause));
+      participants.addAll(listed.first(clause));
+      participants.addAll(listed.beside(clause));
+      participants.addAll(listed.included(clause));
     }
     participants.addAll(attendance.whose(clause));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {

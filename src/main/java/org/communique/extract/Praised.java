@@ -54,15 +54,15 @@ final class Praised {
   }
 
   List<Entity> of(Span words, List<Entity> speakers) {
-    List<Entity> praised = praised(words, speakers);
     Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    List<Entity> praised = praised(words, speakers, own);
     return praised.isEmpty()
         ? Congratulated.in(source).filter(e -> !own.contains(e)).map(List::of).orElse(praised)
         : praised;
   }
 
   /** Of whom praise speaks, where this is one alone or the first words name one. */
-  private List<Entity> praised(Span words, List<Entity> speakers) {
+  private List<Entity> praised(Span words, List<Entity> speakers, Set<Entity> own) {
     String line = source.line(words);
     if (PRONOUN.matcher(line).matches() || Hearers.ALL.matcher(line).find()) {
       return List.of();
@@ -71,7 +71,6 @@ final class Praised {
         source.entities().within(words).stream()
             .filter(r -> Hearers.NAMING.contains(r.form()) && r.entities().size() == 1)
             .toList();
-    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
     Optional<Reference> thanked =
         named.stream()
             .filter(r -> isThanked(r, words) && canBeThanked(r.entities().get(0), speakers, own))
@@ -87,7 +86,7 @@ final class Praised {
             .toList();
     boolean alone = others.stream().map(Reference::entities).distinct().count() == 1;
     return others.stream()
-        .filter(r -> alone || upTo(r, words).length() < FIRST_WORDS)
+        .filter(r -> alone || source.upTo(r, words).length() < FIRST_WORDS)
         .findFirst()
         .map(r -> together(others, r))
         .orElse(List.of());
@@ -113,28 +112,20 @@ final class Praised {
   }
 
   private boolean isPraised(Reference reference, Span words) {
-    String rest = rest(reference, words);
+    String rest = source.behind(reference, words);
     return !BLAMED.matcher(rest).lookingAt()
-        && (PRAISED.matcher(rest).lookingAt() || !AGAINST.matcher(upTo(reference, words)).find());
+        && (PRAISED.matcher(rest).lookingAt()
+            || !AGAINST.matcher(source.upTo(reference, words)).find());
   }
 
   /** "Thank Minister Kos". */
   private boolean isThanked(Reference reference, Span words) {
-    return THANKED.matcher(upTo(reference, words)).find()
-        && !BLAMED.matcher(rest(reference, words)).lookingAt();
+    return THANKED.matcher(source.upTo(reference, words)).find()
+        && !BLAMED.matcher(source.behind(reference, words)).lookingAt();
   }
 
   /** Somebody else, who may well be of the same state, but is not that state. */
   private static boolean canBeThanked(Entity entity, List<Entity> speakers, Set<Entity> own) {
     return Hearers.canListen(entity) && !speakers.contains(entity) && !own.contains(entity);
-  }
-
-  private String rest(Reference reference, Span words) {
-    int end = reference.span().end();
-    return source.text().text(new Span(end, Math.max(end, words.end())));
-  }
-
-  private String upTo(Reference reference, Span words) {
-    return source.text().text(new Span(words.start(), reference.span().start()));
   }
 }

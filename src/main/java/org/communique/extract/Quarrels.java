@@ -202,17 +202,14 @@ final class Quarrels {
   }
 
   private boolean isFirst(Reference reference, Span words) {
-    return source
-        .text()
-        .text(new Span(words.start(), reference.span().start()))
-        .matches("(?:that )?(?:the )?");
+    return source.upTo(reference, words).matches("(?:that )?(?:the )?");
   }
 
   /**
    * "Russia's plan", "12 Kenyan lawmakers", "shelling by Mali", "that Chad had broken its word".
    */
   private boolean isAgent(Reference reference, Span words) {
-    String before = source.text().text(new Span(words.start(), reference.span().start()));
+    String before = source.upTo(reference, words);
     String after =
         source
             .text()

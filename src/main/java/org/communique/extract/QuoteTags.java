@@ -159,14 +159,14 @@ final class QuoteTags {
       return inverted(sentence, verb);
     }
     Optional<List<Entity>> person = person(sentence, at, verb, verb - 1);
-    return person.isPresent() ? person : nameless(sentence, at, verb);
+    return person.isPresent() ? person : beside(sentence, at, verb);
   }
 
   /** ", he said", ", Mali's army said": whom a phrase means that ends at the verb. */
-  private Optional<List<Entity>> nameless(Sentence sentence, int from, int verb) {
+  private Optional<List<Entity>> beside(Sentence sentence, int from, int verb) {
     return source.entities().within(sentence.spanOf(from, verb)).stream()
         .filter(r -> r.span().end() == sentence.token(verb - 1).span().end())
-        .map(r -> r.entities().stream().map(Actors::principal).toList())
+        .map(r -> r.entities().stream().map(Organs::principal).toList())
         .filter(all -> !all.isEmpty() && all.stream().allMatch(QuoteTags::isKnown))
         .findFirst();
   }

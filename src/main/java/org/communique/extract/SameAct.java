@@ -36,7 +36,7 @@ final class SameAct {
                 || a.realis() == b.realis()
                     && Merger.agree(a.when(), b.when())
                     && Merger.meet(a.place(), b.place())
-                    && (isReferred(a, b) || isEffect(a, b) || isWar(a, b) || isBacking(a, b)));
+                    && (isReferred(a, b) || isEffect(a, b) || isOneWar(a, b) || isBacking(a, b)));
   }
 
   /** "Announced a million to help Mali": what the words of the one tell is told by the other. */
@@ -75,7 +75,7 @@ final class SameAct {
   }
 
   /** "Chad's invasion of Mali", "Chad launched its war on Mali". */
-  private static boolean isWar(Fact.Event a, Fact.Event b) {
+  private static boolean isOneWar(Fact.Event a, Fact.Event b) {
     return isWaged(a)
         && isWaged(b)
         && (isWar(a) || isAttackOnWhole(a))

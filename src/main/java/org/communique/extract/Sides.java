@@ -53,6 +53,12 @@ final class Sides {
         : place.within().flatMap(Sides::country);
   }
 
+  /** True of those who report the news. */
+  static boolean isMedium(Entity entity) {
+    return entity instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.MEDIA;
+  }
+
   /** True for a state, and for a person with a post in one or in an organisation. */
   static boolean isOfficial(Entity entity) {
     return entity instanceof Entity.Place place && canAct(place)

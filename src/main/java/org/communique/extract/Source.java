@@ -81,6 +81,17 @@ record Source(
         .toList();
   }
 
+  /** The text of some words up to a reference among them. */
+  String upTo(Reference reference, Span words) {
+    return text.text(new Span(words.start(), reference.span().start()));
+  }
+
+  /** The text of some words behind a reference among them. */
+  String behind(Reference reference, Span words) {
+    int end = reference.span().end();
+    return text.text(new Span(end, Math.max(end, words.end())));
+  }
+
   /** The two countries that the article names most. */
   List<Entity> usualSides() {
     return Sides.usual(entities);

@@ -50,12 +50,12 @@ final class Speakers {
   private final Source source;
   private final Actors actors;
   private final Voices voices;
-  private final Company company;
+  private final NamedTogether together;
 
   Speakers(Source source, Actors actors) {
     this.source = source;
     this.voices = new Voices(source);
-    this.company = new Company(source, actors);
+    this.together = new NamedTogether(source, actors);
     this.actors = actors;
   }
 
@@ -65,7 +65,7 @@ final class Speakers {
     Optional<Tree> several =
         clause.first(Slot.SUBJECT).filter(s -> isThey(match, s) || isPairOfPosts(match));
     if (match.rule().act() instanceof Act.Say && several.isPresent()) {
-      List<Entity> people = company.of(clause, several.get());
+      List<Entity> people = together.of(clause, several.get());
       return people.isEmpty() ? match : by(match, people);
     }
     if (match.rule().act() instanceof Act.Say && isYou(clause)) {
@@ -112,7 +112,7 @@ final class Speakers {
 
   /** "They" of nobody, of a single body or of states that happen to be named before. */
   private boolean isThey(Match match, Tree subject) {
-    boolean two = company.isTogether(match.clause(), subject);
+    boolean two = together.isTogether(match.clause(), subject);
     boolean they =
         source.line(match.clause().sentence().spanOf(subject)).equalsIgnoreCase("they")
             && match.agents().stream().noneMatch(Entity.Person.class::isInstance);

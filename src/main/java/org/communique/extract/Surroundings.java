@@ -140,9 +140,7 @@ final class Surroundings {
     return isOwned(noun)
         || noun.first(Slot.MODIFIER).isPresent()
             && first.matches("(?i)the|this|that|these|those")
-            && noun.all(Slot.MODIFIER)
-                .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
-                .noneMatch(UNREAL::contains);
+            && !isCalled(noun, UNREAL);
   }
 
   /** "Commended [Mali's efforts] to help": what somebody works at is being done. */
@@ -154,10 +152,7 @@ final class Surroundings {
   /** "Is expected in Rome", "was scheduled for May", "plans for the summit". */
   static boolean isAwaited(Clause clause) {
     return clause.form().noun()
-        ? isPrepared(clause)
-            || clause
-                .all(Slot.MODIFIER)
-                .anyMatch(t -> COMING.contains(clause.sentence().token(Heads.of(t)).lemma()))
+        ? isPrepared(clause) || isCalled(clause, COMING)
         : clause.form().passive() && AWAITING.contains(clause.lemma());
   }
 
@@ -235,14 +230,17 @@ final class Surroundings {
   /** What is there already, whatever is said to become of it. */
   static boolean isLasting(Clause noun, Clause verb) {
     return noun.form().noun()
-        && (isOver(noun) || isWaged(noun, verb) || isCeased(noun, verb) || isDeepened(noun, verb));
+        && (isCalled(noun, PAST)
+            || isWaged(noun, verb)
+            || isCeased(noun, verb)
+            || isDeepened(noun, verb));
   }
 
-  /** "Their recent launches". */
-  private static boolean isOver(Clause noun) {
+  /** "Their recent launches", "the upcoming talks": whether one of these words stands before. */
+  private static boolean isCalled(Clause noun, Set<String> words) {
     return noun.all(Slot.MODIFIER)
         .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
-        .anyMatch(PAST::contains);
+        .anyMatch(words::contains);
   }
 
   /** "Halt its assault", "stopped Mali's raids": what somebody ends was there. */
@@ -260,9 +258,7 @@ final class Surroundings {
     return WAGED.contains(noun.lemma())
         && noun.first(Slot.SUBJECT).isPresent()
         && !AVERTING.contains(verb.lemma())
-        && noun.all(Slot.MODIFIER)
-            .map(t -> noun.sentence().token(Heads.of(t)).text().toLowerCase(Locale.ROOT))
-            .noneMatch(UNREAL::contains);
+        && !isCalled(noun, UNREAL);
   }
 
   /**
@@ -275,9 +271,6 @@ final class Surroundings {
         noun.sentence().token(noun.tree().from()).tag().matches("PRP\\$")
             || first.equalsIgnoreCase("the");
     boolean object = verb.all(Slot.OBJECT).anyMatch(t -> Heads.of(t) == noun.head());
-    return noun.all(Slot.MODIFIER)
-            .map(t -> noun.sentence().token(Heads.of(t)).text())
-            .anyMatch(LASTING::contains)
-        || definite && object && DEEPENING.contains(verb.lemma());
+    return isCalled(noun, LASTING) || definite && object && DEEPENING.contains(verb.lemma());
   }
 }

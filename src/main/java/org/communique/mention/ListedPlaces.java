@@ -67,7 +67,10 @@ final class ListedPlaces {
     return found;
   }
 
-  /** The names in "Vorna, Mirea and Kesh districts". */
+  /**
+   * The names in "Vorna, Mirea and Kesh districts"; "the Vorna and Mirea islands" have one
+   * together.
+   */
   private List<Span> before(Passage passage, int noun) {
     List<Span> names = new ArrayList<>();
     int to = noun;

@@ -60,12 +60,13 @@ final class PlacePatterns {
   private final WordList common;
   private final WordList titles;
   private final PersonNames people = PersonNames.standard();
-  private final ListedPlaces listed = new ListedPlaces(this);
+  private final ListedPlaces listed;
 
   PlacePatterns(PlaceKinds kinds, WordList common) {
     this.kinds = kinds;
     this.titles = WordList.titles("name");
     this.common = common;
+    this.listed = new ListedPlaces(this);
   }
 
   /** The places in a passage, in order, none inside another. */

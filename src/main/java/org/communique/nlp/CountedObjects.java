@@ -14,23 +14,7 @@ final class CountedObjects {
   private static final Set<String> ROUGH = Set.of("over", "about", "around");
 
   private static final Set<String> DISTANCES =
-      Set.of(
-          "kilometer",
-          "kilometers",
-          "kilometre",
-          "kilometres",
-          "km",
-          "mile",
-          "miles",
-          "meter",
-          "meters",
-          "metre",
-          "metres",
-          "yards",
-          "feet");
-
-  private static final Set<String> TIMES =
-      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+      Set.of("kilometer", "kilometre", "km", "mile", "meter", "metre", "yard", "foot", "feet");
 
   private final IntFunction<String> words;
 
@@ -54,7 +38,7 @@ final class CountedObjects {
     }
     boolean distance =
         part.is("NP")
-            && DISTANCES.contains(words.apply(part.to() - 1))
+            && DISTANCES.contains(noun(part.to() - 1))
             && verb.children().stream().anyMatch(o -> o.is("NP") && o.to() == part.from());
     return List.of(distance ? Tree.of("ADVP", part.children()) : part);
   }
@@ -68,11 +52,16 @@ final class CountedObjects {
     return number.is("NP")
         && !number.isLeaf()
         && ROUGH.contains(words.apply(phrase.from()))
-        && words.apply(number.from()).matches("\\d[\\d.,]*|\\w+ (?:hundred|dozen)")
+        && words.apply(number.from()).matches("\\d[\\d.,]*")
         && phrase.preorder().filter(Tree::isLeaf).noneMatch(this::isTime);
   }
 
   private boolean isTime(Tree leaf) {
-    return leaf.is("NNS", "NN") && TIMES.contains(words.apply(leaf.from()).replaceFirst("s$", ""));
+    return leaf.is("NNS", "NN") && Supersenses.standard().of(noun(leaf.from())).equals("time");
+  }
+
+  /** In the singular. */
+  private String noun(int token) {
+    return words.apply(token).replaceFirst("s$", "");
   }
 }

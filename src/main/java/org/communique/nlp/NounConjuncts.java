@@ -32,11 +32,11 @@ final class NounConjuncts {
       }
     }
     Tree mended = new Tree(tree.label(), tree.from(), tree.to(), parts);
-    return isCut(mended) ? joined(mended).orElse(mended) : mended;
+    return endsWithRest(mended) ? joined(mended).orElse(mended) : mended;
   }
 
-  /** "Met [with A], [B, and C]": what follows the comma is the rest of a list and not a list. */
-  private static boolean isCut(Tree tree) {
+  /** "Met [with A], [B, and C]": what follows is the rest of a list. */
+  private static boolean endsWithRest(Tree tree) {
     Tree last = last(tree);
     List<Tree> items = last.isLeaf() ? List.of() : last.children();
     int size = items.size();
@@ -93,7 +93,7 @@ final class NounConjuncts {
     }
     Tree phrase = parts.get(size - 3);
     List<Tree> items = new ArrayList<>(List.of(last(phrase), parts.get(size - 2)));
-    items.addAll(isCut(part) ? last(part).children() : List.of(last(part)));
+    items.addAll(endsWithRest(part) ? last(part).children() : List.of(last(part)));
     Tree list = new Tree("NP", items.get(0).from(), part.to(), items);
     List<Tree> inside = new ArrayList<>(phrase.children());
     inside.set(inside.size() - 1, list);

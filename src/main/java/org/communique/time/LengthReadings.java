@@ -16,7 +16,7 @@ final class LengthReadings {
 
   static Meaning recurrence(Match match) {
     if (match.has("weekday")) {
-      return new Meaning.Recurrence("XXXX-WXX-" + match.number("weekday"));
+      return new Meaning.Recurrence(UnknownParts.week(match.number("weekday")));
     }
     String amount = match.has("ordinal") ? match.code("ordinal") : amount(match);
     return new Meaning.Recurrence(value(amount, code(match)));

@@ -18,6 +18,9 @@ import org.communique.time.TimeExpression.Type;
 final class Placing {
   private static final Set<Category> REACHING = Set.of(Category.DASH, Category.TO);
 
+  /** One that has every day that any year can have. */
+  private static final int LEAP_YEAR = 2000;
+
   private final Timeline timeline;
   private final Resolver resolver;
 
@@ -85,17 +88,16 @@ final class Placing {
       return vague.value();
     }
     if (meaning instanceof Portion portion) {
-      return "XXXX-" + portion.part().name();
+      return UnknownParts.year(portion.part());
     }
     if (meaning instanceof Clock clock && clock.day().isEmpty()) {
-      return "XXXX-XX-XX" + clock.suffix();
+      return UnknownParts.day(clock.suffix());
     }
     if (meaning instanceof Calendar calendar) {
       if (calendar.month() > 0) {
-        PartialDate inSomeYear = new PartialDate(2000, calendar.month(), calendar.day());
-        return "XXXX" + inSomeYear.toString().substring(4);
+        return UnknownParts.year(new PartialDate(LEAP_YEAR, calendar.month(), calendar.day()));
       }
-      return calendar.weekday() > 0 ? "XXXX-WXX-" + calendar.weekday() : "";
+      return calendar.weekday() > 0 ? UnknownParts.week(calendar.weekday()) : "";
     }
     return "";
   }

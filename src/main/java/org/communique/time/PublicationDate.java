@@ -22,7 +22,8 @@ import org.communique.time.Publication.Basis;
 public final class PublicationDate {
   private static final TemporalTagger TAGGER = TemporalTagger.standard();
   private static final Span NO_WORDS = new Span(0, 0);
-  private static final Pattern DAY_OF_YEAR = Pattern.compile("XXXX(-\\d\\d-\\d\\d)");
+  private static final Pattern DAY_OF_YEAR =
+      Pattern.compile(UnknownParts.YEAR + "(-\\d\\d-\\d\\d)");
   private static final int DAYS_AFTER_PICTURE = 15;
   private static final int LEAD_SENTENCES = 3;
   private static final int HEAD_LENGTH = 400;

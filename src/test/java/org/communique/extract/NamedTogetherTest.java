@@ -7,7 +7,7 @@ import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
 /** Whom "they" and "the leaders" mean. */
-class CompanyTest {
+class NamedTogetherTest {
   private static final String MET =
       "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))";
   private static final String ALONE =

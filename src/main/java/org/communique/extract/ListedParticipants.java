@@ -9,10 +9,10 @@ import org.communique.entity.Entity;
 import org.communique.text.Sentence;
 
 /** Who stands in a list of those who meet, of which the parser has made something else. */
-final class Companions {
+final class ListedParticipants {
   private final Actors actors;
 
-  Companions(Actors actors) {
+  ListedParticipants(Actors actors) {
     this.actors = actors;
   }
 
@@ -24,14 +24,7 @@ final class Companions {
         .filter(t -> Owners.COMPARED.contains(sentence.token(Heads.of(t)).lemma()))
         .filter(t -> t.to() + 1 < sentence.tokens().size())
         .filter(t -> sentence.token(t.to()).text().equals(","))
-        .flatMap(
-            t ->
-                sentence
-                    .tree()
-                    .preorder()
-                    .filter(n -> n.is("NP") && n.from() == t.to() + 1)
-                    .limit(1)
-                    .flatMap(n -> actors.of(sentence, n).stream()))
+        .flatMap(t -> at(sentence, t.to() + 1))
         .filter(Entity.Person.class::isInstance)
         .toList();
   }
@@ -64,14 +57,17 @@ final class Companions {
         .filter(at -> at < sentence.tokens().size())
         .filter(at -> sentence.token(at - 1).text().equals("and"))
         .filter(at -> sentence.token(at - 2).text().equals(","))
-        .flatMap(
-            at ->
-                sentence
-                    .tree()
-                    .preorder()
-                    .filter(t -> t.is("NP") && t.from() == at)
-                    .limit(1)
-                    .flatMap(t -> actors.of(sentence, t).stream()))
+        .flatMap(at -> at(sentence, at))
         .toList();
+  }
+
+  /** Whom the largest noun phrase means that begins at a token. */
+  private Stream<Entity> at(Sentence sentence, int token) {
+    return sentence
+        .tree()
+        .preorder()
+        .filter(t -> t.is("NP") && t.from() == token)
+        .limit(1)
+        .flatMap(t -> actors.of(sentence, t).stream());
   }
 }

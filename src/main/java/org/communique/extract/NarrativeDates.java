@@ -16,10 +16,10 @@ import org.communique.time.DateRange;
  * was of which the sentence before tells (the narrative progression of Kamp and Rohrer, 1983, as
  * far as a day or month shows it).
  */
-final class Sequence {
+final class NarrativeDates {
   private final Source source;
 
-  Sequence(Source source) {
+  NarrativeDates(Source source) {
     this.source = source;
   }
 

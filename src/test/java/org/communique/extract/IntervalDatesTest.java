@@ -7,7 +7,7 @@ import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
-class IntervalsTest {
+class IntervalDatesTest {
   private static final String TOLD =
       "(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port)) %s (, ,) (SBAR (NP (CD two) (NNS %s)) (IN %s) (S (NP (NNP Chad)) (VP (VBD raided/raid) (NP (NNP Togo)))))))";
 

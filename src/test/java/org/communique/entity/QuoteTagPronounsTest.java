@@ -13,7 +13,7 @@ import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.junit.jupiter.api.Test;
 
-class TaggedPronounsTest {
+class QuoteTagPronounsTest {
   private final Sentence told =
       Bracketed.sentence(
           "(S (NP (NNP Diop)) (VP (VBD said/say) (NP (DT no)) (PP (TO to) (NP (NNP Lind)))))");
@@ -62,6 +62,6 @@ class TaggedPronounsTest {
     AnalyzedText text = new AnalyzedText(article, List.of(), List.of(told, quoted));
     Span words = quoted.spanOf(1, 4);
     Discourse discourse = new Discourse(text, List.of(new Mention.Quote(words)));
-    return new TaggedPronouns(discourse, trail).speaker(quoted, 6).map(Referent::name);
+    return new QuoteTagPronouns(discourse, trail).speaker(quoted, 6).map(Referent::name);
   }
 }

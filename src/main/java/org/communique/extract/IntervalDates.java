@@ -15,6 +15,7 @@ import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Tense;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
 import org.communique.time.TimeExpression;
@@ -23,7 +24,7 @@ import org.communique.time.TimeExpression;
  * Dates that are told by how far apart two events are: "lodged a protest on Tuesday, a day after a
  * boat fired at a ship". The event that has a date of its own gives one to the other.
  */
-final class Intervals {
+final class IntervalDates {
   /** TIMEX3 durations of whole days, weeks, months or years. */
   private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DWMY])");
 
@@ -35,7 +36,7 @@ final class Intervals {
 
   private final Source source;
 
-  Intervals(Source source) {
+  IntervalDates(Source source) {
     this.source = source;
   }
 
@@ -76,26 +77,26 @@ final class Intervals {
   /** "[Protested], two days [after] it was [raided]". */
   private Optional<Interval> between(TimeExpression time, Sentence sentence) {
     Matcher length = LENGTH.matcher(time.value());
-    int link =
-        sentence.tokenAt(time.span())
-            + time.span().in(source.text().article().text()).split("\\s+").length;
+    int link = sentence.tokenAt(new Span(time.span().end() - 1, time.span().end())) + 1;
     if (!length.matches() || link >= sentence.tokens().size()) {
       return Optional.empty();
     }
     String word = sentence.token(link).text();
-    if (!word.equals("after") && !word.equals("before")) {
-      return Optional.empty();
-    }
-    Optional<Clause> behind = behind(sentence, link + 1);
-    Optional<Clause> main = behind.flatMap(source::governor);
-    return main.map(
-        m ->
-            new Interval(
-                Integer.parseInt(length.group(1)),
-                length.group(2).charAt(0),
-                word.equals("after"),
-                m,
-                behind.get()));
+    return word.equals("after") || word.equals("before")
+        ? behind(sentence, link + 1)
+            .flatMap(
+                other ->
+                    source
+                        .governor(other)
+                        .map(
+                            main ->
+                                new Interval(
+                                    Integer.parseInt(length.group(1)),
+                                    length.group(2).charAt(0),
+                                    word.equals("after"),
+                                    main,
+                                    other)))
+        : Optional.empty();
   }
 
   /** The clause, or the noun, that begins at a token. */
@@ -116,8 +117,7 @@ final class Intervals {
 
   /** "Comes a day after": what the article reports on. */
   static boolean isComing(Clause clause) {
-    return clause.lemma().equals("come")
-        && (clause.form().tense() == Tense.PRESENT || clause.form().tense() == Tense.PAST);
+    return clause.lemma().equals("come") && clause.form().tense() != Tense.NONE;
   }
 
   /** The date so far from another; empty where it is outside of the calendar. */

@@ -8,31 +8,34 @@ import org.communique.clause.Clause;
 import org.communique.entity.Entity;
 import org.junit.jupiter.api.Test;
 
-class CompanionsTest {
+class ListedParticipantsTest {
   @Test
   void whoeverIsIncludedIsPresent() {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NNS officials/official))) (, ,) (PP (VBG %s) (NP (NNP Ann) (NNP Diop)))))";
-    assertThat(names(tree.formatted("including"), Companions::included))
+    assertThat(names(tree.formatted("including"), ListedParticipants::included))
         .containsExactly("Ann Diop");
-    assertThat(names(tree.formatted("fearing"), Companions::included)).isEmpty();
+    assertThat(names(tree.formatted("fearing"), ListedParticipants::included)).isEmpty();
     String topics =
         "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN on) (NP (NP (NNS topics/topic)) (, ,) (PP (VBG including) (NP (NNP Ann) (NNP Diop)))))))";
-    assertThat(names(topics, Companions::included)).isEmpty();
+    assertThat(names(topics, ListedParticipants::included)).isEmpty();
   }
 
   @Test
   void theFirstOfAListIsThereWhoseRestIsTakenForTheObject() {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN %s) (NP (NNP Ann) (NNP Diop))) (, ,) (NP (NNP Jan) (NNP Kos))))";
-    assertThat(names(tree.formatted("with"), Companions::first)).containsExactly("Ann Diop");
-    assertThat(names(tree.formatted("before"), Companions::first)).isEmpty();
+    assertThat(names(tree.formatted("with"), ListedParticipants::first))
+        .containsExactly("Ann Diop");
+    assertThat(names(tree.formatted("before"), ListedParticipants::first)).isEmpty();
   }
 
   private static List<String> names(
-      String tree, BiFunction<Companions, Clause, List<Entity>> told) {
+      String tree, BiFunction<ListedParticipants, Clause, List<Entity>> told) {
     Source source = Dispatch.of(tree).source();
-    return told.apply(new Companions(new Actors(source)), Dispatch.clause(source, "call")).stream()
+    return told
+        .apply(new ListedParticipants(new Actors(source)), Dispatch.clause(source, "call"))
+        .stream()
         .map(Entity::name)
         .toList();
   }

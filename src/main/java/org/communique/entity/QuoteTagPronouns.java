@@ -17,7 +17,7 @@ import org.communique.text.WordList;
  * it is, but the person of the last sentence outside quotation marks that tells of one; of several,
  * the one who speaks there.
  */
-final class TaggedPronouns {
+final class QuoteTagPronouns {
   private static final Map<String, Gender> PRONOUNS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
 
@@ -29,7 +29,7 @@ final class TaggedPronouns {
   private final Discourse discourse;
   private final Trail trail;
 
-  TaggedPronouns(Discourse discourse, Trail trail) {
+  QuoteTagPronouns(Discourse discourse, Trail trail) {
     this.discourse = discourse;
     this.trail = trail;
   }
@@ -51,7 +51,7 @@ final class TaggedPronouns {
             .toList();
     Set<Referent> named = Set.copyOf(referents(last.stream()).toList());
     List<Referent> speaking =
-        referents(last.stream().filter(TaggedPronouns::isSpeaking)).distinct().toList();
+        referents(last.stream().filter(QuoteTagPronouns::isSpeaking)).distinct().toList();
     Optional<Referent> meant =
         (named.size() == 1 ? named : speaking)
             .stream().filter(r -> named.size() == 1 || speaking.size() == 1).findFirst();

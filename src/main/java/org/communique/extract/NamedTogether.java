@@ -16,7 +16,7 @@ import org.communique.text.Tree;
  * The people who have just met or spoken together, whom "they", "both" or "the leaders" mean: "Diop
  * and Kos said", "Diop met with Kos". A joint statement's "participants" are those who made it.
  */
-final class Company {
+final class NamedTogether {
   private static final Pattern TOGETHER =
       Pattern.compile(
           "(?i)both|all|(?:all )?(?:the )?participants|(?:both|all|(?:all )?the)(?: (?:two|three|four|five|six))? (?:leaders|ministers|presidents|secretaries|diplomats|officials|counterparts|principals|envoys|teams|delegations|interlocutors)|the (?:two|pair|trio|group)|the (?:three|four|five|six) parties");
@@ -32,7 +32,7 @@ final class Company {
   private final Source source;
   private final Actors actors;
 
-  Company(Source source, Actors actors) {
+  NamedTogether(Source source, Actors actors) {
     this.source = source;
     this.actors = actors;
   }

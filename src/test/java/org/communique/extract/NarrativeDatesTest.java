@@ -14,7 +14,7 @@ import org.communique.time.DateRange;
 import org.communique.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
-class SequenceTest {
+class NarrativeDatesTest {
   private static final String FIRST =
       "(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port))))";
   private static final String NEXT = "(S (NP (NNP Chad)) (VP (%s) (NP (NNP Mali))))";
@@ -49,6 +49,6 @@ class SequenceTest {
             Realis.ACTUAL,
             List.of(new Evidence(first.span(), first.span(), "coerce/close-border", 0.8)));
     Clause clause = Dispatch.clause(source, "sue");
-    return new Sequence(source).after(clause, List.of(closed));
+    return new NarrativeDates(source).after(clause, List.of(closed));
   }
 }
