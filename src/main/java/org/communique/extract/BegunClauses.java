@@ -78,13 +78,13 @@ final class BegunClauses {
   private int content(Sentence sentence, int verb) {
     int from = verb + 1;
     if (ADDRESSING.contains(sentence.token(verb).lemma())) {
-      int at = from;
+      int listener = sentence.token(from).tag().equals("DT") ? from + 1 : from;
       from =
           source.entities().within(sentence.span()).stream()
-              .filter(r -> sentence.tokenAt(r.span()) <= at + 1 && sentence.tokenAt(r.span()) >= at)
+              .filter(r -> sentence.tokenAt(r.span()) == listener)
               .mapToInt(r -> sentence.tokenAt(new Span(r.span().end() - 1, r.span().end())) + 1)
               .max()
-              .orElse(from + 1);
+              .orElse(listener + 1);
     }
     return from < sentence.tokens().size() && sentence.token(from).lemma().equals("that")
         ? from + 1
