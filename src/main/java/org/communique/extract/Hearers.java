@@ -27,10 +27,28 @@ final class Hearers {
       Pattern.compile(
           "(?i)(?:^|[,;–—-] ?|\\b(?:and|but|so|because) )you know(?=[,;–—]| (?!that|how|what|your))|\\bif you (?:will|like|add(?:ed)?|look(?:ed)?|think|count(?:ed)?|put|take|took|ask(?:ed)?)\\b|\\bthank you,?(?= \\p{L}+ for\\b)");
 
+  /** What is complained of. */
+  private static final String DEEDS =
+      "abductions?|abuses?|aggression|annexation|arrests?|assaults?|atrocit(?:y|ies)|"
+          + "attacks?|attempts?|bombardment|bombings?|campaign|coercion|crimes?|crackdown|"
+          + "detentions?|disregard|escalations?|executions?|expulsions?|failure|harassment|"
+          + "imprisonment|interference|intimidation|invasion|killings?|launch(?:es)?|"
+          + "mistreatment|occupation|persecution|provocations?|raids?|refusal|repression|"
+          + "shelling|siege|strikes|suppression|threats?|use of|violations?|violence|war|"
+          + "withdrawal";
+
   /** "Mali’s brutal raid": who did what is complained of. */
   private static final Pattern DID =
+      Pattern.compile(" ?[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:" + DEEDS + ")\\b");
+
+  /** Against what others do, or do not do, is complained by the way. */
+  private static final Pattern ASIDE =
       Pattern.compile(
-          " ?[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:abductions?|abuses?|aggression|annexation|arrests?|assaults?|attacks?|attempts?|bombardment|bombings?|campaign|coercion|crackdown|detentions?|disregard|executions?|expulsions?|failure|harassment|imprisonment|interference|intimidation|invasion|killings?|launch(?:es)?|mistreatment|occupation|persecution|provocations?|raids?|refusal|repression|shelling|siege|strikes|suppression|threats?|use of|violations?|violence|war|withdrawal)\\b");
+          "(?i)\\b(?:condemning|against|despite|amid|after|since|resolutions?|fail\\w*)\\b");
+
+  /** "A raid on the port by Mali". */
+  private static final Pattern DONE_BY =
+      Pattern.compile("\\b(?:" + DEEDS + ")\\b(?: [\\p{L}’'-]+){0,6}? by (?:the )?$");
 
   private static final Pattern OUGHT =
       Pattern.compile(
@@ -64,7 +82,7 @@ final class Hearers {
       return other;
     }
     if (!named.isEmpty()) {
-      return named;
+      return kind == Kind.PRAISE ? Merger.union(named, praised.besides(words, speakers)) : named;
     }
     return switch (kind) {
       case PRAISE -> praised.of(words, speakers);
@@ -90,12 +108,19 @@ final class Hearers {
     List<Entity> blamed =
         source.entities().within(words).stream()
             .filter(r -> NAMING.contains(r.form()) && r.entities().size() == 1)
-            .filter(r -> DID.matcher(source.behind(r, words)).lookingAt())
+            .filter(
+                r ->
+                    DID.matcher(source.behind(r, words)).lookingAt()
+                        || isDoneBy(source.upTo(r, words)))
             .map(r -> Sides.principal(r.entities().get(0)))
             .filter(e -> isOther(e, own))
             .distinct()
             .toList();
     return blamed.size() == 1 ? blamed : List.of();
+  }
+
+  private static boolean isDoneBy(String before) {
+    return DONE_BY.matcher(before).find() && !ASIDE.matcher(before).find();
   }
 
   /** "Mali must wait", "we expect Mali to wait": who is to do what is demanded. */

@@ -2,10 +2,10 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.text.Span;
@@ -61,35 +61,72 @@ final class Praised {
         : praised;
   }
 
+  /** Who is thanked or praised in the same breath as whom the verb names. */
+  List<Entity> besides(Span words, List<Entity> speakers) {
+    Set<Entity> own = speakers.stream().map(Sides::of).collect(Collectors.toSet());
+    List<Reference> named = named(words);
+    return named.stream()
+        .filter(r -> isBesides(r, words) || isThankedToo(r, words))
+        .flatMap(r -> together(named, r).stream())
+        .filter(e -> canBeThanked(e, speakers, own))
+        .distinct()
+        .toList();
+  }
+
+  /** "… and thanks Mali". */
+  private boolean isThankedToo(Reference reference, Span words) {
+    return isThanked(reference, words)
+        && source.upTo(reference, words).matches("(?s).+\\band (?:\\w+ )?thank(?:s|ed)? .*");
+  }
+
+  private List<Reference> named(Span words) {
+    return source.entities().within(words).stream()
+        .filter(r -> Hearers.NAMING.contains(r.form()) && r.entities().size() == 1)
+        .toList();
+  }
+
   /** Of whom praise speaks, where this is one alone or the first words name one. */
   private List<Entity> praised(Span words, List<Entity> speakers, Set<Entity> own) {
     String line = source.line(words);
     if (PRONOUN.matcher(line).matches() || Hearers.ALL.matcher(line).find()) {
       return List.of();
     }
-    List<Reference> named =
-        source.entities().within(words).stream()
-            .filter(r -> Hearers.NAMING.contains(r.form()) && r.entities().size() == 1)
-            .toList();
-    Optional<Reference> thanked =
+    List<Reference> named = named(words);
+    List<Entity> thanked =
         named.stream()
             .filter(r -> isThanked(r, words) && canBeThanked(r.entities().get(0), speakers, own))
-            .findFirst();
-    if (thanked.isPresent()) {
-      return together(named, thanked.get()).stream()
-          .filter(e -> canBeThanked(e, speakers, own))
-          .toList();
+            .flatMap(r -> together(named, r).stream())
+            .filter(e -> canBeThanked(e, speakers, own))
+            .distinct()
+            .toList();
+    if (!thanked.isEmpty()) {
+      return thanked;
     }
     List<Reference> others =
         named.stream()
             .filter(r -> Hearers.isOther(r.entities().get(0), own) && isPraised(r, words))
             .toList();
     boolean alone = others.stream().map(Reference::entities).distinct().count() == 1;
-    return others.stream()
-        .filter(r -> alone || source.upTo(r, words).length() < FIRST_WORDS)
-        .findFirst()
-        .map(r -> together(others, r))
-        .orElse(List.of());
+    List<Reference> besides = others.stream().filter(r -> isBesides(r, words)).toList();
+    return Stream.concat(
+            others.stream()
+                .filter(r -> !besides.contains(r))
+                .filter(r -> alone || isFirst(r, words) || !besides.isEmpty())
+                .limit(1),
+            besides.stream())
+        .flatMap(r -> together(others, r).stream())
+        .distinct()
+        .toList();
+  }
+
+  private boolean isFirst(Reference reference, Span words) {
+    return source.upTo(reference, words).length() < FIRST_WORDS;
+  }
+
+  /** "For opening the port, as well as Mali for": one more who is praised. */
+  private boolean isBesides(Reference reference, Span words) {
+    return source.behind(reference, words).matches("(?s),? for\\b.*")
+        && source.upTo(reference, words).matches("(?s).*,? (?:as well as|and(?: also)?) (?:the )?");
   }
 
   /** "Thank Mali, Chad and Niger": the first and all that are joined to it. */

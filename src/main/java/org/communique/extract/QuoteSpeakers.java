@@ -51,6 +51,7 @@ final class QuoteSpeakers {
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Say && !m.agents().isEmpty())
             .filter(m -> !source.isQuoted(position(m)) && !isReported(m.clause()))
+            .filter(m -> !isCited(m.clause()))
             .sorted(Comparator.comparing(QuoteSpeakers::position))
             .toList();
     List<Entity> last = List.of();
@@ -78,6 +79,12 @@ final class QuoteSpeakers {
   /** "It agreed that this should be told by the court": nobody has told anything yet. */
   private static boolean isReported(Clause clause) {
     return clause.link() == Clause.Link.COMPLEMENT && !clause.form().modal().isEmpty();
+  }
+
+  /** "Quoted her as saying": it is she who says it. */
+  private boolean isCited(Clause clause) {
+    return clause.link() == Clause.Link.GERUND
+        && source.governor(clause).filter(g -> g.lemma().matches("quote|cite")).isPresent();
   }
 
   private List<Entity> find(Span quote, List<Match> speech) {

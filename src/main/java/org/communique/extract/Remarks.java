@@ -52,11 +52,13 @@ final class Remarks {
   private final Source source;
   private final SpokenKinds kinds;
   private final Hearers hearers;
+  private final BegunClauses begun;
   private final List<Statement> told = new ArrayList<>();
 
   Remarks(Source source, SpokenKinds kinds) {
     this.source = source;
     this.hearers = new Hearers(source);
+    this.begun = new BegunClauses(source);
     this.kinds = kinds;
   }
 
@@ -80,9 +82,19 @@ final class Remarks {
       told.set(last, joined(told.get(last), thanked(next)));
     } else if (last >= 0 && goesOn(told.get(last), next)) {
       told.set(last, joined(told.get(last), next));
-    } else {
+    } else if (!isCall(next)) {
       told.add(next);
     }
+  }
+
+  /** "Ladies and gentlemen, dear friends from Mali": a whole sentence without a verb. */
+  private boolean isCall(Statement said) {
+    Evidence evidence = said.evidence().get(0);
+    return evidence.words().equals(evidence.sentence())
+        && source
+            .sentence(evidence)
+            .filter(s -> s.tokens().stream().noneMatch(t -> t.tag().matches("VB[ZPD]|MD")))
+            .isPresent();
   }
 
   private static boolean isItem(Statement before, Statement after) {
@@ -166,7 +178,8 @@ final class Remarks {
 
   /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
   private Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
-    return told(new Evidence(words, sentence.span(), "statement/quotation", 0.8), speakers, true);
+    Span clause = begun.of(sentence, words);
+    return told(new Evidence(clause, sentence.span(), "statement/quotation", 0.8), speakers, true);
   }
 
   private Statement told(Evidence evidence, List<Entity> speakers, boolean quoted) {

@@ -68,7 +68,8 @@ final class Sides {
 
   /**
    * The state for an organ of it without a name ("a Kenyan court"), the armed body for those who
-   * fight for it ("fighters of the Kesh Front"); else the actor itself.
+   * fight for it ("fighters of the Kesh Front"), the state of whoever leads them ("President Kos's
+   * forces"); else the actor itself.
    */
   static Entity principal(Entity actor) {
     return actor instanceof Entity.Group group
@@ -79,8 +80,14 @@ final class Sides {
   }
 
   private static boolean isArmed(Entity.Group group) {
-    return group.of().filter(Entity.Organization.class::isInstance).isPresent()
-        && FIGHTERS.matcher(group.name()).find();
+    boolean led =
+        group.of().filter(Entity.Organization.class::isInstance).isPresent()
+            || group
+                .of()
+                .filter(Entity.Person.class::isInstance)
+                .flatMap(p -> represented((Entity.Person) p))
+                .isPresent();
+    return led && FIGHTERS.matcher(group.name()).find();
   }
 
   /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */

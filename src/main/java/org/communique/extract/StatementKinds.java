@@ -34,12 +34,14 @@ final class StatementKinds {
     @JsonCreator
     static Cue of(
         @JsonProperty("kind") String kind,
-        @JsonProperty("cue") String cue,
-        @JsonProperty("aside") String aside) {
+        @JsonProperty("cue") List<String> cue,
+        @JsonProperty("frame") String frame,
+        @JsonProperty("aside") List<String> aside) {
+      String words = String.join("|", cue);
       return new Cue(
           Statement.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-          pattern(cue),
-          Optional.ofNullable(aside).map(Cue::pattern));
+          pattern(frame == null ? words : frame.replace("%s", words)),
+          Optional.ofNullable(aside).map(a -> pattern(String.join("|", a))));
     }
 
     private static Pattern pattern(String words) {

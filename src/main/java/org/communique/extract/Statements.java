@@ -8,6 +8,7 @@ import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Fact;
 import org.communique.rule.Act;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
@@ -75,6 +76,7 @@ final class Statements {
         || Unsaid.isAnonymity(text)
         || UnsaidYet.isInfinitive(clause) && isTopic(words, clause)
         || isAside(words, clause)
+        || isPartOfTurn(match, act)
         || isBehindQuotation(words, clause)) {
       return Optional.empty();
     }
@@ -124,6 +126,15 @@ final class Statements {
     return words.contains(aside)
         && !words.equals(aside)
         && !source.issuer().turns().at(aside.start()).isEmpty();
+  }
+
+  /** "We said, I think, enough": a sentence of somebody's turn is his statement as a whole. */
+  private boolean isPartOfTurn(Match match, Act.Say act) {
+    Sentence sentence = match.clause().sentence();
+    Turns turns = source.issuer().turns();
+    return act.kind() == Fact.Statement.Kind.SAY
+        && match.agents().equals(turns.at(sentence.span().start()))
+        && turns.isTelling(sentence);
   }
 
   /** "«No,» she said on the radio, a private station": what was said stands in front. */

@@ -34,6 +34,10 @@ final class Turns {
       Pattern.compile(
           "(?is)(?:\\w+,? ){0,3}thank you(?: (?:all|so|very) much)?(?:, [^,]{2,30},)? for (?:your |the |making |standing |all )(?!(?:question|time|opportunity|invitation|welcome|introduction|warm|kind|hospitality|visit|presence|patience|attention)\\b).{25,}");
 
+  /** What is asked, broken off or called out, or said by the interpreter. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("[?—–\\-]\\W*$|^(?i:interpreter|moderator|staff) ?:");
+
   private static final int FEWEST_WORDS = 8;
 
   /** The words of a turn and who says them; nobody where this is not known. */
@@ -150,10 +154,11 @@ final class Turns {
         .anyMatch(word -> title.matches(".*\\b" + Pattern.quote(word) + "\\b.*"));
   }
 
-  /** Whether a sentence of a turn says something. */
+  /** Whether a sentence of a turn says something: a question, or one broken off, does not. */
   boolean isTelling(Sentence sentence) {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
+        && !UNFINISHED.matcher(text.text(sentence.span()).strip()).find()
         && (THANKS.matcher(text.text(sentence.span())).matches()
             || !saysNothing(text.text(sentence.span())));
   }

@@ -67,6 +67,27 @@ class HearersTest {
   }
 
   @Test
+  void whoHasDoneItIsComplainedOf() {
+    String by =
+        "(S (NP (NP (DT The) (JJ recent) (NN raid)) (PP (IN %s) (NP (NNP Mali)))) (VP (VBZ is/be) (NP (DT an) (NN outrage))))";
+    assertThat(hearers(by.formatted("by"), Kind.COMPLAIN)).containsExactly(MALI);
+    assertThat(hearers(by.formatted("near"), Kind.COMPLAIN)).isEmpty();
+    assertThat(hearers(by.formatted("by").replace("The", "Despite"), Kind.COMPLAIN)).isEmpty();
+  }
+
+  @Test
+  void whoIsPraisedBesidesIsPraisedToo() {
+    String besides =
+        "(S (NP (PRP We)) (VP (VBP praise/praise) (NP (NP (NNP Mali)) (CONJP (RB as) (RB well) (IN as)) (NP (NNP Chad))) (PP (IN %s) (NP (PRP$ its) (NN role)))))";
+    assertThat(named(besides.formatted("for"), Kind.PRAISE)).containsExactly(MALI, CHAD);
+    assertThat(named(besides.formatted("against"), Kind.PRAISE)).containsExactly(MALI);
+    assertThat(named(besides.formatted("for"), Kind.SAY)).containsExactly(MALI);
+    String thanks =
+        "(S (NP (PRP We)) (VP (VP (VBP see/see) (NP (NNP Mali))) (CC and) (VP (VBP thank/thank) (NP (NNP Chad)))))";
+    assertThat(named(thanks, Kind.PRAISE)).containsExactly(MALI, CHAD);
+  }
+
+  @Test
   void youInAMessageIsTheStateThatItCongratulates() {
     String with = "(S (NP (PRP We)) (VP (VBP stand/stand) (PP (IN with) (NP (PRP you)))))";
     String there = "(S (NP (NNP Mali)) (VP (VBZ sees/see) (NP (NNP Togo))))";
@@ -97,6 +118,13 @@ class HearersTest {
     Source source = dispatch.source();
     return new Hearers(source)
         .of(List.of(), source.text().sentences().get(0).span(), kind, List.of(KOS));
+  }
+
+  /** Who hears it where the verb names Mali. */
+  private static List<Entity> named(String tree, Kind kind) {
+    Source source = Dispatch.of(tree).source();
+    return new Hearers(source)
+        .of(List.of(MALI), source.text().sentences().get(0).span(), kind, List.of(KOS));
   }
 
   private static Dispatch talk(String said) {

@@ -30,6 +30,13 @@ class RemarksTest {
   }
 
   @Test
+  void whatHasNoVerbIsNoRemark() {
+    String call = LONG.replace("VBZ leads/lead", "VBG leading/lead");
+    assertThat(said(LONG, call)).containsExactly("say | Jan Kos |");
+    assertThat(said(call, LONG)).containsExactly("say | Jan Kos |");
+  }
+
+  @Test
   void aDemandIsARemarkOfItsOwn() {
     assertThat(said(LONG, DEMAND)).containsExactly("say | Jan Kos |", "demand | Jan Kos |");
   }

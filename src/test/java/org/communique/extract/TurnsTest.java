@@ -39,6 +39,36 @@ class TurnsTest {
   }
 
   @Test
+  void whatIsAskedOrBrokenOffTellsNothing() {
+    assertThat(telling(LONG)).isTrue();
+    assertThat(telling("(S " + LONG + " (. ?))")).isFalse();
+    assertThat(telling("(S " + LONG + " (: —))")).isFalse();
+  }
+
+  private static boolean telling(String said) {
+    Source source =
+        Dispatch.of(NAMED)
+            .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+            .add(Block.Kind.BODY, said)
+            .naming(DIOP, KOS)
+            .source();
+    return source.issuer().turns().isTelling(source.text().sentences().get(2));
+  }
+
+  @Test
+  void whatSomebodySaysThatHeThinksIsPartOfHisTurn() {
+    String thinks =
+        "(S (NP (PRP I)) (VP (VBP think/think) (SBAR (S (NP (DT the) (NN road)) (VP (VBZ leads/lead) (PP (TO to) (NP (DT the) (JJ new) (NN bridge))))))))";
+    assertThat(
+            Dispatch.of(NAMED)
+                .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+                .add(Block.Kind.BODY, thinks)
+                .naming(DIOP, KOS)
+                .lines(Fact.Statement.class))
+        .containsExactly("say | Jan Kos |");
+  }
+
+  @Test
   void nobodyIsKnownToAsk() {
     assertThat(by(6)).isEmpty();
   }
