@@ -1,12 +1,15 @@
 package org.communique.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
 
@@ -32,7 +35,8 @@ final class ActWords {
   /** The words of the act without its subject: from the verb on, or the whole noun phrase. */
   String of(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
-    Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
+    int to = OtherMatters.from(clause, Math.min(end(clause), resumed(clause)));
+    Span words = clause.sentence().spanOf(from, Math.max(to, from + 1));
     if (clause.form().noun()) {
       String noun = source.line(clause.sentence().spanOf(from, clause.head() + 1));
       String more = MORE.matcher(source.line(words).substring(noun.length())).replaceFirst("");
@@ -65,6 +69,24 @@ final class ActWords {
         .filter(t -> t.to() <= clause.head() && !clause.form().noun())
         .map(t -> source.line(clause.sentence().spanOf(t)) + " " + of(clause))
         .orElse(of(clause));
+  }
+
+  /** "Will stand with those who flee and [will urge …]": the modal of a verb before comes again. */
+  private int resumed(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Set<String> modals =
+        source.clauses(sentence).stream()
+            .filter(c -> c.link() == Link.ROOT && c.head() <= clause.head())
+            .map(c -> c.form().modal())
+            .filter(m -> !m.isEmpty())
+            .collect(Collectors.toSet());
+    return IntStream.range(clause.head() + 2, clause.tree().to())
+        .filter(i -> sentence.token(i).tag().equals("MD"))
+        .filter(i -> sentence.token(i - 1).text().equals("and"))
+        .filter(i -> modals.contains(sentence.token(i).lemma()))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(clause.tree().to());
   }
 
   /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */

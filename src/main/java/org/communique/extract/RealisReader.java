@@ -39,11 +39,8 @@ final class RealisReader {
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
-  /** "Led Mali to close the port": what somebody is brought to do is done (Karttunen, 1971). */
-  private static final Set<String> CAUSING =
-      Set.of(
-          "lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get",
-          "make", "help", "see");
+  /** "Is ready to pay": what somebody would do if asked. */
+  private static final Set<String> READY = Set.of("ready", "willing", "prepared");
 
   /** What stands in front of a gerund of what has been done. */
   private static final Set<String> DONE =
@@ -242,6 +239,9 @@ final class RealisReader {
     if (clause.link() == Link.INFINITIVE && Surroundings.isAtIt(governor)) {
       return host;
     }
+    if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)) {
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PROPOSED;
+    }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
@@ -272,13 +272,7 @@ final class RealisReader {
     }
     return switch (clause.link()) {
       case COMPLEMENT, RELATIVE, ADVERBIAL -> Realis.ACTUAL;
-      case INFINITIVE ->
-          CAUSING.contains(verb)
-              ? host
-              : (governor.form().noun() || Surroundings.isPurpose(clause, governor))
-                      && !Surroundings.isStep(governor)
-                  ? Realis.PROPOSED
-                  : host;
+      case INFINITIVE -> Purposes.include(clause, governor) ? Realis.PROPOSED : host;
       case NOMINAL -> argument || Surroundings.isSupposed(clause, governor) ? host : Realis.ACTUAL;
       default -> host;
     };
