@@ -8,7 +8,6 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
-import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
@@ -32,8 +31,6 @@ final class Events {
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
 
-  private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
-
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
@@ -44,10 +41,9 @@ final class Events {
   private final Actors actors;
   private final Scenes scenes;
   private final RealisReader realis;
-  private final Dates dates;
+  private final ActDates dates;
   private final ActWords words;
   private final Undergoers undergoers;
-  private final NarrativeDates narrative;
   private final Mishaps mishaps;
   private final Norms norms;
   private final Misparses misparses;
@@ -56,12 +52,11 @@ final class Events {
     this.source = source;
     this.actors = actors;
     this.realis = realis;
-    this.dates = dates;
+    this.dates = new ActDates(source, dates);
     this.words = new ActWords(source);
     this.mishaps = new Mishaps(source);
     this.norms = new Norms(source);
     this.misparses = new Misparses(source);
-    this.narrative = new NarrativeDates(source);
     this.undergoers = new Undergoers(venues, new Listed(source, actors));
     this.scenes = new Scenes(venues, undergoers);
   }
@@ -81,12 +76,8 @@ final class Events {
     if (clause.link() == Link.CONDITION || misparses.include(clause) || norms.tell(clause)) {
       return Optional.empty();
     }
-    Realis how = realis.at(clause, dates.sinceWhen(clause));
-    Optional<DateRange> when =
-        dates
-            .sinceWhen(clause)
-            .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty())
-            .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
+    Realis how = realis.at(clause, dates.placed(clause, act.plover()));
+    Optional<DateRange> when = dates.of(clause, act.plover(), how, told);
     if (isUndone(clause, how) || BLOWS.contains(act.plover()) && mishaps.cause(clause)) {
       return Optional.empty();
     }
@@ -134,27 +125,6 @@ final class Events {
                     a instanceof Entity.Organization body
                         && body.kind() == Entity.Organization.Kind.COMPANY)
         && targets.stream().map(Sides::of).noneMatch(Source::isParty);
-  }
-
-  /** "We are imposing sanctions": what a government's own text does by saying so is of its day. */
-  private boolean isPerformed(Clause clause, Act.Event act, Realis how) {
-    return PERFORMED.contains(act.plover())
-        && how == Realis.ACTUAL
-        && !clause.form().noun()
-        && !Surroundings.isEffort(clause)
-        && !clause.lemma().equals("be")
-        && !isPerfect(clause)
-        && (clause.form().tense() == Tense.PRESENT || clause.link() == Link.INFINITIVE)
-        && !source.issuer().entities().isEmpty();
-  }
-
-  /** "Have welcomed refugees": at some time up to now. */
-  private static boolean isPerfect(Clause clause) {
-    int head = clause.head();
-    return clause.form().tense() == Tense.PRESENT
-        && clause.sentence().token(head).tag().equals("VBN")
-        && (!clause.form().passive()
-            || head > 0 && clause.sentence().token(head - 1).text().equals("been"));
   }
 
   /**

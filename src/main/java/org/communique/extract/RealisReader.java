@@ -131,29 +131,28 @@ final class RealisReader {
     if (clause.form().negated()) {
       return Realis.DENIED;
     }
-    if (FUTURE.contains(clause.form().modal())
-        || Surroundings.isAwaited(clause)
-        || isShared(clause)) {
+    String modal = clause.form().modal().isEmpty() ? shared(clause) : clause.form().modal();
+    if (FUTURE.contains(modal) || Surroundings.isAwaited(clause)) {
       return Realis.PLANNED;
     }
     boolean deniedObject = clause.all(Slot.OBJECT).anyMatch(o -> isNo(clause, o));
     if (deniedObject) {
       return Realis.DENIED;
     }
-    return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+    return modal.isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
   }
 
   /** "Will fly to Rome and [meet B]": a bare verb whose modal stands with the one before. */
-  private boolean isShared(Clause clause) {
-    return clause.link() == Link.ROOT
-        && clause.form().tense() == Tense.NONE
-        && clause.form().modal().isEmpty()
-        && clause.sentence().token(clause.head()).tag().equals("VB")
-        && source.clauses(clause.sentence()).stream()
-            .filter(c -> c.link() == Link.ROOT && c.head() < clause.head() && !c.form().noun())
-            .reduce((first, last) -> last)
-            .filter(c -> FUTURE.contains(c.form().modal()))
-            .isPresent();
+  private String shared(Clause clause) {
+    boolean bare =
+        clause.link() == Link.ROOT
+            && clause.form().tense() == Tense.NONE
+            && clause.sentence().token(clause.head()).tag().equals("VB");
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> bare && c.link() == Link.ROOT && c.head() < clause.head() && !c.form().noun())
+        .reduce((first, last) -> last)
+        .map(c -> c.form().modal())
+        .orElse("");
   }
 
   /** "Said she would fly to Oslo": what is to come, as somebody told it, and on no condition. */

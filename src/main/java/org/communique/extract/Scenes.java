@@ -54,7 +54,11 @@ final class Scenes {
         .place(clause, o -> clause.sentence().token(Heads.of(o)).tag().matches("NNPS?|PRP"))
         .or(() -> venues.after(clause, prepositions(code)))
         .or(() -> undergoers.place(clause, o -> true))
-        .or(() -> code == Plover.RETREAT ? country(clause, clause.all(Slot.OBJECT)) : empty())
+        .or(
+            () ->
+                code == Plover.RETREAT && !clause.form().noun()
+                    ? country(clause, clause.all(Slot.OBJECT))
+                    : empty())
         .or(() -> code == Plover.ASSAULT ? waged(clause) : empty());
   }
 
