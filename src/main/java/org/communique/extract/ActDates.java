@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -19,6 +20,9 @@ import org.communique.time.DateRange;
  */
 final class ActDates {
   private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
+
+  /** "Has [never ever been] seen": so many words may stand between. */
+  private static final int AUXILIARIES = 4;
 
   private final Source source;
   private final Dates dates;
@@ -78,8 +82,8 @@ final class ActDates {
   private static boolean isPerfect(Clause clause) {
     int head = clause.head();
     return clause.form().tense() == Tense.PRESENT
-        && clause.sentence().token(head).tag().equals("VBN")
-        && (!clause.form().passive()
-            || head > 0 && clause.sentence().token(head - 1).text().equals("been"));
+        && clause.sentence().token(head).tag().matches("VB[ND]")
+        && IntStream.range(Math.max(0, head - AUXILIARIES), head)
+            .anyMatch(i -> clause.sentence().token(i).lemma().equals("have"));
   }
 }

@@ -52,8 +52,23 @@ final class ActWords {
       Span whole = new Span(clause.sentence().spanOf(object.get()).start(), words.end());
       return source.line(whole).replaceFirst("[.,;:]+$", "");
     }
-    String act = source.line(words).replaceFirst("[.,;:]+$", "");
+    int verb = clause.form().passive() ? auxiliaries(clause) : from;
+    String act =
+        source
+            .line(new Span(clause.sentence().token(verb).span().start(), words.end()))
+            .replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** Of "she came home after [being] pardoned", the first auxiliary of the passive. */
+  private static int auxiliaries(Clause clause) {
+    int at = clause.head();
+    while (at > 0
+        && clause.sentence().token(at - 1).tag().matches("VB.?")
+        && clause.sentence().token(at - 1).lemma().matches("be|have")) {
+      at--;
+    }
+    return at;
   }
 
   /** "The consul was soon expelled": nothing but auxiliaries and adverbs stands between. */
@@ -71,7 +86,7 @@ final class ActWords {
         .orElse(of(clause));
   }
 
-  /** "Will stand with those who flee and [will urge …]": the modal of a verb before comes again. */
+  /** "Will stand with those who flee and [will urge …]": where a verb above it goes on. */
   private int resumed(Clause clause) {
     Sentence sentence = clause.sentence();
     Set<String> modals =
@@ -81,12 +96,22 @@ final class ActWords {
             .filter(m -> !m.isEmpty())
             .collect(Collectors.toSet());
     return IntStream.range(clause.head() + 2, clause.tree().to())
-        .filter(i -> sentence.token(i).tag().equals("MD"))
         .filter(i -> sentence.token(i - 1).text().equals("and"))
-        .filter(i -> modals.contains(sentence.token(i).lemma()))
+        .filter(i -> isModal(sentence, i, modals) || isCallOn(sentence, i))
         .map(i -> i - 1)
         .findFirst()
         .orElse(clause.tree().to());
+  }
+
+  private static boolean isModal(Sentence sentence, int at, Set<String> modals) {
+    return sentence.token(at).tag().equals("MD") && modals.contains(sentence.token(at).lemma());
+  }
+
+  /** "Support those who flee and [call on the army …]". */
+  private static boolean isCallOn(Sentence sentence, int at) {
+    return sentence.token(at).text().matches("calls?")
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).text().matches("on|upon");
   }
 
   /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */

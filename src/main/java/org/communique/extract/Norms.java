@@ -12,13 +12,16 @@ import org.communique.text.Tree;
 /**
  * What a constitution provides for or takes in general, and nobody has done: "under the
  * constitution, the senate tries the president", "the charter says that a judge is removed by the
- * king", "two thirds are needed to impeach a minister", "a governor can be dismissed".
+ * king", "two thirds are needed to impeach a minister", "a governor can be dismissed", or what
+ * somebody is merely able to do.
  */
 final class Norms {
   private static final Set<String> CODES =
       Set.of("constitution", "charter", "statute", "bylaw", "code");
 
   private static final Set<String> NEEDING = Set.of("need", "require");
+
+  private static final Set<String> ABILITIES = Set.of("ability", "capacity", "capability");
 
   private final Source source;
 
@@ -28,7 +31,8 @@ final class Norms {
 
   boolean tell(Clause clause) {
     return isPossible(clause)
-        || clause.form().tense() != Tense.PAST && isProvided(clause)
+        || isAbility(clause)
+        || isProvided(clause)
         || source.governor(clause).filter(g -> isNeeded(clause, g)).isPresent();
   }
 
@@ -41,8 +45,15 @@ final class Norms {
             .anyMatch(o -> clause.sentence().token(o.from()).text().matches("(?i)an?|any"));
   }
 
+  /** "Its [ability] to help Mali". */
+  private static boolean isAbility(Clause clause) {
+    return clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, ABILITIES);
+  }
+
   private boolean isProvided(Clause clause) {
-    boolean under = clause.after("under").anyMatch(t -> isCode(clause, t));
+    boolean under =
+        clause.form().tense() != Tense.PAST
+            && clause.after("under").anyMatch(t -> isCode(clause, t));
     return under
         || source.clauses(clause.sentence()).stream()
             .filter(c -> !c.form().noun() && c.form().tense() == Tense.PRESENT)

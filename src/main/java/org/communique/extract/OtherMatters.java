@@ -80,7 +80,13 @@ final class OtherMatters {
         && !(sentence.token(at).tag().equals("CC") && at > start && isNounAt(sentence, at - 1))) {
       at++;
     }
-    return at > start && isNounAt(sentence, at - 1) ? at - 1 : -1;
+    return at > start && isHead(sentence, at - 1) ? at - 1 : -1;
+  }
+
+  /** A noun, or "hosting" in "generous hosting of exiles". */
+  private static boolean isHead(Sentence sentence, int at) {
+    return isNounAt(sentence, at)
+        || sentence.token(at).tag().equals("VBG") && sentence.token(at - 1).tag().equals("JJ");
   }
 
   private static boolean isNounAt(Sentence sentence, int at) {
@@ -88,9 +94,10 @@ final class OtherMatters {
   }
 
   private static boolean isMatter(Token noun) {
-    return !noun.isProperNoun()
-        && !PEOPLE.contains(noun.lemma())
-        && MATTERS.contains(Supersenses.standard().of(noun.lemma()));
+    return noun.tag().equals("VBG")
+        || !noun.isProperNoun()
+            && !PEOPLE.contains(noun.lemma())
+            && MATTERS.contains(Supersenses.standard().of(noun.lemma()));
   }
 
   /** "Between Mali and …": the name behind "and" is still to come. */

@@ -118,7 +118,9 @@ final class RealisReader {
 
   /** What the noun makes of its infinitive: "plans to", but also "its efforts to", "refused to". */
   private Realis ofNoun(Clause clause, Clause governor) {
-    if (DENYING.contains(governor.lemma())) {
+    int noun = clause.tree().from() - 1;
+    if (DENYING.contains(governor.lemma())
+        || DENYING.contains(clause.sentence().token(noun).lemma())) {
       return Realis.DENIED;
     }
     boolean wanted =

@@ -38,6 +38,9 @@ final class Scenes {
           Plover.PROTEST,
           Plover.CONCEDE);
 
+  /** What officials and crowds do where they are. */
+  private static final Set<Plover> LOCAL = Set.of(Plover.COERCE, Plover.PROTEST);
+
   private final Venues venues;
   private final Undergoers undergoers;
 
@@ -59,7 +62,20 @@ final class Scenes {
                 code == Plover.RETREAT && !clause.form().noun()
                     ? country(clause, clause.all(Slot.OBJECT))
                     : empty())
-        .or(() -> code == Plover.ASSAULT ? waged(clause) : empty());
+        .or(() -> code == Plover.ASSAULT ? waged(clause) : empty())
+        .or(() -> LOCAL.contains(code) ? seat(clause) : empty());
+  }
+
+  /** "Officials in Gao arrested a trader": a place with a name, where whoever does it is. */
+  private Optional<Entity.Place> seat(Clause clause) {
+    return clause
+        .all(Slot.SUBJECT)
+        .filter(t -> !clause.form().noun())
+        .flatMap(t -> t.topmost(p -> p.is("PP") && p.children().size() == 2))
+        .filter(p -> Actors.word(clause.sentence(), p.from()).equals("in"))
+        .flatMap(p -> venues.of(clause.sentence(), p.children().get(1)).stream())
+        .filter(p -> p.kind() != Entity.Place.Kind.COUNTRY)
+        .findFirst();
   }
 
   /** "War on Mali", "launched an invasion of Mali". */

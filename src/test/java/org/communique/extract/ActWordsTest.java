@@ -65,6 +65,16 @@ class ActWordsTest {
   }
 
   @Test
+  void aPassiveFarFromItsSubjectIsToldWithItsAuxiliary() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD returned/return) (PP (IN after) (S (VP (VBG being/be) (VP (VBN pardoned/pardon)))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "pardon")))
+        .isEqualTo("Ann Diop being pardoned");
+  }
+
+  @Test
   void whereAModalComesAgainAnotherActIsTold() {
     Source source =
         Dispatch.of(

@@ -23,6 +23,14 @@ class NormsTest {
     assertThat(acts(tree.formatted("the"))).hasSize(1);
   }
 
+  @Test
+  void whatSomebodyIsAbleToDoIsNotDone() {
+    assertThat(
+            acts(
+                "(S (NP (NNP Togo)) (VP (VBD praised/praise) (NP (NP (NNP Mali) (POS 's)) (NN ability) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))"))
+        .isEmpty();
+  }
+
   private static List<String> acts(String tree) {
     return Dispatch.of(tree).lines(Fact.Event.class);
   }

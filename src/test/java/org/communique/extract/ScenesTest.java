@@ -33,6 +33,14 @@ class ScenesTest {
         .containsExactly(Optional.of(Dispatch.CHAD));
   }
 
+  @Test
+  void whatOfficialsDoTheyDoWhereTheyAre() {
+    assertThat(
+            places(
+                "(S (NP (NP (NNS Officials/official)) (PP (IN in) (NP (NNP Oslo)))) (VP (VBD arrested/arrest) (NP (DT a) (NN trader))))"))
+        .containsExactly(Optional.of(Dispatch.OSLO));
+  }
+
   private static List<Optional<Entity.Place>> places(String tree) {
     return Dispatch.of(tree).facts().stream()
         .filter(Fact.Event.class::isInstance)
