@@ -2,7 +2,6 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -26,11 +25,6 @@ final class Listed {
 
   /** Whoever is named, else the nouns for them; a state only where it stands beside its noun. */
   List<Entity> of(Clause clause, List<Entity> found) {
-    List<Entity> owned =
-        clause.all(Slot.OBJECT).flatMap(o -> owned(clause.sentence(), o, found).stream()).toList();
-    if (!owned.isEmpty()) {
-      return owned;
-    }
     if (found.stream().anyMatch(e -> !(e instanceof Entity.Place))) {
       return found;
     }
@@ -50,44 +44,6 @@ final class Listed {
         parts.stream().anyMatch(p -> namesState(sentence, p))
             || parts.stream().allMatch(p -> end(p) == p.to());
     return whose ? found : parts.stream().flatMap(p -> nameless(sentence, p)).toList();
-  }
-
-  /**
-   * "The navy's [shipping company]", where nobody but the owner was found, and what stands beside.
-   */
-  private List<Entity> owned(Sentence sentence, Tree object, List<Entity> found) {
-    List<Tree> parts = Phrases.conjuncts(object);
-    List<Entity> owners =
-        parts.stream()
-            .map(Phrases::core)
-            .filter(c -> isCommon(sentence, c) && front(sentence, c) > c.from())
-            .flatMap(c -> actors.named(sentence.spanOf(c.from(), front(sentence, c))).stream())
-            .toList();
-    boolean possessed = !found.isEmpty() && owners.containsAll(found);
-    return possessed
-        ? parts.stream()
-            .map(Phrases::core)
-            .filter(c -> isCommon(sentence, c))
-            .map(
-                c ->
-                    sentence.spanOf(
-                        Math.max(front(sentence, c), Phrases.afterQuantity(sentence, c)), c.to()))
-            .<Entity>map(s -> new Entity.Group(source.line(s), Optional.empty()))
-            .toList()
-        : List.of();
-  }
-
-  private static boolean isCommon(Sentence sentence, Tree core) {
-    return sentence.token(Heads.of(core)).tag().matches("NNS?");
-  }
-
-  /** Behind the possessor; the beginning of a phrase that has none. */
-  private static int front(Sentence sentence, Tree core) {
-    return IntStream.range(core.from(), Heads.of(core))
-        .filter(i -> sentence.token(i).tag().equals("POS"))
-        .map(i -> i + 1)
-        .reduce((a, b) -> b)
-        .orElse(core.from());
   }
 
   /** Whether a state is named in a phrase before any clause in it. */
