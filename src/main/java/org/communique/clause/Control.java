@@ -61,6 +61,12 @@ final class Control {
     if (owner.isPresent()) {
       return owner;
     }
+    if (object.isEmpty() || draft.passive()) {
+      Optional<Tree> called = draft.after(List.of("in")).flatMap(this::obliged);
+      if (called.isPresent()) {
+        return called;
+      }
+    }
     if (object.isEmpty()) {
       return PREPOSITIONAL_CONTROL.contains(draft.lemma())
           ? draft.after(CONTROLLING)
@@ -69,7 +75,7 @@ final class Control {
     return OBJECT_CONTROL_VERBS.contains(draft.lemma()) ? object : Optional.empty();
   }
 
-  /** "Extended the deadline for [Mali] to leave". */
+  /** "Extended the deadline for [Mali] to leave", "are united in our call for [Mali] to leave". */
   private Optional<Tree> obliged(Tree object) {
     Tree last = object.isLeaf() ? object : object.children().get(object.children().size() - 1);
     boolean demanded =

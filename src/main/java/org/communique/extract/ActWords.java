@@ -1,12 +1,15 @@
 package org.communique.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
 
@@ -32,7 +35,8 @@ final class ActWords {
   /** The words of the act without its subject: from the verb on, or the whole noun phrase. */
   String of(Clause clause) {
     int from = clause.form().noun() ? clause.tree().from() : clause.head();
-    Span words = clause.sentence().spanOf(from, Math.max(end(clause), from + 1));
+    int to = OtherMatters.from(clause, Math.min(end(clause), resumed(clause)));
+    Span words = clause.sentence().spanOf(from, Math.max(to, from + 1));
     if (clause.form().noun()) {
       String noun = source.line(clause.sentence().spanOf(from, clause.head() + 1));
       String more = MORE.matcher(source.line(words).substring(noun.length())).replaceFirst("");
@@ -48,8 +52,23 @@ final class ActWords {
       Span whole = new Span(clause.sentence().spanOf(object.get()).start(), words.end());
       return source.line(whole).replaceFirst("[.,;:]+$", "");
     }
-    String act = source.line(words).replaceFirst("[.,;:]+$", "");
+    int verb = clause.form().passive() ? auxiliaries(clause) : from;
+    String act =
+        source
+            .line(new Span(clause.sentence().token(verb).span().start(), words.end()))
+            .replaceFirst("[.,;:]+$", "");
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** Of "she came home after [being] pardoned", the first auxiliary of the passive. */
+  private static int auxiliaries(Clause clause) {
+    int at = clause.head();
+    while (at > 0
+        && clause.sentence().token(at - 1).tag().matches("VB.?")
+        && clause.sentence().token(at - 1).lemma().matches("be|have")) {
+      at--;
+    }
+    return at;
   }
 
   /** "The consul was soon expelled": nothing but auxiliaries and adverbs stands between. */
@@ -65,6 +84,34 @@ final class ActWords {
         .filter(t -> t.to() <= clause.head() && !clause.form().noun())
         .map(t -> source.line(clause.sentence().spanOf(t)) + " " + of(clause))
         .orElse(of(clause));
+  }
+
+  /** "Will stand with those who flee and [will urge …]": where a verb above it goes on. */
+  private int resumed(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Set<String> modals =
+        source.clauses(sentence).stream()
+            .filter(c -> c.link() == Link.ROOT && c.head() <= clause.head())
+            .map(c -> c.form().modal())
+            .filter(m -> !m.isEmpty())
+            .collect(Collectors.toSet());
+    return IntStream.range(clause.head() + 2, clause.tree().to())
+        .filter(i -> sentence.token(i - 1).text().equals("and"))
+        .filter(i -> isModal(sentence, i, modals) || isCallOn(sentence, i))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(clause.tree().to());
+  }
+
+  private static boolean isModal(Sentence sentence, int at, Set<String> modals) {
+    return sentence.token(at).tag().equals("MD") && modals.contains(sentence.token(at).lemma());
+  }
+
+  /** "Support those who flee and [call on the army …]". */
+  private static boolean isCallOn(Sentence sentence, int at) {
+    return sentence.token(at).text().matches("calls?")
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).text().matches("on|upon");
   }
 
   /** Where the act is told: what follows a comma or colon and has a verb of its own is another. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.clause.Infinitives;
+import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
 import org.communique.rule.Filler;
@@ -121,6 +122,16 @@ final class Conditions {
         .isPresent();
   }
 
+  /** People by their names, and parties: they stand for election and hold no ground. */
+  private boolean isCandidate(Tree filler, Sentence sentence) {
+    return actors.of(sentence, filler).stream()
+        .anyMatch(
+            e ->
+                e instanceof Entity.Person
+                    || e instanceof Entity.Organization body
+                        && body.kind() == Entity.Organization.Kind.PARTY);
+  }
+
   private boolean fits(Tree filler, Set<String> wanted, Sentence sentence) {
     Tree counted = Phrases.counted(sentence, filler).orElse(filler);
     String lemma = sentence.token(Heads.of(counted)).lemma().toLowerCase(Locale.ROOT);
@@ -133,6 +144,7 @@ final class Conditions {
         || isSort(counted, lemma, wanted, sentence)
         || (wanted.contains("$actor") && !actors.of(sentence, filler).isEmpty())
         || (wanted.contains("$sides") && sides(sentence, filler) > 1)
+        || (wanted.contains("$candidate") && isCandidate(filler, sentence))
         || (wanted.contains("$nationals") && isNationals(filler, sentence))
         || (wanted.contains("$official")
             && !isNationals(filler, sentence)

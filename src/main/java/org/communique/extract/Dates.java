@@ -125,7 +125,8 @@ final class Dates {
     return switch (clause.link()) {
       case NOMINAL ->
           STAGES.contains(governor.lemma())
-              || (!isTopic(clause, governor) || isDatedBefore(governor))
+              || !Surroundings.isWaged(clause, governor)
+                  && (!isTopic(clause, governor) || isDatedBefore(governor))
                   && governor.all(Slot.SUBJECT).noneMatch(t -> t.covers(clause.head()));
       case PARTICIPLE, GERUND -> true;
       case INFINITIVE -> isDue(governor);

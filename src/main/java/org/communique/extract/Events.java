@@ -8,7 +8,6 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
-import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
@@ -18,7 +17,6 @@ import org.communique.nlp.Supersenses;
 import org.communique.rule.Act;
 import org.communique.rule.Filler;
 import org.communique.rule.Rule;
-import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -26,44 +24,41 @@ import org.communique.time.DateRange;
  * unless it is a fact told in the passive, of whom it was done to.
  */
 final class Events {
-  private static final List<String> PLACES =
-      List.of("in", "at", "on", "near", "off", "over", "into", "from", "to");
-
   private static final Set<Plover> BLOWS = Set.of(Plover.ASSAULT, Plover.COERCE);
 
   private static final Filler SUBJECT = new Filler("subject");
 
-  private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
-
-  /** What somebody is made stands behind these: "was elected chairman". */
-  private static final Set<String> APPOINTING = Set.of("designate", "list", "elect", "appoint");
-
   private static final Set<String> CEASING =
       Set.of("stop", "cease", "halt", "quit", "discontinue", "suspend", "end");
-
-  private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
 
   /** Sanctions, or an aid, of which it is not said whom they meet are no act yet. */
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
+  /** What a company does of this kind to its customers and staff is its own business. */
+  private static final Set<Plover> PERFORMED_BY_STATES = Set.of(Plover.SANCTION, Plover.COERCE);
+
   private final Source source;
   private final Actors actors;
-  private final Venues venues;
+  private final Scenes scenes;
   private final RealisReader realis;
-  private final Dates dates;
+  private final ActDates dates;
   private final ActWords words;
   private final Undergoers undergoers;
-  private final NarrativeDates narrative;
+  private final Mishaps mishaps;
+  private final Norms norms;
+  private final Misparses misparses;
 
   Events(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
     this.actors = actors;
-    this.venues = venues;
     this.realis = realis;
-    this.dates = dates;
+    this.dates = new ActDates(source, dates);
     this.words = new ActWords(source);
-    this.narrative = new NarrativeDates(source);
+    this.mishaps = new Mishaps(source);
+    this.norms = new Norms(source);
+    this.misparses = new Misparses(source);
     this.undergoers = new Undergoers(venues, new Listed(source, actors));
+    this.scenes = new Scenes(venues, undergoers);
   }
 
   /** The acts that some matches tell of, in their order. */
@@ -78,21 +73,20 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    if (clause.link() == Link.CONDITION || isBare(clause) || isMisread(clause)) {
+    if (clause.link() == Link.CONDITION || misparses.include(clause) || norms.tell(clause)) {
       return Optional.empty();
     }
-    Realis how = realis.at(clause, dates.sinceWhen(clause));
-    Optional<DateRange> when =
-        dates
-            .sinceWhen(clause)
-            .or(() -> isPerformed(clause, act, how) ? dates.today() : Optional.empty())
-            .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
-    if (isUndone(clause, how)) {
+    Realis how = realis.at(clause, dates.placed(clause, act.plover()));
+    Optional<DateRange> when = dates.of(clause, act.plover(), how, told);
+    if (isUndone(clause, how) || BLOWS.contains(act.plover()) && mishaps.cause(clause)) {
       return Optional.empty();
     }
     List<Entity> agents = principals(match, act);
     List<Entity> targets = undergoers.of(match, act, agents);
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
+      return Optional.empty();
+    }
+    if (PERFORMED_BY_STATES.contains(act.plover()) && isBusiness(agents, targets)) {
       return Optional.empty();
     }
     boolean suffered =
@@ -116,41 +110,21 @@ final class Events {
             agents.isEmpty() && !clause.form().passive()
                 ? words.withSubject(clause)
                 : words.of(clause),
-            place(clause, match.rule()),
+            scenes.of(clause, match.rule(), act.plover()),
             when,
             how,
             List.of(match.evidence())));
   }
 
-  /** "Mali and the army [released nine men]", taken for a participle, though it has an object. */
-  private static boolean isMisread(Clause clause) {
-    return clause.form().passive()
-        && clause.link() == Link.RELATIVE
-        && clause.first(Slot.PREDICATIVE).filter(t -> t.is("NP")).isPresent()
-        && !NAMING.contains(clause.lemma())
-        && !APPOINTING.contains(clause.lemma());
-  }
-
-  /** "Called on them to stop and [withdraw]": a bare verb that stands with a finite one. */
-  private boolean isBare(Clause clause) {
-    boolean joined =
-        source.clauses(clause.sentence()).stream()
-            .anyMatch(c -> c.link() == Link.ROOT && c.head() < clause.head());
-    return joined
-        && clause.link() == Link.ROOT
-        && clause.sentence().token(clause.head()).tag().equals("VB")
-        && clause.form().modal().isEmpty()
-        && clause.form().tense() == Tense.NONE;
-  }
-
-  /** "We are imposing sanctions": what a government's own text does by saying so is of its day. */
-  private boolean isPerformed(Clause clause, Act.Event act, Realis how) {
-    return PERFORMED.contains(act.plover())
-        && how == Realis.ACTUAL
-        && !clause.form().noun()
-        && !Surroundings.isEffort(clause)
-        && (clause.form().tense() == Tense.PRESENT || clause.link() == Link.INFINITIVE)
-        && !source.issuer().entities().isEmpty();
+  /** "The utility cut off the power of 90 homes": done by companies, and to no state or body. */
+  private static boolean isBusiness(List<Entity> agents, List<Entity> targets) {
+    return !agents.isEmpty()
+        && agents.stream()
+            .allMatch(
+                a ->
+                    a instanceof Entity.Organization body
+                        && body.kind() == Entity.Organization.Kind.COMPANY)
+        && targets.stream().map(Sides::of).noneMatch(Source::isParty);
   }
 
   /**
@@ -243,16 +217,5 @@ final class Events {
         .filter(Entity.Place.class::isInstance)
         .limit(1)
         .toList();
-  }
-
-  /** A place with a name that the act is done to, else that of a phrase of place. */
-  private Optional<Entity.Place> place(Clause clause, Rule rule) {
-    if (Undergoers.isListing(rule)) {
-      return Optional.empty();
-    }
-    return undergoers
-        .place(clause, o -> clause.sentence().token(Heads.of(o)).tag().matches("NNPS?|PRP"))
-        .or(() -> venues.after(clause, PLACES))
-        .or(() -> undergoers.place(clause, o -> true));
   }
 }

@@ -39,11 +39,8 @@ final class RealisReader {
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
-  /** "Led Mali to close the port": what somebody is brought to do is done (Karttunen, 1971). */
-  private static final Set<String> CAUSING =
-      Set.of(
-          "lead", "prompt", "force", "cause", "drive", "compel", "oblige", "push", "bring", "get",
-          "make", "help", "see");
+  /** "Is ready to pay": what somebody would do if asked. */
+  private static final Set<String> READY = Set.of("ready", "willing", "prepared");
 
   /** What stands in front of a gerund of what has been done. */
   private static final Set<String> DONE =
@@ -121,7 +118,9 @@ final class RealisReader {
 
   /** What the noun makes of its infinitive: "plans to", but also "its efforts to", "refused to". */
   private Realis ofNoun(Clause clause, Clause governor) {
-    if (DENYING.contains(governor.lemma())) {
+    int noun = clause.tree().from() - 1;
+    if (DENYING.contains(governor.lemma())
+        || DENYING.contains(clause.sentence().token(noun).lemma())) {
       return Realis.DENIED;
     }
     boolean wanted =
@@ -134,29 +133,28 @@ final class RealisReader {
     if (clause.form().negated()) {
       return Realis.DENIED;
     }
-    if (FUTURE.contains(clause.form().modal())
-        || Surroundings.isAwaited(clause)
-        || isShared(clause)) {
+    String modal = clause.form().modal().isEmpty() ? shared(clause) : clause.form().modal();
+    if (FUTURE.contains(modal) || Surroundings.isAwaited(clause)) {
       return Realis.PLANNED;
     }
     boolean deniedObject = clause.all(Slot.OBJECT).anyMatch(o -> isNo(clause, o));
     if (deniedObject) {
       return Realis.DENIED;
     }
-    return clause.form().modal().isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
+    return modal.isEmpty() ? Realis.ACTUAL : Realis.PROPOSED;
   }
 
   /** "Will fly to Rome and [meet B]": a bare verb whose modal stands with the one before. */
-  private boolean isShared(Clause clause) {
-    return clause.link() == Link.ROOT
-        && clause.form().tense() == Tense.NONE
-        && clause.form().modal().isEmpty()
-        && clause.sentence().token(clause.head()).tag().equals("VB")
-        && source.clauses(clause.sentence()).stream()
-            .filter(c -> c.link() == Link.ROOT && c.head() < clause.head() && !c.form().noun())
-            .reduce((first, last) -> last)
-            .filter(c -> FUTURE.contains(c.form().modal()))
-            .isPresent();
+  private String shared(Clause clause) {
+    boolean bare =
+        clause.link() == Link.ROOT
+            && clause.form().tense() == Tense.NONE
+            && clause.sentence().token(clause.head()).tag().equals("VB");
+    return source.clauses(clause.sentence()).stream()
+        .filter(c -> bare && c.link() == Link.ROOT && c.head() < clause.head() && !c.form().noun())
+        .reduce((first, last) -> last)
+        .map(c -> c.form().modal())
+        .orElse("");
   }
 
   /** "Said she would fly to Oslo": what is to come, as somebody told it, and on no condition. */
@@ -242,6 +240,9 @@ final class RealisReader {
     if (clause.link() == Link.INFINITIVE && Surroundings.isAtIt(governor)) {
       return host;
     }
+    if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)) {
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PROPOSED;
+    }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
@@ -272,13 +273,7 @@ final class RealisReader {
     }
     return switch (clause.link()) {
       case COMPLEMENT, RELATIVE, ADVERBIAL -> Realis.ACTUAL;
-      case INFINITIVE ->
-          CAUSING.contains(verb)
-              ? host
-              : (governor.form().noun() || Surroundings.isPurpose(clause, governor))
-                      && !Surroundings.isStep(governor)
-                  ? Realis.PROPOSED
-                  : host;
+      case INFINITIVE -> Purposes.include(clause, governor) ? Realis.PROPOSED : host;
       case NOMINAL -> argument || Surroundings.isSupposed(clause, governor) ? host : Realis.ACTUAL;
       default -> host;
     };

@@ -254,7 +254,7 @@ final class Surroundings {
    * "Support Mali's war", "must end its occupation": whoever is said to have such a thing has it
    * (presupposition, Strawson 1950), unless it is to be kept from happening.
    */
-  private static boolean isWaged(Clause noun, Clause verb) {
+  static boolean isWaged(Clause noun, Clause verb) {
     return WAGED.contains(noun.lemma())
         && noun.first(Slot.SUBJECT).isPresent()
         && !AVERTING.contains(verb.lemma())

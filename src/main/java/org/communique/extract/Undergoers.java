@@ -133,7 +133,9 @@ final class Undergoers {
   /** The country for which somebody is meant, where the act comes from another one. */
   private static Optional<Entity> abroad(Entity.Person person, List<Entity> agents) {
     List<Entity> sides = agents.stream().map(Sides::of).filter(Source::isParty).toList();
-    return Sides.represented(person).filter(c -> !sides.isEmpty() && !sides.contains(c));
+    return Sides.represented(person)
+        .filter(Source::isParty)
+        .filter(c -> !sides.isEmpty() && !sides.contains(c));
   }
 
   /** The place that is done something to, unless it is a whole country. */

@@ -24,6 +24,35 @@ final class Venues {
   private static final Set<String> THOUGHTS =
       Set.of("cognition", "communication", "feeling", "motive", "attribute");
 
+  /** Nouns that make prepositions with others: "in the face of the raid on Oslo". */
+  private static final Set<String> PREPOSITIONAL =
+      Set.of(
+          "face",
+          "response",
+          "light",
+          "wake",
+          "favor",
+          "favour",
+          "view",
+          "terms",
+          "addition",
+          "connection",
+          "accordance",
+          "regard",
+          "respect",
+          "exchange",
+          "return",
+          "reaction",
+          "spite",
+          "lieu",
+          "anniversary",
+          "eve",
+          "name",
+          "case",
+          "honor",
+          "honour",
+          "history");
+
   /** What is called by the city where it began. */
   private static final Set<String> EPONYMS =
       Set.of(
@@ -114,8 +143,9 @@ final class Venues {
   }
 
   private static boolean isThought(Token head) {
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
     return head.tag().matches("NNS?")
-        && THOUGHTS.contains(Supersenses.standard().of(head.lemma().toLowerCase(Locale.ROOT)));
+        && (PREPOSITIONAL.contains(noun) || THOUGHTS.contains(Supersenses.standard().of(noun)));
   }
 
   /**

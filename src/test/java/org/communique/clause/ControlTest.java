@@ -27,6 +27,14 @@ class ControlTest {
   }
 
   @Test
+  void whoeverACallIsForIsToAnswerIt() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBZ is/be) (VP (VBN united/unite) (PP (IN in) (NP (NP (PRP$ its) (NN %s)) (PP (IN for) (NP (NNP Benin))))) (S (VP (TO to) (VP (VB pay)))))))";
+    assertThat(described(verbs(tree.formatted("call")).get(1))).isEqualTo("pay SUBJECT:Benin");
+    assertThat(described(verbs(tree.formatted("love")).get(1))).isEqualTo("pay SUBJECT:Togo");
+  }
+
+  @Test
   void whatSomebodyHasIsTheObjectOfARelativeClauseWithoutAPronoun() {
     assertThat(
             described(

@@ -43,6 +43,45 @@ class ActWordsTest {
         .isEqualTo("Mali 's war on Chad");
     assertThat(warring(tree.formatted("(CC and) (NP (NNP Togo))")))
         .isEqualTo("Mali 's war on Chad and Togo");
+    assertThat(
+            warring(
+                tree.formatted("(CC and) (NP (NP (NNP Togo) (POS 's)) (JJ strong) (NN support))")))
+        .isEqualTo("Mali 's war on Chad");
+    assertThat(
+            warring(
+                tree.formatted(
+                    "(CC and) (NP (JJ generous) (NN help)) (PP (IN for) (NP (NNP Togo)))")))
+        .isEqualTo("Mali 's war on Chad");
+  }
+
+  @Test
+  void aNameBehindBetweenWaitsForAnother() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD praised/praise) (NP (NP (DT the) (NN partnership)) (PP (IN between) (NP (NP (NNP Mali)) (CC and) (NP (NP (NNP Chad) (POS 's)) (NN government)) (CC and) (NP (NP (NNP Togo) (POS 's)) (NN support)))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "partnership")))
+        .startsWith("the partnership between Mali and Chad");
+  }
+
+  @Test
+  void aPassiveFarFromItsSubjectIsToldWithItsAuxiliary() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD returned/return) (PP (IN after) (S (VP (VBG being/be) (VP (VBN pardoned/pardon)))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "pardon")))
+        .isEqualTo("Ann Diop being pardoned");
+  }
+
+  @Test
+  void whereAModalComesAgainAnotherActIsTold() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Mali)) (VP (MD will) (VP (VB help) (NP (NP (NNS farmers/farmer)) (SBAR (WHNP (WP who)) (S (VP (VP (VBP flee)) (CC and) (VP (MD will) (VP (VB urge) (NP (NNP Chad)))))))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "help")))
+        .isEqualTo("help farmers who flee");
   }
 
   private static String warring(String tree) {

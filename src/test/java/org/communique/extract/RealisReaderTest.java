@@ -49,7 +49,24 @@ class RealisReaderTest {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBZ is/be) (ADJP (JJ %s)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))";
     assertThat(realis("help", tree.formatted("proud"))).isEqualTo(Realis.ACTUAL);
-    assertThat(realis("help", tree.formatted("ready"))).isEqualTo(Realis.PLANNED);
+    assertThat(realis("help", tree.formatted("ready"))).isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatMeansAreGivenForIsDone() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD %s) (NP (CD 9) (NNS millions/million)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))";
+    assertThat(realis("help", tree.formatted("invested/invest"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("help", tree.formatted("hid/hide"))).isEqualTo(Realis.PROPOSED);
+  }
+
+  @Test
+  void whatIsJoinedToAnInfinitiveIsNoEndOfIt() {
+    assertThat(
+            realis(
+                "help",
+                "(S (NP (NNP Togo)) (VP (MD will) (VP (VB continue) (S (VP (TO to) (VP (VP (VB send) (NP (NN wheat))) (CC and) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))))))"))
+        .isEqualTo(Realis.PLANNED);
   }
 
   @Test

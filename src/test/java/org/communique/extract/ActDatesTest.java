@@ -1,0 +1,32 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.communique.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class ActDatesTest {
+  @Test
+  void theDayOfWhatIsSupportedIsNotThatOfTheSupport() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (%s) (NP (NP (DT the) (NNS fishermen/fisherman)) (PP (IN of) (NP (NNP Chad))) (PP (IN in) (NP (NNP May) (CD 2021))))))";
+    assertThat(dates(tree.formatted("VBZ supports/support"))).isEmpty();
+    assertThat(dates(tree.formatted("VBD supported/support"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnlyProposedHasNotLasted() {
+    String tree = "(S (NP (NNP Mali)) (VP %s (PP (IN since) (NP (NNP May) (CD 2014)))))";
+    assertThat(dates(tree.formatted("(VBZ sanctions/sanction) (NP (NNP Chad))"))).hasSize(1);
+    assertThat(dates(tree.formatted("(MD may) (VP (VB sanction) (NP (NNP Chad)))"))).isEmpty();
+  }
+
+  private static List<DateRange> dates(String tree) {
+    return Dispatch.of(tree).facts().stream()
+        .filter(Fact.Event.class::isInstance)
+        .flatMap(f -> ((Fact.Event) f).when().stream())
+        .toList();
+  }
+}

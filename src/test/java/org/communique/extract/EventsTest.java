@@ -1,0 +1,38 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.entity.Entity.Organization;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+class EventsTest {
+  private static final Organization UTILITY =
+      Dispatch.organization("Kora Power", Organization.Kind.COMPANY);
+
+  @Test
+  void whatACompanyDoesToItsCustomersIsBusiness() {
+    String tree =
+        "(S (NP (NNP Kora) (NNP Power)) (VP (VBD cut/cut) (NP (NNS supplies/supply)) (PP (TO to) (NP %s))))";
+    assertThat(acts(tree.formatted("(NNS farmers/farmer)"))).isEmpty();
+    assertThat(acts(tree.formatted("(NNP Chad)")))
+        .containsExactly("SANCTION | Kora Power | Chad | actual");
+  }
+
+  @Test
+  void whatSomebodyIsCalledOnToDoIsNotDoneByWhoeverCalls() {
+    String tree =
+        "(S (NP (PRP %s)) (VP (VP (VBP call) (PP (IN on) (NP (NNP Chad))) (S (VP (TO to) (VP (VB stop))))) (CC and) (VP (VBP withdraw) (NP (PRP$ its) (NNS troops/troop)) (PP (IN from) (NP (NNP Mali))))))";
+    assertThat(
+            Dispatch.of(tree.formatted("We/we"))
+                .describing("We", (Entity) Dispatch.TOGO)
+                .lines(Fact.Event.class))
+        .isEmpty();
+  }
+
+  private static List<String> acts(String tree) {
+    return Dispatch.of(tree).naming(UTILITY).lines(Fact.Event.class);
+  }
+}
