@@ -41,6 +41,9 @@ final class Attendance {
       Set.of(
           "offer", "proposal", "request", "invitation", "call", "plan", "bid", "demand", "appeal");
 
+  /** "After talks in Rome she met B": who met then need not have been at the talks. */
+  private static final Set<String> MEETING = Set.of("meet", "meet up", "convene", "sit down");
+
   private final Source source;
   private final Actors actors;
 
@@ -158,7 +161,7 @@ final class Attendance {
     Optional<Clause> verb =
         source
             .governor(noun)
-            .filter(v -> !v.form().noun())
+            .filter(v -> !v.form().noun() && !MEETING.contains(v.lemma()))
             .filter(v -> isCome(v, noun) || !v.form().passive() && isThere(v, noun, known));
     if (verb.isEmpty()) {
       return List.of();

@@ -11,6 +11,7 @@ import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Tree;
 import org.communique.time.DateRange;
@@ -85,6 +86,7 @@ final class Occasion {
 
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
+        .or(() -> beside(clause))
         .or(() -> above(clause).flatMap(v -> venues.after(v, VENUES)))
         .or(() -> journey(clause).flatMap(v -> destinations(v).stream().findFirst()));
   }
@@ -145,7 +147,7 @@ final class Occasion {
    */
   private Optional<Clause> journey(Clause clause) {
     int before = clause.tree().from() - 1;
-    boolean there = before > 0 && clause.sentence().token(before).text().equals("where");
+    boolean there = before > 0 && isWhere(clause.sentence(), before);
     Optional<Clause> attending = attending(clause);
     if (attending.isPresent()) {
       return attending.get().link() == Link.INFINITIVE
@@ -160,6 +162,12 @@ final class Occasion {
             .findFirst();
   }
 
+  /** "To Rome, where she …", "to Rome, where, together with B, she …". */
+  private static boolean isWhere(Sentence sentence, int token) {
+    boolean comma = sentence.token(token).text().equals(",");
+    return sentence.token(comma ? token - 1 : token).text().equals("where");
+  }
+
   /** "[Flew] to Rome to [attend] the summit", "[flew] to Rome for the summit". */
   private Optional<Clause> attending(Clause noun) {
     return source
@@ -171,6 +179,18 @@ final class Occasion {
                         Meetings.HOLDING.contains(v.lemma()) ? v.all(Slot.OBJECT) : Stream.of(),
                         Stream.of("in", "at", "for", "to").flatMap(v::after))
                     .anyMatch(t -> Heads.of(t) == noun.head()));
+  }
+
+  /** "Met in Rome on the margins of the summit": where that is. */
+  private Optional<Entity.Place> beside(Clause summit) {
+    int on = summit.tree().from() - 4;
+    return Attendance.isElsewhere(summit) && on > 0
+        ? source
+            .entities()
+            .at(summit.sentence().token(on - 1).span().start(), summit.sentence().span())
+            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
+            .map(Entity.Place.class::cast)
+        : Optional.empty();
   }
 
   /** The places that somebody visits or travels to. */
@@ -203,6 +223,9 @@ final class Occasion {
    * for each, "to Oslo and Riga June 2" one for both.
    */
   Optional<DateRange> arrival(Clause clause, Entity.Place place) {
+    if (isReturn(clause)) {
+      return Optional.empty();
+    }
     Span words = clause.sentence().spanOf(clause.tree());
     List<Entity.Place> all = destinations(clause);
     List<Reference> stops =
@@ -216,6 +239,14 @@ final class Occasion {
             .findFirst();
     long dated = stops.stream().filter(r -> beside(r).isPresent()).count();
     return own.isPresent() || dated > 1 ? own : dates.of(clause);
+  }
+
+  /** "Returned on Monday from a trip to Oslo": that is no day of the trip. */
+  private static boolean isReturn(Clause clause) {
+    return clause
+        .after("from")
+        .map(t -> clause.sentence().token(Heads.of(t)).lemma())
+        .anyMatch(l -> l.equals("travel") || JOURNEYS.contains(l));
   }
 
   /** The date right behind a name. */

@@ -56,12 +56,14 @@ final class Participants {
   private final Actors actors;
   private final Attendance attendance;
   private final ListedParticipants listed;
+  private final Callers callers;
 
   Participants(Source source, Actors actors) {
     this.source = source;
     this.actors = actors;
     this.attendance = new Attendance(source, actors);
     this.listed = new ListedParticipants(actors);
+    this.callers = new Callers(source, actors);
   }
 
   Set<Entity> of(Match match, Kind kind) {
@@ -121,7 +123,8 @@ final class Participants {
         break;
       }
       if (host) {
-        participants.addAll(around(verb.get(), clause, kind));
+        List<Entity> near = around(verb.get(), clause, kind);
+        near.stream().filter(callers.outside(verb.get(), clause).negate()).forEach(participants::add);
       }
       verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
       up++;

@@ -76,6 +76,12 @@ final class Parties {
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
       return parties.size() > 1 ? List.copyOf(parties) : List.of();
     }
+    if (parties.size() == 1 && isPronoun(match)) {
+      List<Entity> met = before(match.clause(), told);
+      if (met.size() == 2 && met.containsAll(parties)) {
+        return List.copyOf(met);
+      }
+    }
     List<Entity> people = parties.stream().filter(Entity.Person.class::isInstance).toList();
     parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     if (parties.isEmpty()) {
@@ -163,6 +169,15 @@ final class Parties {
   private static boolean isPlural(Match match, Tree subject) {
     Token head = match.clause().sentence().token(Heads.of(subject));
     return JOINT.contains(head.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "We agreed", of which only one side is known: with whom they met before. */
+  private static boolean isPronoun(Match match) {
+    return match
+        .clause()
+        .all(Slot.SUBJECT)
+        .map(t -> match.clause().sentence().token(Heads.of(t)).text())
+        .anyMatch(w -> w.matches("(?i)we|they|both"));
   }
 
   private static boolean isCountry(Entity party) {
