@@ -36,6 +36,8 @@ final class Agreements {
 
   private static final Set<String> PASSING = Set.of("adopt", "pass", "approve");
 
+  private static final Set<String> RENEWING = Set.of("renew", "extend", "amend", "update", "revise");
+
   private final Source source;
   private final RealisReader realis;
   private final Dates dates;
@@ -148,10 +150,15 @@ final class Agreements {
   /** "The parliament passed a resolution": what a state or party gives itself, nobody agrees to. */
   private static boolean isOwnAct(Clause clause, Stage reached, List<Entity> who) {
     return reached == Stage.AGREED
-        && PASSING.contains(clause.lemma())
         && who.size() == 1
-        && !(who.get(0) instanceof Entity.Organization body
-            && body.kind() == Entity.Organization.Kind.INTERNATIONAL);
+        && (PASSING.contains(clause.lemma())
+            ? !isOf(who.get(0), Entity.Organization.Kind.INTERNATIONAL)
+            : RENEWING.contains(clause.lemma())
+                && isOf(who.get(0), Entity.Organization.Kind.GOVERNMENT));
+  }
+
+  private static boolean isOf(Entity party, Entity.Organization.Kind kind) {
+    return party instanceof Entity.Organization body && body.kind() == kind;
   }
 
   /** "Refused to sign the treaty": not only has it not been signed. */

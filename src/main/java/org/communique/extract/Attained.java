@@ -33,7 +33,7 @@ final class Attained {
   static boolean by(Clause verb) {
     boolean glad =
         verb.all(Slot.PREDICATIVE)
-            .map(t -> verb.sentence().token(Heads.of(t)).lemma())
+            .map(t -> verb.sentence().token(Heads.of(t)).text())
             .anyMatch(GLAD::contains);
     boolean gladdened = verb.form().passive() && GLADDENING.contains(verb.lemma());
     boolean be = verb.lemma().equals("be");

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -35,6 +36,9 @@ final class Attendance {
 
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
+
+  private static final Pattern BROKERED =
+      Pattern.compile(".*[-–](?:facilitated|brokered|mediated|sponsored|backed|supported|supervised)");
 
   /** What is put forward before people meet. */
   private static final Set<String> OFFERED =
@@ -86,6 +90,18 @@ final class Attendance {
         && of > 0
         && noun.sentence().token(of).lemma().equals("of")
         && MARGINS.contains(noun.sentence().token(of - 1).lemma());
+  }
+
+  /** "The EU-facilitated talks with Serbia": who only made others meet. */
+  List<Entity> brokers(Clause noun, Set<Entity> known) {
+    Sentence sentence = noun.sentence();
+    List<Entity> brokers =
+        noun.all(Slot.MODIFIER)
+            .map(sentence::spanOf)
+            .filter(words -> BROKERED.matcher(source.line(words)).matches())
+            .flatMap(words -> actors.named(words).stream())
+            .toList();
+    return brokers.containsAll(known) ? List.of() : brokers;
   }
 
   /** "A meeting with her counterpart": she is there as well. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
-import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 
 /** Who speaks of the talks of others, and is not there: by calling for them, or hailing them. */
@@ -15,7 +14,14 @@ final class Callers {
 
   /** Verbs whose object others have done. */
   private static final Set<String> HAILING =
-      Set.of("welcome", "welcome back", "follow", "endorse", "favor", "favour", "facilitate");
+      Set.of("welcome", "welcome back", "endorse", "favor", "favour");
+
+  /** "Welcomed A to Oslo for talks". */
+  private static final Set<String> FOR = Set.of("for", "to", "at");
+
+  /** What a government may say of the talks of others in a release of its own. */
+  private static final Set<String> SPEAKING =
+      Set.of("urge", "call", "demand", "ask", "press", "expect", "suggest", "welcome", "follow");
 
   private final Source source;
   private final Actors actors;
@@ -34,8 +40,9 @@ final class Callers {
     boolean called = CALLING.contains(verb.lemma()) && isAddressed(verb, noun);
     boolean hailed =
         HAILING.contains(verb.lemma())
-            && verb.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == noun.head());
-    boolean comment = CALLING.contains(verb.lemma()) || HAILING.contains(verb.lemma());
+            && verb.all(Slot.OBJECT).anyMatch(o -> o.covers(noun.head()))
+            && !Surroundings.isAfter(noun, FOR);
+    boolean comment = SPEAKING.contains(verb.lemma());
     return e ->
         subjects.contains(e)
             && (called || hailed || comment && source.issuer().comments(Sides.of(e)));

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -51,7 +52,7 @@ final class MeetingRealis {
           ? Realis.PROPOSED
           : ahead || isInDiary(clause) ? Realis.PLANNED : told;
     }
-    boolean there = told != Realis.DENIED && (isOver(clause, when) || isUnderWay(clause));
+    boolean there = told != Realis.DENIED && (isOver(clause, when) || isUnderWay(clause) || isHappy(clause));
     return there ? Realis.ACTUAL : told;
   }
 
@@ -105,6 +106,22 @@ final class MeetingRealis {
         .publication()
         .map(p -> when.end().orElse(when.start()).last().isBefore(p.date()))
         .orElse(false);
+  }
+
+  /** "I am happy to meet you here today": said to whom one meets. */
+  private boolean isHappy(Clause clause) {
+    boolean here =
+        IntStream.range(clause.head() + 1, clause.tree().to())
+            .mapToObj(clause.sentence()::token)
+            .anyMatch(t -> t.text().matches("(?i)here|today"));
+    return here
+        && clause.link() == Link.INFINITIVE
+        && source
+            .governor(clause)
+            .filter(v -> v.lemma().equals("be") && v.form().tense() == Tense.PRESENT)
+            .stream()
+            .flatMap(v -> v.all(Slot.PREDICATIVE))
+            .anyMatch(t -> clause.sentence().token(Heads.of(t)).text().equals("happy"));
   }
 
   /** "Continue to support the talks": whoever goes on with it helps what goes on. */

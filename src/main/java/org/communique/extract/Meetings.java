@@ -63,6 +63,7 @@ final class Meetings {
   private final MeetingRealis held;
   private final Dates dates;
   private final Occasion occasion;
+  private final Destinations destinations;
   private final Participants participants;
   private final Setting setting;
   private final Duration duration;
@@ -74,6 +75,7 @@ final class Meetings {
     this.held = new MeetingRealis(source, realis);
     this.dates = dates;
     this.occasion = new Occasion(source, venues, dates);
+    this.destinations = new Destinations(source, venues, dates);
     this.setting = new Setting(source);
     this.duration = new Duration(source);
     this.participants = new Participants(source, actors);
@@ -232,8 +234,8 @@ final class Meetings {
   private List<Fact.Meeting> visits(Match match) {
     List<Fact.Meeting> visits = new ArrayList<>();
     boolean returns = HOMEWARD.contains(match.clause().lemma());
-    for (Entity.Place place : occasion.destinations(match.clause())) {
-      Optional<DateRange> when = occasion.arrival(match.clause(), place);
+    for (Entity.Place place : destinations.of(match.clause())) {
+      Optional<DateRange> when = destinations.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
       who.removeIf(

@@ -90,6 +90,7 @@ final class Participants {
       participants.addAll(listed.included(clause));
     }
     participants.addAll(attendance.whose(clause));
+    participants.removeAll(attendance.brokers(clause, participants));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {
       participants.addAll(attendance.onIt(clause));
     }
@@ -115,7 +116,7 @@ final class Participants {
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
     while (verb.isPresent()
-        && (participants.size() < 2 || (described && up < 2) || (guests && up == 0))
+        && (participants.size() < (kind == Kind.VISIT ? 1 : 2) || (described && up < 2) || (guests && up == 0))
         && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host
@@ -159,7 +160,7 @@ final class Participants {
         .filter(m -> !isCall(m))
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
-        .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());
+        .orElseGet(() -> sided ? source.othersNear(clause.sentence()) : List.of());
   }
 
   /**

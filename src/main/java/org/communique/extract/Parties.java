@@ -78,7 +78,7 @@ final class Parties {
     }
     if (parties.size() == 1 && isPronoun(match)) {
       List<Entity> met = before(match.clause(), told);
-      if (met.size() == 2 && met.containsAll(parties)) {
+      if (met.size() == 2 && met.containsAll(parties) && met.stream().allMatch(Parties::isCountry)) {
         return List.copyOf(met);
       }
     }
@@ -150,6 +150,7 @@ final class Parties {
             .isPresent();
     return !clause.form().noun()
         && !someone
+        && !isBySomebody(clause)
         && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
         && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
             .map(t -> clause.sentence().token(Heads.of(t)))
@@ -157,6 +158,13 @@ final class Parties {
                 t ->
                     AGREEMENTS.contains(t.lemma())
                         || (clause.form().passive() && clause.lemma().equals("agree")));
+  }
+
+  /** "Was agreed by the ministers of sport": by whom is told, if not by name. */
+  private static boolean isBySomebody(Clause clause) {
+    return clause.form().passive()
+        && clause.lemma().equals("agree")
+        && clause.first(Slot.SUBJECT).filter(t -> t.from() > clause.head()).isPresent();
   }
 
   /** Who brokered it is no party to it. */
