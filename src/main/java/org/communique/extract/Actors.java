@@ -12,7 +12,6 @@ import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
-import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
@@ -161,7 +160,7 @@ final class Actors {
   List<Entity> at(Sentence sentence, Tree phrase, int head) {
     Optional<Reference> reference =
         source.entities().at(sentence.token(head).span().start(), sentence.spanOf(phrase));
-    if (reference.isEmpty() || reference.get().span().end() < end(sentence.token(head))) {
+    if (reference.isEmpty() || reference.get().span().end() < Phrases.end(sentence.token(head))) {
       return List.of();
     }
     List<Entity> meant = reference.get().entities().stream().filter(Sides::canAct).toList();
@@ -185,11 +184,6 @@ final class Actors {
     return !civilians && whose.size() > 1 && whose.stream().allMatch(Source::isParty)
         ? whose
         : meant.stream().map(e -> Organs.principal(owned(e, whose))).distinct().toList();
-  }
-
-  /** Where a word ends without the dot of "Jr.". */
-  private static int end(Token word) {
-    return word.span().end() - (word.text().endsWith(".") ? 1 : 0);
   }
 
   /** "Leaders of the African Union": whose they are, where nothing told it before. */

@@ -36,7 +36,8 @@ final class Agreements {
 
   private static final Set<String> PASSING = Set.of("adopt", "pass", "approve");
 
-  private static final Set<String> RENEWING = Set.of("renew", "extend", "amend", "update", "revise");
+  private static final Set<String> RENEWING =
+      Set.of("renew", "extend", "amend", "update", "revise");
 
   private final Source source;
   private final RealisReader realis;
@@ -99,7 +100,10 @@ final class Agreements {
     List<Entity> who = parties.of(match, told);
     Realis how = realis.of(clause);
     boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
-    if (who.isEmpty() || isPrivate(who) || isOwnAct(clause, reached, who) || (how == Realis.DENIED && !refused)) {
+    if (who.isEmpty()
+        || isPrivate(who)
+        || isOwnAct(clause, reached, who)
+        || (how == Realis.DENIED && !refused)) {
       return List.of();
     }
     boolean announced = how == Realis.PLANNED && clause.form().noun();

@@ -37,8 +37,12 @@ final class Attendance {
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
 
+  private static final Set<String> PRESENCE =
+      Set.of("participation", "attendance", "presence", "involvement");
+
   private static final Pattern BROKERED =
-      Pattern.compile(".*[-–](?:facilitated|brokered|mediated|sponsored|backed|supported|supervised)");
+      Pattern.compile(
+          ".*[-–](?:facilitated|brokered|mediated|sponsored|backed|supported|supervised)");
 
   /** What is put forward before people meet. */
   private static final Set<String> OFFERED =
@@ -90,6 +94,18 @@ final class Attendance {
         && of > 0
         && noun.sentence().token(of).lemma().equals("of")
         && MARGINS.contains(noun.sentence().token(of - 1).lemma());
+  }
+
+  /** "Thanked Mali for its participation in the summit": whose being there is spoken of. */
+  List<Entity> partaking(Clause noun) {
+    Sentence sentence = noun.sentence();
+    int link = noun.tree().from() - 1;
+    return source.clauses(sentence).stream()
+        .filter(c -> c.form().noun() && PRESENCE.contains(c.lemma()) && c.head() == link - 1)
+        .filter(c -> sentence.token(link).text().matches("in|at"))
+        .flatMap(c -> c.all(Slot.SUBJECT).limit(1))
+        .flatMap(t -> actors.named(sentence.spanOf(t)).stream())
+        .toList();
   }
 
   /** "The EU-facilitated talks with Serbia": who only made others meet. */

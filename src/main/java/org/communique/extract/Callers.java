@@ -52,8 +52,7 @@ final class Callers {
   private boolean isAddressed(Clause verb, Clause noun) {
     List<Entity> asked =
         actors.of(
-            verb.sentence(),
-            verb.all(Slot.OBJECT).filter(o -> !o.covers(noun.head())).toList());
+            verb.sentence(), verb.all(Slot.OBJECT).filter(o -> !o.covers(noun.head())).toList());
     return !asked.isEmpty() && noun.after("with").findAny().isEmpty();
   }
 }

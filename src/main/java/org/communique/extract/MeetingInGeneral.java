@@ -1,10 +1,12 @@
 package org.communique.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 
@@ -16,6 +18,9 @@ final class MeetingInGeneral {
   private static final Set<String> MASS =
       Set.of("dialogue", "discussion", "consultation", "negotiation");
 
+  private static final Set<String> MEETINGS =
+      Set.of("summit", "meeting", "conference", "forum", "session", "talk", "ministerial");
+
   private static final Pattern HABIT =
       Pattern.compile(
           "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
@@ -26,6 +31,24 @@ final class MeetingInGeneral {
   static boolean isHabit(Source source, Clause clause) {
     Span words = clause.sentence().spanOf(clause.head(), clause.tree().to());
     return !clause.form().noun() && HABIT.matcher(source.line(words)).find();
+  }
+
+  /** "Hosted a summit, a gathering of leaders": another word for the meeting before it. */
+  static boolean isRestated(Clause clause) {
+    return clause.form().noun()
+        && clause.sentence().token(clause.tree().from()).text().matches("an?")
+        && clause
+            .sentence()
+            .tree()
+            .preorder()
+            .filter(t -> t.is("NP") && t.children().size() == 3 && t.children().get(1).is(","))
+            .filter(t -> t.children().get(2).is("NP"))
+            .filter(t -> Heads.of(t.children().get(2)) == clause.head())
+            .anyMatch(
+                t ->
+                    IntStream.range(t.from(), t.children().get(0).to())
+                        .mapToObj(clause.sentence()::token)
+                        .anyMatch(w -> MEETINGS.contains(w.lemma().toLowerCase(Locale.ROOT))));
   }
 
   /** "Its openness to meeting them": nobody has met, or has been asked to. */

@@ -52,7 +52,8 @@ final class MeetingRealis {
           ? Realis.PROPOSED
           : ahead || isInDiary(clause) ? Realis.PLANNED : told;
     }
-    boolean there = told != Realis.DENIED && (isOver(clause, when) || isUnderWay(clause) || isHappy(clause));
+    boolean there =
+        told != Realis.DENIED && (isOver(clause, when) || isUnderWay(clause) || isHappy(clause));
     return there ? Realis.ACTUAL : told;
   }
 
@@ -85,10 +86,7 @@ final class MeetingRealis {
             .governor(noun)
             .filter(v -> RealisReader.FUTURE.contains(v.form().modal()))
             .filter(
-                v ->
-                    EARLIER.stream()
-                        .flatMap(v::after)
-                        .anyMatch(t -> Heads.of(t) == noun.head()))
+                v -> EARLIER.stream().flatMap(v::after).anyMatch(t -> Heads.of(t) == noun.head()))
             .isPresent();
   }
 
@@ -97,7 +95,12 @@ final class MeetingRealis {
     return clause.form().noun()
         && when.filter(this::isPast).isPresent()
         && source.times().stream()
-            .filter(t -> clause.sentence().spanOf(clause.tree().from(), clause.head()).contains(t.span()))
+            .filter(
+                t ->
+                    clause
+                        .sentence()
+                        .spanOf(clause.tree().from(), clause.head())
+                        .contains(t.span()))
             .anyMatch(t -> t.range().equals(when));
   }
 

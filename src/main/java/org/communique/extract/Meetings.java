@@ -91,6 +91,7 @@ final class Meetings {
   private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
     if (!(match.rule().act() instanceof Act.Meet act)
         || match.clause().link() == Link.CONDITION
+        || MeetingInGeneral.isRestated(match.clause())
         || MeetingInGeneral.isHabit(source, match.clause())
         || MeetingInGeneral.isMereWill(match.clause())) {
       return List.of();

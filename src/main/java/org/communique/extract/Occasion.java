@@ -9,10 +9,8 @@ import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
-import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
 import org.communique.text.Sentence;
-import org.communique.text.Span;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 import org.communique.time.DateRange;
@@ -79,6 +77,7 @@ final class Occasion {
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
         .or(() -> beside(clause))
+        .or(() -> eponym(clause))
         .or(() -> above(clause).flatMap(v -> venues.after(v, VENUES)))
         .or(() -> journey(clause).flatMap(v -> destinations.of(v).stream().findFirst()));
   }
@@ -171,6 +170,19 @@ final class Occasion {
                         Meetings.HOLDING.contains(v.lemma()) ? v.all(Slot.OBJECT) : Stream.of(),
                         Stream.of("in", "at", "for", "to").flatMap(v::after))
                     .anyMatch(t -> Heads.of(t) == noun.head()));
+  }
+
+  /** "The Oslo summit", "the Rome talks": called by the city where it is. */
+  private Optional<Entity.Place> eponym(Clause noun) {
+    int before = noun.head() - 1;
+    return noun.form().noun() && before >= noun.tree().from() && GATHERINGS.contains(noun.lemma())
+        ? source
+            .entities()
+            .at(noun.sentence().token(before).span().start(), noun.sentence().span())
+            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
+            .map(Entity.Place.class::cast)
+            .filter(p -> p.kind() == Entity.Place.Kind.CITY)
+        : Optional.empty();
   }
 
   /** "Met in Rome on the margins of the summit": where that is. */

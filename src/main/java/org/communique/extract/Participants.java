@@ -96,6 +96,7 @@ final class Participants {
     }
     if (clause.form().noun() && kind != Kind.VISIT) {
       participants.addAll(attendance.attendants(clause));
+      participants.addAll(attendance.partaking(clause));
       if (participants.size() < 2) {
         participants.addAll(attendance.offering(clause));
       }
@@ -116,7 +117,9 @@ final class Participants {
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
     while (verb.isPresent()
-        && (participants.size() < (kind == Kind.VISIT ? 1 : 2) || (described && up < 2) || (guests && up == 0))
+        && (participants.size() < (kind == Kind.VISIT ? 1 : 2)
+            || (described && up < 2)
+            || (guests && up == 0))
         && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host
@@ -125,7 +128,9 @@ final class Participants {
       }
       if (host) {
         List<Entity> near = around(verb.get(), clause, kind);
-        near.stream().filter(callers.outside(verb.get(), clause).negate()).forEach(participants::add);
+        near.stream()
+            .filter(callers.outside(verb.get(), clause).negate())
+            .forEach(participants::add);
       }
       verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
       up++;

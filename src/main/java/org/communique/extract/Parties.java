@@ -78,7 +78,9 @@ final class Parties {
     }
     if (parties.size() == 1 && isPronoun(match)) {
       List<Entity> met = before(match.clause(), told);
-      if (met.size() == 2 && met.containsAll(parties) && met.stream().allMatch(Parties::isCountry)) {
+      if (met.size() == 2
+          && met.containsAll(parties)
+          && met.stream().allMatch(Parties::isCountry)) {
         return List.copyOf(met);
       }
     }

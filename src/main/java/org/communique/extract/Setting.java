@@ -18,7 +18,8 @@ import org.communique.time.DateRange;
  * met B".
  */
 final class Setting {
-  private static final Pattern WHILE = Pattern.compile("(?:While|Whilst|When|Once|Yesterday|(?:Earlier )?[Tt]oday) (?:in|at) ");
+  private static final Pattern WHILE =
+      Pattern.compile("(?:While|Whilst|When|Once|Yesterday|(?:Earlier )?[Tt]oday) (?:in|at) ");
 
   private static final Pattern DURING =
       Pattern.compile(

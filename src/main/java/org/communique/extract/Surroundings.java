@@ -21,7 +21,8 @@ final class Surroundings {
       Set.of("everything", "all", "utmost", "best", "part", "much", "more", "whatever");
 
   /** "The upcoming summit". */
-  private static final Set<String> COMING = Set.of("upcoming", "forthcoming", "planned", "scheduled");
+  private static final Set<String> COMING =
+      Set.of("upcoming", "forthcoming", "planned", "scheduled");
 
   private static final Set<String> PAST = Set.of("recent", "latest", "previous", "earlier");
 

@@ -95,7 +95,10 @@ final class Venues {
 
   /** "U.S. assistance": a country in front of a noun tells whose something is. */
   private boolean isAttribute(Reference reference, Sentence sentence) {
-    if (source.text().text(new Span(reference.span().end(), sentence.span().end())).matches("(?s)[-–]\\p{L}.*")) {
+    if (source
+        .text()
+        .text(new Span(reference.span().end(), sentence.span().end()))
+        .matches("(?s)[-–]\\p{Lu}.*")) {
       return true;
     }
     int next = sentence.tokenAt(reference.span()) + 1;
