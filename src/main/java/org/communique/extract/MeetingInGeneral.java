@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Tree;
 
 /**
  * Words for meetings that tell of none in particular: a habit, a way of doing something, a will.
@@ -37,18 +39,23 @@ final class MeetingInGeneral {
   static boolean isRestated(Clause clause) {
     return clause.form().noun()
         && clause.sentence().token(clause.tree().from()).text().matches("an?")
-        && clause
-            .sentence()
-            .tree()
-            .preorder()
-            .filter(t -> t.is("NP") && t.children().size() == 3 && t.children().get(1).is(","))
-            .filter(t -> t.children().get(2).is("NP"))
-            .filter(t -> Heads.of(t.children().get(2)) == clause.head())
-            .anyMatch(
-                t ->
-                    IntStream.range(t.from(), t.children().get(0).to())
-                        .mapToObj(clause.sentence()::token)
-                        .anyMatch(w -> MEETINGS.contains(w.lemma().toLowerCase(Locale.ROOT))));
+        && clause.sentence().tree().preorder().anyMatch(t -> restates(t, clause));
+  }
+
+  private static boolean restates(Tree phrase, Clause noun) {
+    List<Tree> parts = phrase.children();
+    return phrase.is("NP")
+        && IntStream.range(1, parts.size() - 1)
+            .filter(i -> parts.get(i).is(",") && parts.get(i - 1).is("NP"))
+            .filter(i -> parts.get(i + 1).is("NP"))
+            .filter(i -> Heads.of(parts.get(i + 1)) == noun.head())
+            .anyMatch(i -> isMeeting(noun.sentence(), parts.get(i - 1)));
+  }
+
+  private static boolean isMeeting(Sentence sentence, Tree phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .mapToObj(sentence::token)
+        .anyMatch(t -> MEETINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Its openness to meeting them": nobody has met, or has been asked to. */
