@@ -40,6 +40,7 @@ final class Actors {
   private final Source source;
   private final Organs organs;
   private final MisreadNames misread;
+  private final TitledLists lists;
   private final BothSides both;
   private final Minorities minorities;
   private final Owners owners;
@@ -48,6 +49,7 @@ final class Actors {
     this.source = source;
     this.organs = new Organs(source, this);
     this.misread = new MisreadNames(source);
+    this.lists = new TitledLists(source);
     this.both = new BothSides(source);
     this.minorities = new Minorities(source);
     this.owners = new Owners(source, this, both);
@@ -68,6 +70,10 @@ final class Actors {
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
       return named(of(sentence, Represented.of(parts, t -> of(sentence, t))));
+    }
+    List<Entity> titled = lists.of(sentence, phrase);
+    if (!titled.isEmpty()) {
+      return titled;
     }
     Tree core = Phrases.core(phrase);
     int head = Heads.of(core);
@@ -154,7 +160,7 @@ final class Actors {
   List<Entity> at(Sentence sentence, Tree phrase, int head) {
     Optional<Reference> reference =
         source.entities().at(sentence.token(head).span().start(), sentence.spanOf(phrase));
-    if (reference.isEmpty() || reference.get().span().end() < sentence.token(head).span().end()) {
+    if (reference.isEmpty() || reference.get().span().end() < Phrases.end(sentence.token(head))) {
       return List.of();
     }
     List<Entity> meant = reference.get().entities().stream().filter(Sides::canAct).toList();

@@ -21,7 +21,7 @@ final class AgreedContent {
   /** "The agreement", "to do so": words that point to an agreement without telling which. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)to do(?: so)?|(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?");
+          "(?i)to do(?: so)?|(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?|(?:(?:on|to|with) )?(?:everything|something|much|a lot|many things|this|that|it|all of (?:it|this|that))");
 
   /** What follows a comma and tells something else than what is agreed. */
   private static final Set<String> ASIDES =
@@ -153,7 +153,7 @@ final class AgreedContent {
                 .anyMatch(i -> i > 0 && sentence.token(i).tag().equals("TO"));
     int begin = from;
     for (int i = from + 1; i < to; i++) {
-      if (isAside(sentence, i, begin)) {
+      if (isAside(sentence, i, begin) || isFurtherDeed(sentence, i, from)) {
         to = i;
       } else if (infinitive && isFurther(sentence, i)) {
         each.add(sentence.spanOf(begin, endBefore(sentence, i, begin)));
@@ -178,6 +178,14 @@ final class AgreedContent {
         IntStream.range(begin, comma).anyMatch(i -> sentence.token(i).tag().equals("VBG"));
     return ASIDES.contains(next.text())
         || (next.tag().equals("VBG") && !next.text().equals("including") && !listed);
+  }
+
+  /** "Agreed the port must open, [condemned] the raid and …": what they did besides. */
+  private static boolean isFurtherDeed(Sentence sentence, int comma, int begin) {
+    return comma + 1 < sentence.tokens().size()
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma + 1).tag().matches("VBD")
+        && IntStream.range(begin, comma).anyMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
   /** "And [to build]". */
@@ -220,6 +228,9 @@ final class AgreedContent {
   private static List<Tree> conjuncts(Tree complement) {
     List<Tree> same = complement.children().stream().filter(c -> c.is("VP", "S", "SBAR")).toList();
     boolean joined = complement.children().stream().anyMatch(c -> c.is("CC"));
+    if (complement.is("S") && complement.children().get(0).is("NP") && !joined) {
+      return List.of(complement);
+    }
     if (joined && same.size() > 1) {
       return same;
     }

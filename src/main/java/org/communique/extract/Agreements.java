@@ -34,6 +34,11 @@ final class Agreements {
   /** What each may do for itself: to go on as before, or to promise others something. */
   private static final Set<String> ALONE = Set.of("continue", "promise", "vow", "offer");
 
+  private static final Set<String> PASSING = Set.of("adopt", "pass", "approve");
+
+  private static final Set<String> RENEWING =
+      Set.of("renew", "extend", "amend", "update", "revise");
+
   private final Source source;
   private final RealisReader realis;
   private final Dates dates;
@@ -66,6 +71,7 @@ final class Agreements {
     return match.rule().act() instanceof Act.Say say
         && say.kind() == Fact.Statement.Kind.PROMISE
         && !ALONE.contains(match.clause().lemma())
+        && match.clause().first(Slot.COMPLEMENT).isPresent()
         && !isStanding(match)
         && match.agents().stream().map(Sides::of).distinct().count() > 1;
   }
@@ -94,7 +100,10 @@ final class Agreements {
     List<Entity> who = parties.of(match, told);
     Realis how = realis.of(clause);
     boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
-    if (who.isEmpty() || isPrivate(who) || (how == Realis.DENIED && !refused)) {
+    if (who.isEmpty()
+        || isPrivate(who)
+        || isOwnAct(clause, reached, who)
+        || (how == Realis.DENIED && !refused)) {
       return List.of();
     }
     boolean announced = how == Realis.PLANNED && clause.form().noun();
@@ -140,6 +149,20 @@ final class Agreements {
     return who.size() == 1
         && who.get(0) instanceof Entity.Person person
         && person.posts().isEmpty();
+  }
+
+  /** "The parliament passed a resolution": what a state or party gives itself, nobody agrees to. */
+  private static boolean isOwnAct(Clause clause, Stage reached, List<Entity> who) {
+    return reached == Stage.AGREED
+        && who.size() == 1
+        && (PASSING.contains(clause.lemma())
+            ? !isOf(who.get(0), Entity.Organization.Kind.INTERNATIONAL)
+            : RENEWING.contains(clause.lemma())
+                && isOf(who.get(0), Entity.Organization.Kind.GOVERNMENT));
+  }
+
+  private static boolean isOf(Entity party, Entity.Organization.Kind kind) {
+    return party instanceof Entity.Organization body && body.kind() == kind;
   }
 
   /** "Refused to sign the treaty": not only has it not been signed. */
@@ -205,8 +228,10 @@ final class Agreements {
     return meeting.participants().stream().map(Sides::of).collect(Collectors.toSet());
   }
 
-  /** The name of an instrument inside the content. */
+  /** The name of the instrument that the content is; what a clause says is none. */
   private Optional<String> name(Span content) {
-    return source.instruments().stream().filter(content::contains).findFirst().map(source::line);
+    return contents.text(content).startsWith("that ")
+        ? Optional.empty()
+        : source.instruments().stream().filter(content::contains).findFirst().map(source::line);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
@@ -36,10 +37,20 @@ final class Attendance {
   private static final Set<String> MARGINS =
       Set.of("margin", "margins", "fringe", "fringes", "sideline", "sidelines", "edge", "edges");
 
+  private static final Set<String> PRESENCE =
+      Set.of("participation", "attendance", "presence", "involvement");
+
+  private static final Pattern BROKERED =
+      Pattern.compile(
+          ".*[-–](?:facilitated|brokered|mediated|sponsored|backed|supported|supervised)");
+
   /** What is put forward before people meet. */
   private static final Set<String> OFFERED =
       Set.of(
           "offer", "proposal", "request", "invitation", "call", "plan", "bid", "demand", "appeal");
+
+  /** "After talks in Rome she met B": who met then need not have been at the talks. */
+  private static final Set<String> MEETING = Set.of("meet", "meet up", "convene", "sit down");
 
   private final Source source;
   private final Actors actors;
@@ -83,6 +94,30 @@ final class Attendance {
         && of > 0
         && noun.sentence().token(of).lemma().equals("of")
         && MARGINS.contains(noun.sentence().token(of - 1).lemma());
+  }
+
+  /** "Thanked Mali for its participation in the summit": whose being there is spoken of. */
+  List<Entity> partaking(Clause noun) {
+    Sentence sentence = noun.sentence();
+    int link = noun.tree().from() - 1;
+    return source.clauses(sentence).stream()
+        .filter(c -> c.form().noun() && PRESENCE.contains(c.lemma()) && c.head() == link - 1)
+        .filter(c -> sentence.token(link).text().matches("in|at"))
+        .flatMap(c -> c.all(Slot.SUBJECT).limit(1))
+        .flatMap(t -> actors.named(sentence.spanOf(t)).stream())
+        .toList();
+  }
+
+  /** "The EU-facilitated talks with Serbia": who only made others meet. */
+  List<Entity> brokers(Clause noun, Set<Entity> known) {
+    Sentence sentence = noun.sentence();
+    List<Entity> brokers =
+        noun.all(Slot.MODIFIER)
+            .map(sentence::spanOf)
+            .filter(words -> BROKERED.matcher(source.line(words)).matches())
+            .flatMap(words -> actors.named(words).stream())
+            .toList();
+    return brokers.containsAll(known) ? List.of() : brokers;
   }
 
   /** "A meeting with her counterpart": she is there as well. */
@@ -158,7 +193,7 @@ final class Attendance {
     Optional<Clause> verb =
         source
             .governor(noun)
-            .filter(v -> !v.form().noun())
+            .filter(v -> !v.form().noun() && !MEETING.contains(v.lemma()))
             .filter(v -> isCome(v, noun) || !v.form().passive() && isThere(v, noun, known));
     if (verb.isEmpty()) {
       return List.of();

@@ -1,12 +1,16 @@
 package org.communique.extract;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Heads;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Tree;
 
 /**
  * Words for meetings that tell of none in particular: a habit, a way of doing something, a will.
@@ -15,6 +19,9 @@ final class MeetingInGeneral {
   /** Words for meetings that also mean talking in general. */
   private static final Set<String> MASS =
       Set.of("dialogue", "discussion", "consultation", "negotiation");
+
+  private static final Set<String> MEETINGS =
+      Set.of("summit", "meeting", "conference", "forum", "session", "talk", "ministerial");
 
   private static final Pattern HABIT =
       Pattern.compile(
@@ -26,6 +33,29 @@ final class MeetingInGeneral {
   static boolean isHabit(Source source, Clause clause) {
     Span words = clause.sentence().spanOf(clause.head(), clause.tree().to());
     return !clause.form().noun() && HABIT.matcher(source.line(words)).find();
+  }
+
+  /** "Hosted a summit, a gathering of leaders": another word for the meeting before it. */
+  static boolean isRestated(Clause clause) {
+    return clause.form().noun()
+        && clause.sentence().token(clause.tree().from()).text().matches("an?")
+        && clause.sentence().tree().preorder().anyMatch(t -> restates(t, clause));
+  }
+
+  private static boolean restates(Tree phrase, Clause noun) {
+    List<Tree> parts = phrase.children();
+    return phrase.is("NP")
+        && IntStream.range(1, parts.size() - 1)
+            .filter(i -> parts.get(i).is(",") && parts.get(i - 1).is("NP"))
+            .filter(i -> parts.get(i + 1).is("NP"))
+            .filter(i -> Heads.of(parts.get(i + 1)) == noun.head())
+            .anyMatch(i -> isMeeting(noun.sentence(), parts.get(i - 1)));
+  }
+
+  private static boolean isMeeting(Sentence sentence, Tree phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .mapToObj(sentence::token)
+        .anyMatch(t -> MEETINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Its openness to meeting them": nobody has met, or has been asked to. */

@@ -50,8 +50,6 @@ final class Meetings {
       Pattern.compile(
           "(?i)(?:(?:other|senior|local|top|high-level) )*government (?:officials|leaders)|government counterparts");
 
-  private static final Set<String> BREAKING = Set.of("suspend", "break off", "interrupt", "freeze");
-
   /** People of a kind who stand for no state. */
   private static final Pattern SOCIETY =
       Pattern.compile(
@@ -62,8 +60,10 @@ final class Meetings {
   private final Source source;
   private final Venues venues;
   private final RealisReader realis;
+  private final MeetingRealis held;
   private final Dates dates;
   private final Occasion occasion;
+  private final Destinations destinations;
   private final Participants participants;
   private final Setting setting;
   private final Duration duration;
@@ -72,8 +72,10 @@ final class Meetings {
     this.source = source;
     this.venues = venues;
     this.realis = realis;
+    this.held = new MeetingRealis(source, realis);
     this.dates = dates;
     this.occasion = new Occasion(source, venues, dates);
+    this.destinations = new Destinations(source, venues, dates);
     this.setting = new Setting(source);
     this.duration = new Duration(source);
     this.participants = new Participants(source, actors);
@@ -89,6 +91,7 @@ final class Meetings {
   private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
     if (!(match.rule().act() instanceof Act.Meet act)
         || match.clause().link() == Link.CONDITION
+        || MeetingInGeneral.isRestated(match.clause())
         || MeetingInGeneral.isHabit(source, match.clause())
         || MeetingInGeneral.isMereWill(match.clause())) {
       return List.of();
@@ -135,6 +138,9 @@ final class Meetings {
         && !clause.form().noun()
         && named.size() == 1
         && named.get(0) instanceof Entity.Person) {
+      return List.of();
+    }
+    if (kind != Kind.CONFERENCE && distinct.stream().anyMatch(Sides::isMedium)) {
       return List.of();
     }
     boolean one = clause.form().noun() && met.stream().allMatch(Entity.Person.class::isInstance);
@@ -229,8 +235,8 @@ final class Meetings {
   private List<Fact.Meeting> visits(Match match) {
     List<Fact.Meeting> visits = new ArrayList<>();
     boolean returns = HOMEWARD.contains(match.clause().lemma());
-    for (Entity.Place place : occasion.destinations(match.clause())) {
-      Optional<DateRange> when = occasion.arrival(match.clause(), place);
+    for (Entity.Place place : destinations.of(match.clause())) {
+      Optional<DateRange> when = destinations.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
       who.removeIf(
@@ -242,9 +248,11 @@ final class Meetings {
     return visits;
   }
 
-  /** A crowd or coalition of which nothing else is known makes no visit. */
+  /** A crowd, a club or a plane makes no visit. */
   private static boolean isNobody(Entity visitor) {
-    return visitor instanceof Entity.Group group && group.of().isEmpty();
+    return visitor instanceof Entity.Group group && group.of().isEmpty()
+        || visitor instanceof Entity.Organization body
+            && body.kind() == Entity.Organization.Kind.OTHER;
   }
 
   /** "The first Malian minister to visit the country": it can hardly be Mali. */
@@ -260,29 +268,18 @@ final class Meetings {
     return Sides.country(place).filter(Sides.of(visitor)::equals).isPresent();
   }
 
-  /** "Talks that were set for June have been suspended": there are none. */
-  private boolean isBrokenOff(Clause clause) {
-    return clause.form().noun()
-        && source.clauses(clause.sentence()).stream()
-            .filter(v -> BREAKING.contains(v.lemma()))
-            .anyMatch(v -> v.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == clause.head()));
-  }
-
   private Fact.Meeting fact(
       Match match,
       Kind kind,
       List<Entity> who,
       Optional<Entity.Place> place,
       Optional<DateRange> when) {
-    Realis told = realis.at(match.clause(), when);
-    boolean asked = match.clause().lemma().equals("invite") && told == Realis.ACTUAL;
-    Realis how = isBrokenOff(match.clause()) ? Realis.DENIED : told;
     return new Fact.Meeting(
         kind,
         who,
         place,
         when.map(w -> duration.spread(match.clause(), w)),
-        asked ? Realis.PROPOSED : how,
+        held.of(match.clause(), when),
         List.of(match.evidence()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
@@ -98,18 +99,22 @@ final class MisreadNames {
 
   /** "Bergen Board of Trade official Ann Diop": the person behind the body and the title. */
   private List<Entity> employee(Sentence sentence, int head) {
-    int at = head;
-    while (at < sentence.tokens().size() - 1
-        && sentence.token(at).tag().matches("NNPS?|IN|CC|POS|DT|-[LR]RB-")
-        && !isJob(sentence.token(at))) {
-      at++;
-    }
-    if (at == head || !sentence.token(head).isProperNoun() || !isJob(sentence.token(at))) {
+    if (!sentence.token(head).isProperNoun() || isJob(sentence.token(head))) {
       return List.of();
     }
-    int name = sentence.token(at).span().end() + 1;
+    return IntStream.range(head + 1, sentence.tokens().size())
+        .takeWhile(i -> sentence.token(i).tag().matches("NNP?S?|IN|CC|POS|DT|-[LR]RB-"))
+        .filter(i -> isJob(sentence.token(i)))
+        .mapToObj(i -> behind(sentence.token(i)))
+        .filter(people -> !people.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The person whose name begins right behind a word. */
+  private List<Entity> behind(Token word) {
     return source.entities().references().stream()
-        .filter(r -> r.span().start() == name)
+        .filter(r -> r.span().start() == word.span().end() + 1)
         .filter(r -> r.entities().stream().allMatch(Entity.Person.class::isInstance))
         .findFirst()
         .map(Reference::entities)

@@ -9,10 +9,10 @@ import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
-import org.communique.entity.Reference;
 import org.communique.nlp.Supersenses;
-import org.communique.text.Span;
+import org.communique.text.Sentence;
 import org.communique.text.Tree;
+import org.communique.text.WordList;
 import org.communique.time.DateRange;
 
 /**
@@ -26,21 +26,12 @@ final class Occasion {
   static final Set<String> TRAVELLING =
       Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "be", "visit", "journey");
 
-  /** So far from a name stands the date that goes with it. */
-  private static final int BESIDE = 6;
-
-  /** Verbs whose object is a distance, if anything: "travelled 700 miles from Lagos". */
-  private static final Set<String> MOVING =
-      Set.of("travel", "fly", "go", "head", "come", "arrive", "return", "journey", "drive", "sail");
-
-  /** "Stopped in Rome on her way to Oslo". */
-  private static final Set<String> LANDING = Set.of("stop", "stop over", "land", "touch down");
+  /** Whoever speaks of a meeting need not be where that is. */
+  private static final WordList TALKING = WordList.resource("/rules/topic-verbs.txt");
 
   private static final Set<String> ATTENDING = Set.of("take", "participate");
 
   private static final Set<String> LONG = Set.of("week", "month", "year", "decade");
-
-  private static final Set<String> JOURNEYS = Set.of("visit", "trip", "tour", "stop", "stopover");
 
   /** Sorts of things of which people speak when they meet. */
   private static final Set<String> TOPICS =
@@ -71,22 +62,24 @@ final class Occasion {
 
   private static final List<String> VENUES = List.of("in", "at");
 
-  private static final List<String> DESTINATIONS = List.of("to", "in", "at", "for");
-
   private final Source source;
   private final Venues venues;
   private final Dates dates;
+  private final Destinations destinations;
 
   Occasion(Source source, Venues venues, Dates dates) {
     this.source = source;
     this.venues = venues;
     this.dates = dates;
+    this.destinations = new Destinations(source, venues, dates);
   }
 
   Optional<Entity.Place> place(Clause clause) {
     return venue(clause)
+        .or(() -> beside(clause))
+        .or(() -> eponym(clause))
         .or(() -> above(clause).flatMap(v -> venues.after(v, VENUES)))
-        .or(() -> journey(clause).flatMap(v -> destinations(v).stream().findFirst()));
+        .or(() -> journey(clause).flatMap(v -> destinations.of(v).stream().findFirst()));
   }
 
   Optional<DateRange> when(Clause clause) {
@@ -145,7 +138,7 @@ final class Occasion {
    */
   private Optional<Clause> journey(Clause clause) {
     int before = clause.tree().from() - 1;
-    boolean there = before > 0 && clause.sentence().token(before).text().equals("where");
+    boolean there = before > 0 && isWhere(clause.sentence(), before);
     Optional<Clause> attending = attending(clause);
     if (attending.isPresent()) {
       return attending.get().link() == Link.INFINITIVE
@@ -155,9 +148,15 @@ final class Occasion {
     return clause.link() == Link.INFINITIVE || there
         ? source.governor(clause).filter(v -> TRAVELLING.contains(v.lemma()))
         : source.clauses(clause.sentence()).stream()
-            .filter(n -> n.governor() == clause.id() && JOURNEYS.contains(n.lemma()))
+            .filter(n -> n.governor() == clause.id() && Destinations.JOURNEYS.contains(n.lemma()))
             .filter(n -> clause.after("during").anyMatch(t -> Heads.of(t) == n.head()))
             .findFirst();
+  }
+
+  /** "To Rome, where she …", "to Rome, where, together with B, she …". */
+  private static boolean isWhere(Sentence sentence, int token) {
+    boolean comma = sentence.token(token).text().equals(",");
+    return sentence.token(comma ? token - 1 : token).text().equals("where");
   }
 
   /** "[Flew] to Rome to [attend] the summit", "[flew] to Rome for the summit". */
@@ -173,64 +172,29 @@ final class Occasion {
                     .anyMatch(t -> Heads.of(t) == noun.head()));
   }
 
-  /** The places that somebody visits or travels to. */
-  List<Entity.Place> destinations(Clause clause) {
-    List<Entity.Place> objects =
-        clause.form().noun() || MOVING.contains(clause.lemma())
-            ? List.of()
-            : clause
-                .all(Slot.OBJECT)
-                .flatMap(o -> venues.all(clause.sentence(), o).stream())
-                .toList();
-    if (!objects.isEmpty()) {
-      return objects;
-    }
-    return (LANDING.contains(clause.lemma()) ? VENUES : DESTINATIONS)
-        .stream()
-            .map(
-                p ->
-                    clause
-                        .after(p)
-                        .flatMap(t -> venues.all(clause.sentence(), t).stream())
-                        .toList())
-            .filter(p -> !p.isEmpty())
-            .findFirst()
-            .orElse(List.of());
+  /** "The Oslo summit", "the Rome talks": called by the city where it is. */
+  private Optional<Entity.Place> eponym(Clause noun) {
+    int before = noun.head() - 1;
+    return noun.form().noun() && before >= noun.tree().from() && GATHERINGS.contains(noun.lemma())
+        ? source
+            .entities()
+            .at(noun.sentence().token(before).span().start(), noun.sentence().span())
+            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
+            .map(Entity.Place.class::cast)
+            .filter(p -> p.kind() == Entity.Place.Kind.CITY)
+        : Optional.empty();
   }
 
-  /**
-   * When somebody is at one of several destinations: "to Oslo June 2 and Riga June 5" tells a date
-   * for each, "to Oslo and Riga June 2" one for both.
-   */
-  Optional<DateRange> arrival(Clause clause, Entity.Place place) {
-    Span words = clause.sentence().spanOf(clause.tree());
-    List<Entity.Place> all = destinations(clause);
-    List<Reference> stops =
-        source.entities().within(words).stream()
-            .filter(r -> r.entities().stream().anyMatch(all::contains))
-            .toList();
-    Optional<DateRange> own =
-        stops.stream()
-            .filter(r -> r.entities().contains(place))
-            .flatMap(r -> beside(r).stream())
-            .findFirst();
-    long dated = stops.stream().filter(r -> beside(r).isPresent()).count();
-    return own.isPresent() || dated > 1 ? own : dates.of(clause);
-  }
-
-  /** The date right behind a name. */
-  private Optional<DateRange> beside(Reference reference) {
-    int end = reference.span().end();
-    return source.times().stream()
-        .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
-        .filter(
-            t ->
-                source
-                    .text()
-                    .text(new Span(end, t.span().start()))
-                    .matches(",? \\(?(?:(?:on|from) )?"))
-        .flatMap(t -> t.range().stream())
-        .findFirst();
+  /** "Met in Rome on the margins of the summit": where that is. */
+  private Optional<Entity.Place> beside(Clause summit) {
+    int on = summit.tree().from() - 4;
+    return Attendance.isElsewhere(summit) && on > 0
+        ? source
+            .entities()
+            .at(summit.sentence().token(on - 1).span().start(), summit.sentence().span())
+            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
+            .map(Entity.Place.class::cast)
+        : Optional.empty();
   }
 
   /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */
@@ -247,6 +211,7 @@ final class Occasion {
         ? own
         : source
             .governor(clause)
+            .filter(g -> !TALKING.contains(g.lemma()))
             .filter(
                 g ->
                     Stream.concat(
@@ -268,7 +233,7 @@ final class Occasion {
     return clause.sentence().token(host).tag().matches("NNS?")
         && TOPICS.contains(Supersenses.standard().of(noun))
         && !GATHERINGS.contains(noun)
-        && !JOURNEYS.contains(noun);
+        && !Destinations.JOURNEYS.contains(noun);
   }
 
   /** "Flew to Rome for talks", "welcomed him to Oslo for a meeting". */

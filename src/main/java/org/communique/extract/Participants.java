@@ -56,12 +56,14 @@ final class Participants {
   private final Actors actors;
   private final Attendance attendance;
   private final ListedParticipants listed;
+  private final Callers callers;
 
   Participants(Source source, Actors actors) {
     this.source = source;
     this.actors = actors;
     this.attendance = new Attendance(source, actors);
     this.listed = new ListedParticipants(actors);
+    this.callers = new Callers(source, actors);
   }
 
   Set<Entity> of(Match match, Kind kind) {
@@ -88,11 +90,13 @@ final class Participants {
       participants.addAll(listed.included(clause));
     }
     participants.addAll(attendance.whose(clause));
+    participants.removeAll(attendance.brokers(clause, participants));
     if (clause.form().noun() && kind == Kind.VISIT && participants.isEmpty()) {
       participants.addAll(attendance.onIt(clause));
     }
     if (clause.form().noun() && kind != Kind.VISIT) {
       participants.addAll(attendance.attendants(clause));
+      participants.addAll(attendance.partaking(clause));
       if (participants.size() < 2) {
         participants.addAll(attendance.offering(clause));
       }
@@ -113,7 +117,9 @@ final class Participants {
     boolean described =
         verb.filter(v -> v.link() == Link.RELATIVE && !v.tree().covers(clause.head())).isPresent();
     while (verb.isPresent()
-        && (participants.size() < 2 || (described && up < 2) || (guests && up == 0))
+        && (participants.size() < (kind == Kind.VISIT ? 1 : 2)
+            || (described && up < 2)
+            || (guests && up == 0))
         && up < MOST_VERBS_UP) {
       boolean host = SUPPORT.contains(verb.get().lemma());
       if (!host
@@ -121,7 +127,10 @@ final class Participants {
         break;
       }
       if (host) {
-        participants.addAll(around(verb.get(), clause, kind));
+        List<Entity> near = around(verb.get(), clause, kind);
+        near.stream()
+            .filter(callers.outside(verb.get(), clause).negate())
+            .forEach(participants::add);
       }
       verb = verb.get().link() == Link.ROOT ? Optional.empty() : source.governor(verb.get());
       up++;
@@ -156,7 +165,7 @@ final class Participants {
         .filter(m -> !isCall(m))
         .reduce((earlier, later) -> later)
         .map(Fact.Meeting::participants)
-        .orElseGet(() -> sided ? source.sidesNear(clause.sentence()) : List.of());
+        .orElseGet(() -> sided ? source.othersNear(clause.sentence()) : List.of());
   }
 
   /**

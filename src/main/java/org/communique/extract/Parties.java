@@ -76,6 +76,14 @@ final class Parties {
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
       return parties.size() > 1 ? List.copyOf(parties) : List.of();
     }
+    if (parties.size() == 1 && isPronoun(match)) {
+      List<Entity> met = before(match.clause(), told);
+      if (met.size() == 2
+          && met.containsAll(parties)
+          && met.stream().allMatch(Parties::isCountry)) {
+        return List.copyOf(met);
+      }
+    }
     List<Entity> people = parties.stream().filter(Entity.Person.class::isInstance).toList();
     parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     if (parties.isEmpty()) {
@@ -144,6 +152,7 @@ final class Parties {
             .isPresent();
     return !clause.form().noun()
         && !someone
+        && !isBySomebody(clause)
         && (clause.form().passive() || clause.first(Slot.SUBJECT).isPresent())
         && Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
             .map(t -> clause.sentence().token(Heads.of(t)))
@@ -151,6 +160,13 @@ final class Parties {
                 t ->
                     AGREEMENTS.contains(t.lemma())
                         || (clause.form().passive() && clause.lemma().equals("agree")));
+  }
+
+  /** "Was agreed by the ministers of sport": by whom is told, if not by name. */
+  private static boolean isBySomebody(Clause clause) {
+    return clause.form().passive()
+        && clause.lemma().equals("agree")
+        && clause.first(Slot.SUBJECT).filter(t -> t.from() > clause.head()).isPresent();
   }
 
   /** Who brokered it is no party to it. */
@@ -163,6 +179,15 @@ final class Parties {
   private static boolean isPlural(Match match, Tree subject) {
     Token head = match.clause().sentence().token(Heads.of(subject));
     return JOINT.contains(head.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "We agreed", of which only one side is known: with whom they met before. */
+  private static boolean isPronoun(Match match) {
+    return match
+        .clause()
+        .all(Slot.SUBJECT)
+        .map(t -> match.clause().sentence().token(Heads.of(t)).text())
+        .anyMatch(w -> w.matches("(?i)we|they|both"));
   }
 
   private static boolean isCountry(Entity party) {

@@ -26,6 +26,11 @@ final class Phrases {
 
   private Phrases() {}
 
+  /** Where a word ends without the dot of "Jr.". */
+  static int end(Token word) {
+    return word.span().end() - (word.text().endsWith(".") ? 1 : 0);
+  }
+
   /** The phrase without what follows its head: relative clauses, phrases, appositions. */
   static Tree core(Tree phrase) {
     Tree core = phrase;

@@ -56,7 +56,7 @@ final class RealisReader {
   /** "No plans for a call", "no question of talks": nothing of the kind is to be. */
   private static final Pattern NONE =
       Pattern.compile(
-          "(?i).*\\bno (?:\\w+ )?(?:plans?|intention|prospect|chance|question|sign|hope)s? (?:for|of|to)(?: \\w+)?(?: an?| any| the)? ?");
+          "(?i).*\\bno (?:\\w+ )?(?:plans?|intention|prospect|chance|question|sign|hope)s? (?:for|of|to)(?: \\w+)?(?: an?| any| the)? ?|.*\\bwithout (?:even |ever |first )?");
 
   /** "Condemned Mali's attack", "discussed its war": it has happened for whoever speaks of it. */
   private static final Set<String> PRESUPPOSING =
@@ -237,7 +237,7 @@ final class RealisReader {
     if (verb.equals("aim") && governor.form().passive()) {
       return Realis.ACTUAL;
     }
-    if (clause.link() == Link.INFINITIVE && Surroundings.isAtIt(governor)) {
+    if (clause.link() == Link.INFINITIVE && Attained.by(governor)) {
       return host;
     }
     if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)) {

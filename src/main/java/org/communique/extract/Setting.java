@@ -18,7 +18,8 @@ import org.communique.time.DateRange;
  * met B".
  */
 final class Setting {
-  private static final Pattern WHILE = Pattern.compile("(?:While|Whilst|When|Once) (?:in|at) ");
+  private static final Pattern WHILE =
+      Pattern.compile("(?:While|Whilst|When|Once|Yesterday|(?:Earlier )?[Tt]oday) (?:in|at) ");
 
   private static final Pattern DURING =
       Pattern.compile(
@@ -46,8 +47,16 @@ final class Setting {
           .findFirst();
     }
     return DURING.matcher(words).matches()
-        ? lastVisit(clause, told).flatMap(Fact.Meeting::place)
+        ? lastVisit(clause, told).filter(v -> isOnly(v, told)).flatMap(Fact.Meeting::place)
         : Optional.empty();
+  }
+
+  /** Of a journey to several places the words do not tell at which of them. */
+  private static boolean isOnly(Fact.Meeting visit, List<Fact.Meeting> told) {
+    return told.stream()
+        .filter(m -> m.kind() == Kind.VISIT)
+        .filter(m -> m.evidence().get(0).sentence().equals(visit.evidence().get(0).sentence()))
+        .allMatch(m -> m.place().equals(visit.place()));
   }
 
   /** The day of a visit of one day in which it was. */

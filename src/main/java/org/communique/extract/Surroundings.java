@@ -21,7 +21,8 @@ final class Surroundings {
       Set.of("everything", "all", "utmost", "best", "part", "much", "more", "whatever");
 
   /** "The upcoming summit". */
-  private static final Set<String> COMING = Set.of("upcoming", "forthcoming");
+  private static final Set<String> COMING =
+      Set.of("upcoming", "forthcoming", "planned", "scheduled");
 
   private static final Set<String> PAST = Set.of("recent", "latest", "previous", "earlier");
 
@@ -29,9 +30,6 @@ final class Surroundings {
       Set.of("plan", "preparation", "arrangement", "groundwork");
 
   private static final Set<String> AWAITING = Set.of("expect", "schedule", "await");
-
-  private static final Set<String> GLAD =
-      Set.of("proud", "honored", "honoured", "privileged", "grateful", "glad");
 
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
 
@@ -208,15 +206,6 @@ final class Surroundings {
   static boolean isPurpose(Clause clause, Clause governor) {
     return governor.all(Slot.OBJECT).anyMatch(o -> o.from() > governor.head())
         && clause.head() > governor.head();
-  }
-
-  /** "Is proud to support", "is in Oslo to sign": what somebody does, and is not to do. */
-  static boolean isAtIt(Clause verb) {
-    boolean glad =
-        verb.all(Slot.PREDICATIVE)
-            .map(t -> verb.sentence().token(Heads.of(t)).lemma())
-            .anyMatch(GLAD::contains);
-    return verb.lemma().equals("be") && (glad || verb.after("in").findAny().isPresent());
   }
 
   /** "An attack on Mali would be answered": of one that nobody has made yet. */

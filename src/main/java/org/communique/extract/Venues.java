@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
@@ -122,7 +123,13 @@ final class Venues {
   }
 
   /** "U.S. assistance": a country in front of a noun tells whose something is. */
-  private static boolean isAttribute(Reference reference, Sentence sentence) {
+  private boolean isAttribute(Reference reference, Sentence sentence) {
+    if (source
+        .text()
+        .text(new Span(reference.span().end(), sentence.span().end()))
+        .matches("(?s)[-–]\\p{Lu}.*")) {
+      return true;
+    }
     int next = sentence.tokenAt(reference.span()) + 1;
     while (next < sentence.tokens().size()
         && sentence.token(next).span().start() < reference.span().end()) {
@@ -185,10 +192,15 @@ final class Venues {
     return prepositions.stream()
         .flatMap(clause::after)
         .filter(t -> t.is("NP", "NNP", "ADVP") && fits.test(t))
-        .sorted(Comparator.comparingInt(Tree::from))
+        .sorted(Comparator.comparing((Tree t) -> isNested(clause, t)).thenComparingInt(Tree::from))
         .map(p -> of(clause.sentence(), p))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "After talks in Rome she met B in Oslo": what stands deeper in a phrase comes last. */
+  private static boolean isNested(Clause clause, Tree phrase) {
+    return clause.all(Slot.PREPOSITION).noneMatch(phrase::equals);
   }
 
   /**

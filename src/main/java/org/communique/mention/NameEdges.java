@@ -11,6 +11,9 @@ import org.communique.text.Span;
  * end of a title before it, whose it is, half a title or a person after it, or a second name.
  */
 final class NameEdges {
+  /** What officials do, as titles of releases tell it in capitals. */
+  private static final String HEADLINE = "Travels|Visits|Meets|Hosts|Attends|Arrives|Convenes";
+
   private final Vocabulary vocabulary;
   private final OrganizationKinds kinds;
   private final OrganizationPatterns organizations;
@@ -146,10 +149,11 @@ final class NameEdges {
         && passage.form(from + 1).matches("Senate|House|Congress");
   }
 
-  /** "Front for Change" of "Front for Change told Reef Radio". */
-  static int beforeSpeech(Passage passage, int from, int to) {
+  /** "Front for Change" of "Front for Change told Reef Radio", "Ann Lowe" of "Ann Lowe Visits". */
+  static int beforeVerb(Passage passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (passage.form(i).matches("told|said|says|tells")) {
+      boolean headline = i > from + 1 && i == to - 1 && passage.form(i).matches(HEADLINE);
+      if (headline || passage.form(i).matches("told|said|says|tells")) {
         return i;
       }
     }

@@ -209,10 +209,11 @@ public final class NameMentions {
     }
     if (person) {
       from = edges.afterPlace(passage, edges.afterField(passage, from, to), to);
+      to = NameEdges.beforeVerb(passage, from, to);
     } else {
       from = edges.afterOwner(passage, from, to);
       to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
-      to = edges.beforePost(passage, from, NameEdges.beforeSpeech(passage, from, to));
+      to = edges.beforePost(passage, from, NameEdges.beforeVerb(passage, from, to));
       to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {

@@ -19,6 +19,38 @@ class AgreementsTest {
   }
 
   @Test
+  void whatASentenceSaysIsOneAgreement() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (SBAR (IN that) (S (NP (DT the) (NN bloc)) (VP (MD must) (VP (VP (VB open) (NP (DT the) (NN port))) (CC and) (VP (VB build) (NP (DT a) (NN road)))))))))"))
+        .containsExactly("that the bloc must open the port and build a road");
+  }
+
+  @Test
+  void whatTheyDidBesideIsNotAgreed() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (SBAR (S (NP (DT the) (NN port)) (VP (VP (MD must) (VP (VB open))) (, ,) (VP (VBD condemned/condemn) (NP (DT the) (NN raid))) (CC and) (VP (VBD left/leave)))))))"))
+        .containsExactly("the port must open");
+  }
+
+  @Test
+  void toAgreeOnEverythingIsNoAgreement() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBP agree) (PP (IN on) (NP (NN everything)))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAStatePassesItselfIsNone() {
+    assertThat(
+            contents(
+                "(S (NP (NNP Mali)) (VP (VBD passed/pass) (NP (NP (DT a) (NN resolution)) (PP (IN on) (NP (NN water))))))"))
+        .isEmpty();
+  }
+
+  @Test
   void whatIsSignedIsToldWithoutWhereAndWhen() {
     assertThat(
             contents(

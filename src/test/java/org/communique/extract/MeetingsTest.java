@@ -89,6 +89,31 @@ class MeetingsTest {
   }
 
   @Test
+  void anotherWordForAMeetingIsNoFurtherOne() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD held/hold) (NP (NP (DT a) (NN summit)) (, ,) (NP (NP (DT a) (NN gathering)) (PP (IN of) (NP (NNP Chad) (CC and) (NNP Togo)))))))";
+    assertThat(meetings(Dispatch.of(tree))).noneMatch(m -> m.startsWith("meeting"));
+  }
+
+  @Test
+  void whosePresenceIsSpokenOfWasThere() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                    "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD praised/praise) (NP (NP (NP (NNP Togo) (POS 's)) (NN participation)) (PP (IN in) (NP (DT the) (NNP Mali-Chad) (NN summit))))))")))
+        .containsExactly("summit | Mali; Chad; Togo | actual");
+  }
+
+  @Test
+  void whoeverOnlyBringsThemTogetherDoesNotTalk() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                    "(S (NP (NNP Mali)) (VP (VBD held/hold) (NP (NP (DT the) (JJ Chad-mediated) (NNS talks/talk)) (PP (IN with) (NP (NNP Togo))))))")))
+        .containsExactly("talks | Mali; Togo | actual");
+  }
+
+  @Test
   void thereIsTheLastPlaceNamed() {
     Dispatch dispatch =
         Dispatch.of(

@@ -50,7 +50,7 @@ class OccasionTest {
         Dispatch.of(
                 "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD toured/tour) (NP (NNP Mali)) (PP (IN in) (NP (NNP Oslo)))))")
             .source();
-    assertThat(occasion(source).destinations(Dispatch.clause(source, "tour")))
+    assertThat(destinations(source).of(Dispatch.clause(source, "tour")))
         .map(Entity::name)
         .containsExactly("Mali");
   }
@@ -69,7 +69,7 @@ class OccasionTest {
         Dispatch.of(
                 "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD travelled/travel) (NP (NP (CD 700) (NNS miles/mile)) (PP (IN from) (NP (NNP Oslo))))))")
             .source();
-    assertThat(occasion(source).destinations(Dispatch.clause(source, "travel"))).isEmpty();
+    assertThat(destinations(source).of(Dispatch.clause(source, "travel"))).isEmpty();
   }
 
   @Test
@@ -78,6 +78,48 @@ class OccasionTest {
         "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD discussed/discuss) (NP (NP (DT the) (NN %s)) (PP (IN in) (NP (NNP Oslo)))) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))";
     assertThat(place(Dispatch.of(tree.formatted("crisis")).source(), "discuss")).isEmpty();
     assertThat(place(Dispatch.of(tree.formatted("building")).source(), "discuss")).contains("Oslo");
+  }
+
+  @Test
+  void theDayOfTheReturnIsNoDayOfTheTrip() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD returned/return) (PP (IN on) (NP (CD 4) (NNP May) (CD 2021))) (PP (IN from) (NP (%s))) (PP (TO to) (NP (NNP Oslo)))))";
+    assertThat(arrival(Dispatch.of(tree.formatted("NN travel")).source())).isEmpty();
+    assertThat(arrival(Dispatch.of(tree.formatted("NNP Chad")).source())).isPresent();
+  }
+
+  private static Optional<DateRange> arrival(Source source) {
+    return destinations(source).arrival(Dispatch.clause(source, "return"), Dispatch.OSLO);
+  }
+
+  @Test
+  void besideASummitIsWhereItIs() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (PP (IN in) (NP (NP (NNP Oslo)) (PP (IN on) (NP (NP (DT the) (NNS sidelines/sideline)) (PP (IN of) (NP (DT the) (NN summit)))))))))")
+            .source();
+    assertThat(place(source, "summit")).contains("Oslo");
+  }
+
+  @Test
+  void aSummitIsWhereItsNameSays() {
+    String tree = "(S (NP (DT The) (NNP %s) (NN summit)) (VP (VBD failed/fail)))";
+    assertThat(place(Dispatch.of(tree.formatted("Oslo")).source(), "summit")).contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("Chad")).source(), "summit")).isEmpty();
+  }
+
+  @Test
+  void whereSomethingElseWasStandsDeeper() {
+    Source source =
+        Dispatch.of(
+                "(S (PP (IN After/after) (NP (NP (NNS meetings/meeting)) (PP (IN in) (NP (NNP Oslo))))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (PP (IN in) (NP (NNP Rome)))))")
+            .naming(Dispatch.place("Rome", Entity.Place.Kind.CITY))
+            .source();
+    assertThat(place(source, "meet")).contains("Rome");
+  }
+
+  private static Destinations destinations(Source source) {
+    return new Destinations(source, new Venues(source), new Dates(source, Dispatch.rules()));
   }
 
   private static Optional<String> place(Source source, String lemma) {
