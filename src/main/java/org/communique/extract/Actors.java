@@ -69,7 +69,7 @@ final class Actors {
     }
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
-      return named(of(sentence, Represented.of(parts, t -> of(sentence, t))));
+      return Represented.once(named(of(sentence, Represented.of(parts, t -> of(sentence, t)))));
     }
     List<Entity> titled = lists.of(sentence, phrase);
     if (!titled.isEmpty()) {
@@ -287,6 +287,7 @@ final class Actors {
     List<Entity> named = new ArrayList<>();
     for (Reference reference : source.entities().within(span)) {
       reference.entities().stream()
+          .filter(e -> !source.isOpposed(reference))
           .filter(Sides::canAct)
           .filter(e -> !named.contains(e))
           .forEach(named::add);

@@ -32,7 +32,10 @@ final class Aims {
   boolean isTold(Fact.Event act) {
     return source
         .sentence(act.evidence().get(0))
-        .filter(s -> clauses(s, act).anyMatch(c -> isToSomebody(c) || isAtHome(c, act)))
+        .filter(
+            s ->
+                clauses(s, act)
+                    .anyMatch(c -> isToSomebody(c) || isAtHome(c, act) || isPassedOn(c, act)))
         .isPresent();
   }
 
@@ -47,6 +50,12 @@ final class Aims {
     return Stream.concat(clause.all(Slot.RECIPIENT), clause.after("to").filter(t -> t.is("NP")))
         .map(t -> clause.sentence().token(Heads.of(Phrases.core(t))))
         .anyMatch(Aims::isSomebody);
+  }
+
+  /** "Sent grain through the Red Cross": who passes it on does not get it. */
+  private static boolean isPassedOn(Clause clause, Fact.Event act) {
+    return act.plover() == Plover.AID
+        && Stream.of("through", "via").flatMap(clause::after).findAny().isPresent();
   }
 
   private static boolean isSomebody(Token head) {

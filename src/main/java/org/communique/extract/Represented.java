@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,22 @@ final class Represented {
         .flatMap(first -> owner(first, actors))
         .map(owner -> Stream.concat(Stream.of(owner), parts.stream().skip(1)).toList())
         .orElse(parts);
+  }
+
+  /** "Malian deputy premier and foreign minister Ann Diop": one person with two posts. */
+  static List<Entity> once(List<Entity> parts) {
+    return parts.stream().filter(p -> parts.stream().noneMatch(q -> holds(q, p))).toList();
+  }
+
+  private static boolean holds(Entity holder, Entity post) {
+    return holder instanceof Entity.Person person
+        && post instanceof Entity.Group group
+        && person.posts().stream()
+            .anyMatch(p -> p.of().equals(group.of()) && endsWith(group.name(), p.title()));
+  }
+
+  private static boolean endsWith(String name, String title) {
+    return name.toLowerCase(Locale.ROOT).endsWith(title.toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasPluralHead(Tree phrase) {

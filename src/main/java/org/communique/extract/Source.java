@@ -50,6 +50,12 @@ record Source(
   private static final Pattern JOINED =
       Pattern.compile("(?:'s|’s)?(?:\\s*[-–/]\\s*|[\\w' ]{0,30} and(?: [\\w' ]{0,30})? ?)");
 
+  private static final Pattern OPPOSED =
+      Pattern.compile("(?:\\b(?:[Aa]nti|[Cc]ounter|D)[-‑–]|\\bDefeat (?:the )?)$");
+
+  /** In characters. */
+  private static final int OPPOSED_REACH = 12;
+
   static Source of(
       AnalyzedText text,
       List<Mention> mentions,
@@ -84,6 +90,12 @@ record Source(
   /** The text of some words up to a reference among them. */
   String upTo(Reference reference, Span words) {
     return text.text(new Span(words.start(), reference.span().start()));
+  }
+
+  /** "The anti-Front coalition", "to Defeat the Front": against whom others act. */
+  boolean isOpposed(Reference reference) {
+    int start = reference.span().start();
+    return OPPOSED.matcher(text.text(new Span(Math.max(0, start - OPPOSED_REACH), start))).find();
   }
 
   /** The text of some words behind a reference among them. */

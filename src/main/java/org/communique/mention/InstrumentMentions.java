@@ -132,7 +132,8 @@ public final class InstrumentMentions {
         && (passage.isCapitalized(end)
             || SMALL.contains(passage.form(end))
             || end == after
-            || isOfYear(passage, end))) {
+            || isOfYear(passage, end))
+        && !isNext(passage, end)) {
       end++;
       if (passage.isCapitalized(end - 1) || isOfYear(passage, end - 1)) {
         last = end;
@@ -140,6 +141,18 @@ public final class InstrumentMentions {
     }
     boolean apart = named && last > after + 1 && onlyCountries(passage, after + 1, last);
     return apart ? after : endOfList(passage, last);
+  }
+
+  /** "The Convention on Fish and the Reef Treaty": another one follows. */
+  private boolean isNext(Passage passage, int and) {
+    int last = and + 2;
+    while (last < passage.size() && (passage.isCapitalized(last) || isHyphen(passage, last))) {
+      last++;
+    }
+    return passage.form(and).equals("and")
+        && passage.form(and + 1).equals("the")
+        && last > and + 3
+        && (heads.contains(passage.form(last - 1)) || commonHeads.contains(passage.form(last - 1)));
   }
 
   /** "Treaty of Peace[, Trade, and Harbours]": further matters that no gazetteer knows. */

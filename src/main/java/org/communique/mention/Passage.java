@@ -28,7 +28,7 @@ record Passage(String article, Span span, List<Span> words, List<String> forms, 
           "(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?!\\p{L}))?"
               + "|(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Adm|Sen|Rep|Gov|St|Jr|Sr|Sgt|Prof|Rev|Amb|Hon|\\p{Lu})\\.(?= ?\\p{Lu})"
               + "|['’](?:s|m|ll|re|ve|d|t)(?!\\p{L})"
-              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?!['’](?:s|m|ll|re|ve|d|t)(?!\\p{L}))(?:[-‐‑–'’&]|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*"
+              + "|[\\p{L}\\p{M}\\p{N}]+(?:(?!['’](?:s|m|ll|re|ve|d|t)(?!\\p{L}))(?:[-‐‑–'’&](?!(?:\\p{Lu}\\.){2})|\\.(?=\\p{Ll}))[\\p{L}\\p{M}\\p{N}]+)*"
               + "|\\S");
 
   /** The passages of an article, in the order of the text. */

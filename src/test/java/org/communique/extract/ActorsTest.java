@@ -29,6 +29,26 @@ class ActorsTest {
   }
 
   @Test
+  void whoHasTwoPostsIsOne() {
+    Entity premier = new Group("deputy premier", Optional.of(CHAD));
+    Entity.Person both =
+        new Entity.Person(
+            "Ada Obi", List.of(), List.of(new Entity.Post("deputy premier", Optional.of(CHAD))));
+    assertThat(Represented.once(List.of(premier, both))).containsExactly(both);
+    assertThat(Represented.once(List.of(premier, DIOP))).containsExactly(premier, DIOP);
+  }
+
+  @Test
+  void againstWhomOthersActDoesNotAct() {
+    Dispatch dispatch =
+        Dispatch.of(
+            "(S (NP (DT The) (NNP Defeat) (NNP Chad) (NN meeting)) (VP (VBD began/begin) (PP (IN near) (NP (NNP Mali)))))");
+    Source source = dispatch.source();
+    Sentence sentence = source.text().sentences().get(0);
+    assertThat(new Actors(source).named(sentence.span())).containsExactly(MALI);
+  }
+
+  @Test
   void theEnvoysOfOthersAreNot() {
     Dispatch dispatch =
         Dispatch.of(

@@ -37,6 +37,14 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void whoPassesAidOnDoesNotGetIt() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD sent/send) (NP (NN aid)) (PP (IN %s) (NP (NNP Chad)))))";
+    assertThat(acts(tree.formatted("through"))).containsExactly("AID | Mali | | actual");
+    assertThat(acts(tree.formatted("despite"))).containsExactly("AID | Mali | Chad | actual");
+  }
+
+  @Test
   void attacksOnThingsAreOnNobodyElse() {
     String tree =
         "(S (NP (NP (NP (DT The) (NNS rebels/rebel) (POS ')) (NNS attacks/attack)) %s) (VP (VBD worried/worry) (NP (NNP Chad))))";

@@ -30,6 +30,8 @@ class InstrumentMentionsTest {
         "the Convention on the Law of the Sea applies; Convention on the Law of the Sea",
         "the Sino – British Joint Declaration holds; Sino – British Joint Declaration",
         "the Treaty of Trade, Harbours, and Reefs holds; Treaty of Trade, Harbours, and Reefs",
+        "the Convention on Ferries and the Reef Treaty hold; Convention on Ferries|Reef Treaty",
+        "the Convention on Ferries and the Reefs holds; Convention on Ferries and the Reefs",
         "As Accords go it is short; ''"
       })
   void instrumentsAreFoundByTheirForm(String text, String names) {

@@ -15,6 +15,7 @@ class PassageTest {
       delimiter = ';',
       value = {
         "U.S.-North Korea talks; U.S.|-|North|Korea|talks",
+        "the Chad-U.S. pact; the|Chad|-|U.S.|pact",
         "the Iran-backed side; the|Iran|-backed|side",
         "Mr. Park Ji-sung's plan; Mr.|Park|Ji-sung|'s|plan",
         "Asia-Pacific region; Asia-Pacific|region",
