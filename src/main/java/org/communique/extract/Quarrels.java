@@ -119,7 +119,9 @@ final class Quarrels {
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
     Set<Entity> speakers = Sides.states(statement.speakers());
     Set<Entity> opponents = opponents(statement, speakers);
-    boolean joint = speakers.size() > MOST_SPEAKERS;
+    boolean joint =
+        speakers.size() > MOST_SPEAKERS
+            || speakers.stream().allMatch(Entity.Organization.class::isInstance);
     if (speakers.isEmpty() || joint || opponents.size() != 1) {
       return Optional.empty();
     }

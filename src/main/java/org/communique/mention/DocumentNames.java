@@ -155,9 +155,10 @@ final class DocumentNames {
     votes.computeIfAbsent(form, f -> new EnumMap<>(Kind.class)).merge(kind, weight, Double::sum);
   }
 
-  /** "Homeland Bloc (HB)". */
+  /** "Homeland Bloc (HB)", "the Homeland Bloc's (HB) leader". */
   private void abbreviation(Passage passage, Span span) {
-    int next = passage.indexAt(span.end());
+    int end = passage.indexAt(span.end());
+    int next = passage.form(end).matches("['’]s?") ? end + 1 : end;
     String inside = passage.form(next + 1);
     if (passage.form(next).equals("(")
         && passage.form(next + 2).equals(")")

@@ -25,8 +25,9 @@ final class InitialedBodies {
               && passage.form(i + 1).matches("\\p{Lu}{3,8}")
               && passage.form(i + 2).equals(")");
       int from = bracket ? start(passage, i, passage.form(i + 1)) : i;
-      if (from < i - 1 && kinds.of(passage.text(passage.spanOf(from, i))).isPresent()) {
-        found.add(passage.spanOf(from, i));
+      int to = passage.form(i - 1).matches("['’]s?") ? i - 1 : i;
+      if (from < to - 1 && kinds.of(passage.text(passage.spanOf(from, to))).isPresent()) {
+        found.add(passage.spanOf(from, to));
       }
     }
     return found;

@@ -73,10 +73,11 @@ final class NoNames {
       Pattern.compile(
           "(?:\\S+ )?(?:Departments|Ministries|Embassies|Offices|Chiefs|Heads) of .*|(?:Presidency|Chairmanship) of .*");
 
-  /** Whoever governs under somebody: "Administration of President Roe". */
+  /** Whoever governs under somebody: "Administration of President Roe", also without the title. */
   private static final Pattern UNDER_CHIEF =
       Pattern.compile(
-          "(?:Administration|Government|Cabinet|Regime) of (?:the )?(?:Prime |Vice )?(?:President|Minister|Premier|Chancellor|King|Governor)\\b.*");
+          "(?:Administration|Government|Cabinet|Regime) of (?:the )?(?:Prime |Vice )?(?:President|Minister|Premier|Chancellor|King|Governor)\\b.*"
+              + "|(?:Administration|Government|Cabinet|Regime) of the");
 
   private final WordList things = WordList.resource("thing-heads");
   private final WordList greetings = WordList.resource("greetings");

@@ -13,6 +13,7 @@ class InitialedBodiesTest {
       delimiter = ';',
       value = {
         "the Reef Mapping and Harbour Safety Partnership (RMHSP) met; Reef Mapping and Harbour Safety Partnership",
+        "the Reef Mapping and Harbour Partnership’s (RMHP) day; Reef Mapping and Harbour Partnership",
         "the Reef Harbour Partnership (TRHP) met; ''",
         "the Small Modular Reactor (SMR) works; ''"
       })
