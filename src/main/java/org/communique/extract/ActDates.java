@@ -12,6 +12,7 @@ import org.communique.clause.Heads;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
 import org.communique.fact.Realis;
+import org.communique.text.Span;
 import org.communique.time.DateRange;
 
 /**
@@ -46,8 +47,27 @@ final class ActDates {
     boolean ahead = how == Realis.PLANNED || how == Realis.PROPOSED;
     Optional<DateRange> own =
         ahead ? dates.of(clause).filter(w -> !isOfThing(clause, code, w)) : placed(clause, code);
-    return own.or(() -> isPerformed(clause, code, how) ? dates.today() : Optional.empty())
+    return own.or(() -> last(clause))
+        .or(() -> isPerformed(clause, code, how) ? dates.today() : Optional.empty())
         .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
+  }
+
+  /** "Mali's seizure of a boat last month": what the words of a noun end with. */
+  private Optional<DateRange> last(Clause clause) {
+    Span words = clause.sentence().spanOf(clause.tree());
+    return source.times().stream()
+        .filter(t -> clause.form().noun() && words.contains(t.span()))
+        .filter(t -> t.span().end() == words.end() && t.span().start() > words.start())
+        .filter(t -> !isOfInnerVerb(clause, t.span()))
+        .flatMap(t -> t.range().stream())
+        .findFirst();
+  }
+
+  /** "The seizure of a boat that sank last month": another verb stands in front of it. */
+  private static boolean isOfInnerVerb(Clause clause, Span time) {
+    return clause.sentence().tokens().stream()
+        .filter(t -> t.span().start() > clause.sentence().token(clause.head()).span().start())
+        .anyMatch(t -> t.isVerb() && t.span().end() <= time.start());
   }
 
   /** "Supports the vote in October": the day of what is supported, which may be to come. */

@@ -23,6 +23,19 @@ class ActDatesTest {
     assertThat(dates(tree.formatted("(MD may) (VP (VB sanction) (NP (NNP Chad)))"))).isEmpty();
   }
 
+  @Test
+  void theWordsOfANounEndWithItsDate() {
+    String tree =
+        "(S (NP (DT The) (NN port)) (VP (VBD feared/fear) (NP (NP (NNP Chad) (POS 's)) (NN seizure) (PP (IN of) (NP %s)))))";
+    assertThat(dates(tree.formatted("(NP (DT a) (JJ Malian) (NN boat)) (NP (JJ last) (NN month))")))
+        .hasSize(1);
+    assertThat(
+            dates(
+                tree.formatted(
+                    "(NP (DT a) (JJ Malian) (NN boat)) (SBAR (WHNP (WDT that)) (S (VP (VBD sank/sink) (NP (JJ last) (NN month)))))")))
+        .isEmpty();
+  }
+
   private static List<DateRange> dates(String tree) {
     return Dispatch.of(tree).facts().stream()
         .filter(Fact.Event.class::isInstance)
