@@ -123,7 +123,8 @@ final class Events {
             .allMatch(
                 a ->
                     a instanceof Entity.Organization body
-                        && body.kind() == Entity.Organization.Kind.COMPANY)
+                        && body.kind() == Entity.Organization.Kind.COMPANY
+                        && !body.name().contains("Police"))
         && targets.stream().map(Sides::of).noneMatch(Source::isParty);
   }
 

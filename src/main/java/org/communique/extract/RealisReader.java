@@ -39,8 +39,8 @@ final class RealisReader {
 
   private static final WordList STAGES = WordList.resource("/rules/stage-verbs.txt");
 
-  /** "Is ready to pay": what somebody would do if asked. */
-  private static final Set<String> READY = Set.of("ready", "willing", "prepared");
+  /** "Stands ready to pay": what somebody means to do. */
+  private static final Set<String> READY = Set.of("ready", "prepared");
 
   /** What stands in front of a gerund of what has been done. */
   private static final Set<String> DONE =
@@ -241,7 +241,7 @@ final class RealisReader {
       return host;
     }
     if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)) {
-      return host == Realis.DENIED ? Realis.DENIED : Realis.PROPOSED;
+      return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;

@@ -49,7 +49,7 @@ class RealisReaderTest {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBZ is/be) (ADJP (JJ %s)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))";
     assertThat(realis("help", tree.formatted("proud"))).isEqualTo(Realis.ACTUAL);
-    assertThat(realis("help", tree.formatted("ready"))).isEqualTo(Realis.PROPOSED);
+    assertThat(realis("help", tree.formatted("ready"))).isEqualTo(Realis.PLANNED);
   }
 
   @Test
