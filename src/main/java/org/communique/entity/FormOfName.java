@@ -30,6 +30,10 @@ final class FormOfName {
               + "[ -](?:\\S+[ -]?)+"
               + "|(?:.* )?(?:Jihad|Mujahid[ei]+n)(?: (?:Group|Front|Union|Organi[sz]ation|Movement))?");
 
+  /** A force and its groups and units; what its members found is none. */
+  private static final Pattern POLICE =
+      Pattern.compile(".*\\bPolice\\b.* (?:Group|Unit|Squad|Command|Division|Bureau)");
+
   private FormOfName() {}
 
   static Optional<Kind> kind(String name) {
@@ -38,6 +42,9 @@ final class FormOfName {
     }
     if (COMPANY.matcher(name).matches()) {
       return Optional.of(Kind.COMPANY);
+    }
+    if (POLICE.matcher(name).matches()) {
+      return Optional.of(Kind.GOVERNMENT);
     }
     if (FREE.matcher(name).matches()) {
       return Optional.of(Kind.OTHER);

@@ -47,13 +47,13 @@ final class ActDates {
     boolean ahead = how == Realis.PLANNED || how == Realis.PROPOSED;
     Optional<DateRange> own =
         ahead ? dates.of(clause).filter(w -> !isOfThing(clause, code, w)) : placed(clause, code);
-    return own.or(() -> last(clause))
+    return own.or(() -> trailing(clause))
         .or(() -> isPerformed(clause, code, how) ? dates.today() : Optional.empty())
         .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
   }
 
   /** "Mali's seizure of a boat last month": what the words of a noun end with. */
-  private Optional<DateRange> last(Clause clause) {
+  private Optional<DateRange> trailing(Clause clause) {
     Span words = clause.sentence().spanOf(clause.tree());
     return source.times().stream()
         .filter(t -> clause.form().noun() && words.contains(t.span()))

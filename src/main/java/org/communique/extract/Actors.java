@@ -69,7 +69,8 @@ final class Actors {
     }
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
-      return Represented.once(named(of(sentence, Represented.of(parts, t -> of(sentence, t)))));
+      return Represented.withoutPosts(
+          named(of(sentence, Represented.of(parts, t -> of(sentence, t)))));
     }
     List<Entity> titled = lists.of(sentence, phrase);
     if (!titled.isEmpty()) {
@@ -285,13 +286,12 @@ final class Actors {
   /** Every actor that is referred to inside a span, in the order of the text. */
   List<Entity> named(Span span) {
     List<Entity> named = new ArrayList<>();
-    for (Reference reference : source.entities().within(span)) {
-      reference.entities().stream()
-          .filter(e -> !source.isOpposed(reference))
-          .filter(Sides::canAct)
-          .filter(e -> !named.contains(e))
-          .forEach(named::add);
-    }
+    source.entities().within(span).stream()
+        .filter(r -> !source.isOpposed(r))
+        .flatMap(r -> r.entities().stream())
+        .filter(Sides::canAct)
+        .filter(e -> !named.contains(e))
+        .forEach(named::add);
     return named;
   }
 }

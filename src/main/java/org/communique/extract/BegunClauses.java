@@ -1,11 +1,10 @@
 package org.communique.extract;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.communique.gazetteer.Table;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.communique.text.WordList;
 
 /**
  * What was said where only its end stands in quotation marks: of "said Chad «left us alone»" not
@@ -13,10 +12,7 @@ import org.communique.text.Token;
  */
 final class BegunClauses {
   /** Verbs of speech in the forms in which news has them. */
-  private static final Set<String> SPEECH =
-      Table.resource("/names/speech-verbs.tsv").rows().stream()
-          .map(r -> r.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordList SPEECH = WordList.resource("/names/speech-verbs.tsv");
 
   /** Behind these an object says who listens. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "remind", "assure");
@@ -93,17 +89,13 @@ final class BegunClauses {
 
   /** Not "said Johnson «to the end»": its verb stands in front of the mark or right behind it. */
   private static boolean isClause(Sentence sentence, int from, int mark) {
-    return isFinite(sentence.token(mark + 1))
-        || sentence.tokens().subList(from, mark).stream().anyMatch(BegunClauses::isFinite);
+    return sentence.token(mark + 1).isFinite()
+        || sentence.tokens().subList(from, mark).stream().anyMatch(Token::isFinite);
   }
 
-  private static boolean isFinite(Token token) {
-    return token.tag().matches("VB[ZPD]|MD");
-  }
-
-  /** A clause begins with a subject, not with "to the police", "on Monday" or a comma. */
-  private static boolean opens(Token token) {
+  /** A clause begins with a subject, not with "to the police", "today" or a comma. */
+  private boolean opens(Token token) {
     return token.tag().matches("DT|PRP\\$?|NN.*|JJ.*|CD|EX|RB|WP")
-        && !token.lemma().equals("today");
+        && source.times().stream().noneMatch(t -> t.span().overlaps(token.span()));
   }
 }

@@ -35,7 +35,7 @@ final class Events {
   private static final Set<Plover> BORNE = Set.of(Plover.SANCTION, Plover.AID);
 
   /** What a company does of this kind to its customers and staff is its own business. */
-  private static final Set<Plover> PERFORMED_BY_STATES = Set.of(Plover.SANCTION, Plover.COERCE);
+  private static final Set<Plover> STATE_ACTS = Set.of(Plover.SANCTION, Plover.COERCE);
 
   private final Source source;
   private final Actors actors;
@@ -86,7 +86,7 @@ final class Events {
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
     }
-    if (PERFORMED_BY_STATES.contains(act.plover()) && isBusiness(agents, targets)) {
+    if (STATE_ACTS.contains(act.plover()) && isBusiness(agents, targets)) {
       return Optional.empty();
     }
     boolean suffered =
@@ -123,8 +123,7 @@ final class Events {
             .allMatch(
                 a ->
                     a instanceof Entity.Organization body
-                        && body.kind() == Entity.Organization.Kind.COMPANY
-                        && !body.name().contains("Police"))
+                        && body.kind() == Entity.Organization.Kind.COMPANY)
         && targets.stream().map(Sides::of).noneMatch(Source::isParty);
   }
 

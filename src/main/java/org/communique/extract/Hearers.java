@@ -27,7 +27,7 @@ final class Hearers {
       Pattern.compile(
           "(?i)(?:^|[,;–—-] ?|\\b(?:and|but|so|because) )you know(?=[,;–—]| (?!that|how|what|your))|\\bif you (?:will|like|add(?:ed)?|look(?:ed)?|think|count(?:ed)?|put|take|took|ask(?:ed)?)\\b|\\bthank you,?(?= \\p{L}+ for\\b)");
 
-  /** What is complained of. */
+  /** Nouns for what is complained of. */
   private static final String DEEDS =
       "abductions?|abuses?|aggression|annexation|arrests?|assaults?|atrocit(?:y|ies)|"
           + "attacks?|attempts?|bombardment|bombings?|campaign|coercion|crimes?|crackdown|"
@@ -41,7 +41,7 @@ final class Hearers {
   private static final Pattern DID =
       Pattern.compile(" ?[’']s? (?:[\\w-]+,? (?:and )?){0,4}?(?:" + DEEDS + ")\\b");
 
-  /** Against what others do, or do not do, is complained by the way. */
+  /** "Despite the raid by Mali", "failed to condemn the raid by Mali": told by the way. */
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?i)\\b(?:condemning|against|despite|amid|after|since|resolutions?|fail\\w*)\\b");

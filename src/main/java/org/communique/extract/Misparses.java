@@ -43,7 +43,6 @@ final class Misparses {
         source.clauses(clause.sentence()).stream()
             .anyMatch(c -> c.link() == Link.ROOT && c.head() < clause.head());
     return joined
-        && clause.link() == Link.ROOT
         && clause.sentence().token(clause.head()).tag().equals("VB")
         && clause.form().modal().isEmpty()
         && clause.form().tense() == Tense.NONE;

@@ -176,12 +176,7 @@ final class Occasion {
   private Optional<Entity.Place> eponym(Clause noun) {
     int before = noun.head() - 1;
     return noun.form().noun() && before >= noun.tree().from() && GATHERINGS.contains(noun.lemma())
-        ? source
-            .entities()
-            .at(noun.sentence().token(before).span().start(), noun.sentence().span())
-            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
-            .map(Entity.Place.class::cast)
-            .filter(p -> p.kind() == Entity.Place.Kind.CITY)
+        ? placeAt(noun.sentence(), before).filter(p -> p.kind() == Entity.Place.Kind.CITY)
         : Optional.empty();
   }
 
@@ -189,12 +184,16 @@ final class Occasion {
   private Optional<Entity.Place> beside(Clause summit) {
     int on = summit.tree().from() - 4;
     return Attendance.isElsewhere(summit) && on > 0
-        ? source
-            .entities()
-            .at(summit.sentence().token(on - 1).span().start(), summit.sentence().span())
-            .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
-            .map(Entity.Place.class::cast)
+        ? placeAt(summit.sentence(), on - 1)
         : Optional.empty();
+  }
+
+  private Optional<Entity.Place> placeAt(Sentence sentence, int token) {
+    return source
+        .entities()
+        .at(sentence.token(token).span().start(), sentence.span())
+        .flatMap(r -> r.entities().stream().filter(Entity.Place.class::isInstance).findFirst())
+        .map(Entity.Place.class::cast);
   }
 
   /** Where it is: what the noun or verb says, else the verb that the noun belongs to. */

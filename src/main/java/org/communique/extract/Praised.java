@@ -35,6 +35,15 @@ final class Praised {
       Pattern.compile(
           ",?(?: and| as well as)?(?: also)?(?: from| to)?(?: the)?(?: our friends? in)? ?");
 
+  /** "… and thanks Mali". */
+  private static final Pattern AND_THANKS =
+      Pattern.compile("(?s)(?<=.)\\band (?:\\w+ )?thank(?:s|ed)? ");
+
+  private static final Pattern BESIDES =
+      Pattern.compile(" (?:as well as|and(?: also)?) (?:the )?$");
+
+  private static final Pattern FOR = Pattern.compile(",? for\\b");
+
   private static final Pattern THANKED =
       Pattern.compile(
           "(?i)\\b(?:grateful|thankful|thank|thanks|gratitude|appreciation|indebted|congratulations?|congratulate|tribute|welcome|welcoming)(?: to)? (?:the )?(?:\\w+ of )?(?:(?-i:\\p{Lu})[\\p{L}-]+ (?:(?:of|for) )?){0,4}$|\\b(?:support|help|assistance|solidarity|hospitality|generosity|leadership) from (?:the )?$");
@@ -73,10 +82,8 @@ final class Praised {
         .toList();
   }
 
-  /** "… and thanks Mali". */
   private boolean isThankedToo(Reference reference, Span words) {
-    return isThanked(reference, words)
-        && source.upTo(reference, words).matches("(?s).+\\band (?:\\w+ )?thank(?:s|ed)? .*");
+    return isThanked(reference, words) && AND_THANKS.matcher(source.upTo(reference, words)).find();
   }
 
   private List<Reference> named(Span words) {
@@ -125,8 +132,8 @@ final class Praised {
 
   /** "For opening the port, as well as Mali for": one more who is praised. */
   private boolean isBesides(Reference reference, Span words) {
-    return source.behind(reference, words).matches("(?s),? for\\b.*")
-        && source.upTo(reference, words).matches("(?s).*,? (?:as well as|and(?: also)?) (?:the )?");
+    return FOR.matcher(source.behind(reference, words)).lookingAt()
+        && BESIDES.matcher(source.upTo(reference, words)).find();
   }
 
   /** "Thank Mali, Chad and Niger": the first and all that are joined to it. */

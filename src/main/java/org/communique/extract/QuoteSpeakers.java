@@ -81,10 +81,8 @@ final class QuoteSpeakers {
     return clause.link() == Clause.Link.COMPLEMENT && !clause.form().modal().isEmpty();
   }
 
-  /** "Quoted her as saying": it is she who says it. */
   private boolean isCited(Clause clause) {
-    return clause.link() == Clause.Link.GERUND
-        && source.governor(clause).filter(g -> g.lemma().matches("quote|cite")).isPresent();
+    return source.governor(clause).filter(g -> Surroundings.isCited(clause, g)).isPresent();
   }
 
   private List<Entity> find(Span quote, List<Match> speech) {

@@ -11,6 +11,7 @@ import org.communique.fact.Evidence;
 import org.communique.fact.Fact.Statement;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
+import org.communique.text.Token;
 
 /**
  * Reads what is said without a verb of speech of its own: the sentences of somebody's turn in a
@@ -93,7 +94,7 @@ final class Remarks {
     return evidence.words().equals(evidence.sentence())
         && source
             .sentence(evidence)
-            .filter(s -> s.tokens().stream().noneMatch(t -> t.tag().matches("VB[ZPD]|MD")))
+            .filter(s -> s.tokens().stream().noneMatch(Token::isFinite))
             .isPresent();
   }
 

@@ -38,7 +38,7 @@ final class Represented {
   }
 
   /** "Malian deputy premier and foreign minister Ann Diop": one person with two posts. */
-  static List<Entity> once(List<Entity> parts) {
+  static List<Entity> withoutPosts(List<Entity> parts) {
     return parts.stream().filter(p -> parts.stream().noneMatch(q -> holds(q, p))).toList();
   }
 

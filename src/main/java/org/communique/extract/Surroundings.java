@@ -188,6 +188,11 @@ final class Surroundings {
     return before >= 0 && words.contains(clause.sentence().token(before).lemma());
   }
 
+  /** "Quoted her [as saying that …]": it is she who says it. */
+  static boolean isCited(Clause clause, Clause governor) {
+    return clause.link() == Link.GERUND && governor.lemma().matches("quote|cite");
+  }
+
   /** "Took steps to close", "will do everything to help": what is done by it. */
   static boolean isStep(Clause governor) {
     Set<String> things =

@@ -168,10 +168,8 @@ final class Unsaid {
     boolean passive =
         clause.link() == Link.PARTICIPLE
             && clause.sentence().token(clause.head()).tag().matches("VB[ND]");
-    boolean cited =
-        clause.link() == Link.GERUND
-            && source.governor(clause).filter(g -> g.lemma().matches("quote|cite")).isPresent();
-    return passive || cited;
+    return passive
+        || source.governor(clause).filter(g -> Surroundings.isCited(clause, g)).isPresent();
   }
 
   /** "Its citizens are proud": what people feel, and nobody says. */

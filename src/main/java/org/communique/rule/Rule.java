@@ -18,9 +18,10 @@ import java.util.Set;
  * @param nouns lemmas of nouns that trigger it
  * @param where what must stand in which place: lemmas of the head, or {@code $actor}, {@code
  *     $official} (a state, or a person with a post), {@code $nationals} (people of a country),
- *     {@code $sides} (two or more actors), {@code $place}, {@code $clause}, {@code $infinitive},
- *     {@code $quote}, {@code $agreement}, a supersense of WordNet such as {@code $person}, or
- *     {@code $any}; of several values one must fit
+ *     {@code $sides} (two or more actors), {@code $candidate} (a person by name, or a party),
+ *     {@code $place}, {@code $clause}, {@code $infinitive}, {@code $quote}, {@code $agreement}, a
+ *     supersense of WordNet such as {@code $person}, or {@code $any}; of several values one must
+ *     fit
  * @param unless what must not stand in which place, in the same words
  * @param agents where the agents, speakers, participants or parties stand; all places count
  * @param targets where the targets or addressees stand; the first place that names an actor counts

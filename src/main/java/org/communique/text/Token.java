@@ -22,6 +22,11 @@ public record Token(Span span, String text, String tag, String lemma) {
     return tag.startsWith("VB") || tag.equals("MD");
   }
 
+  /** True for a verb with a tense or mood of its own, and for a modal. */
+  public boolean isFinite() {
+    return tag.matches("VB[ZPD]|MD");
+  }
+
   public boolean isNoun() {
     return tag.startsWith("NN");
   }

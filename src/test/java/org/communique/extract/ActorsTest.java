@@ -34,8 +34,8 @@ class ActorsTest {
     Entity.Person both =
         new Entity.Person(
             "Ada Obi", List.of(), List.of(new Entity.Post("deputy premier", Optional.of(CHAD))));
-    assertThat(Represented.once(List.of(premier, both))).containsExactly(both);
-    assertThat(Represented.once(List.of(premier, DIOP))).containsExactly(premier, DIOP);
+    assertThat(Represented.withoutPosts(List.of(premier, both))).containsExactly(both);
+    assertThat(Represented.withoutPosts(List.of(premier, DIOP))).containsExactly(premier, DIOP);
   }
 
   @Test
