@@ -31,6 +31,11 @@ final class Counterparties {
     return !Sides.balanced(source.entities()).isEmpty();
   }
 
+  /** Whether a release or a transcript tells it, where the other side of an act is named. */
+  boolean areTold() {
+    return source.issuer().isTelling();
+  }
+
   /** Whether a government tells the article in its own name. */
   boolean isTelling(Entity side) {
     return source.issuer().entities().stream().map(Sides::of).anyMatch(side::equals);

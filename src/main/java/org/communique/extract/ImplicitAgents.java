@@ -13,8 +13,9 @@ import org.communique.fact.Plover;
 /**
  * Completes acts told in the passive without a word by whom, where only one other side can have
  * done it: of "the Kenyan consul was summoned" in a quarrel between two states, the other state.
- * What was filled in is trusted less. An act that nobody can be found for is left out, unless news
- * tells of such acts for whom they befell.
+ * What was filled in is trusted less. A release or a transcript that does not say by whom leaves it
+ * open. An act that nobody can be found for is left out, unless news tells of such acts for whom
+ * they befell.
  */
 final class ImplicitAgents {
   /** News tells of these without a word by whom. */
@@ -55,7 +56,8 @@ final class ImplicitAgents {
   }
 
   private Optional<Fact> complete(Fact.Event act) {
-    List<Entity> agents = OFFICIAL.contains(act.plover()) ? agents(act) : List.of();
+    List<Entity> agents =
+        OFFICIAL.contains(act.plover()) && !counterparties.areTold() ? agents(act) : List.of();
     if (agents.isEmpty()) {
       return isTold(act) ? Optional.of(act) : Optional.empty();
     }

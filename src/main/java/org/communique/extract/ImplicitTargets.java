@@ -18,8 +18,10 @@ import org.communique.text.Span;
  * arguments (Gerber and Chai, 2010): what is done to a contested place is done to whoever else
  * claims it; else the target is the only other state or body that the clause speaks of, or that its
  * sentence does; else, where the agent is one of two sides that were named together, the other one.
- * What people without a state do, they do to the country where the sentence plays. Only acts that
- * need somebody to be done to are completed; what was filled in is trusted less.
+ * What people without a state do, they do to the country where the sentence plays. A release or a
+ * transcript names whom it means: there neither aid and support nor what only the two sides of the
+ * article could supply is completed. Only acts that need somebody to be done to are completed; what
+ * was filled in is trusted less.
  */
 final class ImplicitTargets {
   private static final Set<Plover> NEEDY =
@@ -34,6 +36,9 @@ final class ImplicitTargets {
           Plover.COERCE,
           Plover.PROTEST,
           Plover.ASSAULT);
+
+  /** What is given need not be for whoever else is named. */
+  private static final Set<Plover> GIVING = EnumSet.of(Plover.AID, Plover.SUPPORT);
 
   /** What people without a state do to the one where they are. */
   private static final Set<Plover> INTERNAL = EnumSet.of(Plover.ASSAULT, Plover.PROTEST);
@@ -96,18 +101,19 @@ final class ImplicitTargets {
       return theatre.isEmpty() ? act : with(act, theatre);
     }
     List<Entity> targets = claimants(act, claims, sides);
-    if (targets.isEmpty()) {
+    boolean given = GIVING.contains(act.plover()) && counterparties.areTold();
+    if (targets.isEmpty() && !given) {
       targets = only(evidence.words(), sides, act.plover());
     }
     boolean vague =
-        (act.plover() == Plover.AID || act.plover() == Plover.SUPPORT) && !counterparties.areTwo()
+        GIVING.contains(act.plover()) && !counterparties.areTwo()
             || act.plover() == Plover.ASSAULT
                 && isNowhere(act)
                 && sides.stream().noneMatch(Entity.Place.class::isInstance);
-    if (targets.isEmpty() && !vague) {
+    if (targets.isEmpty() && !vague && !given) {
       targets = only(evidence.sentence(), sides, act.plover());
     }
-    if (targets.isEmpty() && !vague) {
+    if (targets.isEmpty() && !vague && !counterparties.areTold()) {
       targets = opposite(evidence, sides, act.plover());
     }
     return targets.isEmpty() ? act : with(act, targets);

@@ -112,6 +112,11 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
         && place.entry().flatMap(Entry::iso2).equals(home);
   }
 
+  /** Whether those who act or speak tell the article themselves: a release or a transcript. */
+  boolean isTelling() {
+    return !signer.isEmpty() || !turns.isEmpty() || Letterhead.country(text.article()).isPresent();
+  }
+
   /** "The G7 foreign ministers of Canada, France …": the bloc stands for its members. */
   private static boolean isBloc(Entity entity, AnalyzedText text, Entities known) {
     Matcher named = NAMED.matcher(text.article().text());

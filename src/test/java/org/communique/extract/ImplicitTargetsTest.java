@@ -94,6 +94,13 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void aReleaseNamesWhomItMeans() {
+    String pair = "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))";
+    assertThat(Dispatch.of(pair, SANCTIONS).by("Department of State").lines(Fact.Event.class))
+        .containsExactly("SANCTION | Mali | | actual");
+  }
+
+  @Test
   void aStateProtestsAtHome() {
     assertThat(
             acts(
