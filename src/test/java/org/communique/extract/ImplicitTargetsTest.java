@@ -105,7 +105,7 @@ class ImplicitTargetsTest {
     assertThat(
             acts(
                 "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))",
-                "(S (NP (NNP Mali)) (VP (VBD staged/stage) (NP (DT a) (NN rally))))"))
+                "(S (NP (NNP Mali)) (VP (VBD staged/stage) (NP (DT a) (NN protest))))"))
         .containsExactly("PROTEST | Mali | | actual");
   }
 
