@@ -4,6 +4,7 @@ import java.util.Set;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
+import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 
 /** Verbs whose infinitive tells what somebody does, and not what he is to do. */
@@ -40,9 +41,9 @@ final class Attained {
     return gladdened || be && (glad || verb.after("in").findAny().isPresent() || isAble(verb));
   }
 
-  /** "Is pleased [to be able] to meet B": no ability, but what comes to pass. */
+  /** "Is pleased [to be able] to meet B", "was able to meet B": not only could one do so. */
   private static boolean isAble(Clause verb) {
-    return verb.link() == Link.INFINITIVE
+    return (verb.link() == Link.INFINITIVE || verb.form().tense() == Tense.PAST)
         && verb.all(Slot.PREDICATIVE)
             .anyMatch(t -> verb.sentence().token(Heads.of(t)).text().equals("able"));
   }

@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Heads;
@@ -14,7 +15,12 @@ import org.communique.time.DateRange;
 /** Where somebody travels, and when he is there. */
 final class Destinations {
   /** So far from a name stands the date that goes with it. */
-  private static final int BESIDE = 6;
+  private static final int BESIDE = 40;
+
+  /** What stands between them: "Oslo (May 2", "Oslo, Norway, on May 2". */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:, \\p{Lu}[\\p{L}.’'-]*(?: (?:of )?(?:the )?\\p{Lu}[\\p{L}.’'-]*)*)?,? \\(?(?:(?:on|from) )?");
 
   /** Verbs whose object is a distance, if anything: "travelled 700 miles from Lagos". */
   private static final Set<String> MOVING =
@@ -84,7 +90,15 @@ final class Destinations {
             .flatMap(r -> beside(r).stream())
             .findFirst();
     long dated = stops.stream().filter(r -> beside(r).isPresent()).count();
-    return own.isPresent() || dated > 1 ? own : dates.of(clause);
+    return own.isPresent() || dated > 1 ? own : dates.of(clause).or(() -> behindAll(words));
+  }
+
+  /** "To Mali, Chad and Togo May 2-9": a date that the parser takes for a part of the last name. */
+  private Optional<DateRange> behindAll(Span words) {
+    return source.entities().within(words).stream()
+        .filter(r -> r.entities().stream().anyMatch(Entity.Place.class::isInstance))
+        .flatMap(r -> beside(r).stream())
+        .reduce((earlier, later) -> later);
   }
 
   /** "Returned on Monday from a trip to Oslo": that is no day of the trip. */
@@ -100,12 +114,7 @@ final class Destinations {
     int end = reference.span().end();
     return source.times().stream()
         .filter(t -> t.span().start() >= end && t.span().start() <= end + BESIDE)
-        .filter(
-            t ->
-                source
-                    .text()
-                    .text(new Span(end, t.span().start()))
-                    .matches(",? \\(?(?:(?:on|from) )?"))
+        .filter(t -> BETWEEN.matcher(source.text().text(new Span(end, t.span().start()))).matches())
         .flatMap(t -> t.range().stream())
         .findFirst();
   }

@@ -23,6 +23,8 @@ final class MeetingInGeneral {
   private static final Set<String> MEETINGS =
       Set.of("summit", "meeting", "conference", "forum", "session", "talk", "ministerial");
 
+  private static final Set<String> KNOWING = Set.of("meet", "visit", "come", "go");
+
   private static final Pattern HABIT =
       Pattern.compile(
           "\\b(?:(?:once|twice|times) (?:a|every|each|per) |every (?:\\w+ )?)(?:day|week|month|quarter|year|decade)s?\\b|\\b(?:annually|regularly)\\b");
@@ -33,6 +35,14 @@ final class MeetingInGeneral {
   static boolean isHabit(Source source, Clause clause) {
     Span words = clause.sentence().spanOf(clause.head(), clause.tree().to());
     return !clause.form().noun() && HABIT.matcher(source.line(words)).find();
+  }
+
+  /** "When I first met Ann": how people came to know each other. */
+  static boolean isAcquaintance(Clause clause) {
+    int before = clause.head() - 1;
+    return before >= 0
+        && KNOWING.contains(clause.lemma())
+        && clause.sentence().token(before).text().equals("first");
   }
 
   /** "Hosted a summit, a gathering of leaders": another word for the meeting before it. */

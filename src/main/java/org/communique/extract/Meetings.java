@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
-import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -53,9 +52,8 @@ final class Meetings {
   /** People of a kind who stand for no state. */
   private static final Pattern SOCIETY =
       Pattern.compile(
-          "(?:[a-z-]+ )+(?:leaders|representatives|members|alumni|experts|activists|journalists|students|entrepreneurs|executives|advocates|defenders|workers|stakeholders|refugees|survivors|families)");
-
-  private static final Set<String> HOMEWARD = Set.of("return", "go", "come", "arrive", "fly");
+          "(?:[a-z-]+ )+(?:leaders|representatives|members|alumni|alumnae|experts|activists|journalists|students|entrepreneurs|executives|advocates|defenders|workers|stakeholders|refugees|survivors|families|partners|donors|investors|businesspeople|organizations|governments|officials|ministers)"
+              + "|civil society|NGOs|entrepreneurs|activists|journalists|investors|stakeholders|donors");
 
   private final Source source;
   private final Venues venues;
@@ -85,7 +83,7 @@ final class Meetings {
   List<Fact.Meeting> read(List<Match> matches) {
     List<Fact.Meeting> told = new ArrayList<>();
     matches.forEach(m -> told.addAll(read(m, told)));
-    return told;
+    return Journeys.dated(told);
   }
 
   private List<Fact.Meeting> read(Match match, List<Fact.Meeting> told) {
@@ -93,6 +91,7 @@ final class Meetings {
         || match.clause().link() == Link.CONDITION
         || MeetingInGeneral.isRestated(match.clause())
         || MeetingInGeneral.isHabit(source, match.clause())
+        || MeetingInGeneral.isAcquaintance(match.clause())
         || MeetingInGeneral.isMereWill(match.clause())) {
       return List.of();
     }
@@ -234,38 +233,16 @@ final class Meetings {
   /** One visit for each place that is named. */
   private List<Fact.Meeting> visits(Match match) {
     List<Fact.Meeting> visits = new ArrayList<>();
-    boolean returns = HOMEWARD.contains(match.clause().lemma());
     for (Entity.Place place : destinations.of(match.clause())) {
       Optional<DateRange> when = destinations.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
-      who.removeIf(
-          p -> isNobody(p) || (returns || isDescribed(match.clause())) && isHome(p, place));
-      if (who.stream().anyMatch(Participants::isOfficial)) {
+      who.removeIf(p -> !Visitors.mayVisit(p, place, match.clause()));
+      if (who.stream().anyMatch(Participants::isOfficial) && !Visitors.arePeople(match.clause())) {
         visits.add(fact(match, Kind.VISIT, participants.guests(who), Optional.of(place), when));
       }
     }
     return visits;
-  }
-
-  /** A crowd, a club or a plane makes no visit. */
-  private static boolean isNobody(Entity visitor) {
-    return visitor instanceof Entity.Group group && group.of().isEmpty()
-        || visitor instanceof Entity.Organization body
-            && body.kind() == Entity.Organization.Kind.OTHER;
-  }
-
-  /** "The first Malian minister to visit the country": it can hardly be Mali. */
-  private static boolean isDescribed(Clause clause) {
-    return clause
-        .all(Slot.OBJECT)
-        .map(o -> clause.sentence().token(Heads.of(o)).lemma())
-        .anyMatch(l -> l.equals("country") || l.equals("nation"));
-  }
-
-  /** Who goes back to his own country visits nobody. */
-  private static boolean isHome(Entity visitor, Entity.Place place) {
-    return Sides.country(place).filter(Sides.of(visitor)::equals).isPresent();
   }
 
   private Fact.Meeting fact(

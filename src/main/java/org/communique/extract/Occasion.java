@@ -89,9 +89,15 @@ final class Occasion {
     return dates
         .of(clause)
         .or(() -> object(clause).flatMap(dates::of))
-        .or(() -> journey(clause).flatMap(dates::of))
+        .or(() -> journey(clause).flatMap(this::arrival))
         .or(() -> above(clause).flatMap(dates::of))
         .or(() -> at(clause).flatMap(dates::of));
+  }
+
+  /** When somebody is where he goes, of one place. */
+  private Optional<DateRange> arrival(Clause journey) {
+    List<Entity.Place> places = destinations.of(journey);
+    return places.size() == 1 ? destinations.arrival(journey, places.get(0)) : dates.of(journey);
   }
 
   /** "Today, at the summit in Oslo, A presented a plan": what somebody does at it. */

@@ -240,7 +240,8 @@ final class RealisReader {
     if (clause.link() == Link.INFINITIVE && Attained.by(governor)) {
       return host;
     }
-    if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)) {
+    if (clause.link() == Link.INFINITIVE && Surroundings.isAfter(clause, READY)
+        || Surroundings.isPledged(clause)) {
       return host == Realis.DENIED ? Realis.DENIED : Realis.PLANNED;
     }
     if (clause.link() == Link.INFINITIVE && (verb.equals("be") || verb.equals("go"))) {

@@ -25,7 +25,19 @@ final class SameMeeting {
         && Merger.agree(a.when(), b.when())
         && Merger.meet(a.place(), b.place())
         && (a.realis() == b.realis() || isForeseen(a, b) || isForeseen(b, a))
-        && within(a.participants(), b.participants());
+        && (within(a.participants(), b.participants()) || isBare(a, b) || isBare(b, a));
+  }
+
+  /** "The meeting of the allies", of those who are told elsewhere to have met. */
+  private static boolean isBare(Fact.Meeting whole, Fact.Meeting bare) {
+    return bare.participants().size() == 1
+        && Merger.allSides(bare.participants())
+        && bare.when().isEmpty()
+        && bare.place().isEmpty()
+        && bare.kind() == whole.kind()
+        && bare.kind() != Fact.Meeting.Kind.VISIT
+        && whole.participants().size() > 1
+        && Merger.sides(whole.participants()).containsAll(Merger.sides(bare.participants()));
   }
 
   /** "Her visit to Oslo underlines …", of one who is to go there: it is still to come. */

@@ -10,6 +10,7 @@ import org.communique.clause.Heads;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting.Kind;
+import org.communique.fact.Realis;
 import org.communique.text.Span;
 import org.communique.time.DateRange;
 
@@ -48,7 +49,31 @@ final class Setting {
     }
     return DURING.matcher(words).matches()
         ? lastVisit(clause, told).filter(v -> isOnly(v, told)).flatMap(Fact.Meeting::place)
-        : Optional.empty();
+        : stop(clause, told).flatMap(Fact.Meeting::place);
+  }
+
+  /** "In Oslo, Ann Diop will meet A. She will also meet B": the stop of the sentence before. */
+  private Optional<Fact.Meeting> stop(Clause clause, List<Fact.Meeting> told) {
+    if (!RealisReader.FUTURE.contains(clause.form().modal()) || !isOfTraveller(clause)) {
+      return Optional.empty();
+    }
+    List<Fact.Meeting> before =
+        told.stream()
+            .filter(m -> m.realis() == Realis.PLANNED && m.place().isPresent())
+            .filter(m -> isBefore(m, clause))
+            .toList();
+    boolean one = before.stream().map(Fact.Meeting::place).distinct().count() == 1;
+    return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+  }
+
+  /** A sentence about whoever has been spoken of, which names no place of its own in front. */
+  private static boolean isOfTraveller(Clause clause) {
+    return clause.tree().from() <= 1
+        && clause
+            .first(Slot.SUBJECT)
+            .map(t -> clause.sentence().token(Heads.of(t)).text())
+            .filter(w -> w.matches("He|She|They|Secretary"))
+            .isPresent();
   }
 
   /** Of a journey to several places the words do not tell at which of them. */
@@ -84,12 +109,14 @@ final class Setting {
   private Optional<Fact.Meeting> lastVisit(Clause clause, List<Fact.Meeting> told) {
     return told.stream()
         .filter(m -> m.kind() == Kind.VISIT)
-        .filter(
-            m ->
-                source
-                    .sentence(m.evidence().get(0))
-                    .filter(s -> clause.sentence().index() - s.index() == 1)
-                    .isPresent())
+        .filter(m -> isBefore(m, clause))
         .reduce((earlier, later) -> later);
+  }
+
+  private boolean isBefore(Fact.Meeting meeting, Clause clause) {
+    return source
+        .sentence(meeting.evidence().get(0))
+        .filter(s -> clause.sentence().index() - s.index() == 1)
+        .isPresent();
   }
 }

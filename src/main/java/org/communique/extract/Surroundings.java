@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -23,6 +24,8 @@ final class Surroundings {
   /** "The upcoming summit". */
   private static final Set<String> COMING =
       Set.of("upcoming", "forthcoming", "planned", "scheduled");
+
+  private static final Set<String> PLEDGED = Set.of("committed", "dedicated", "pledged");
 
   private static final Set<String> PAST = Set.of("recent", "latest", "previous", "earlier");
 
@@ -150,8 +153,15 @@ final class Surroundings {
   /** "Is expected in Rome", "was scheduled for May", "plans for the summit". */
   static boolean isAwaited(Clause clause) {
     return clause.form().noun()
-        ? isPrepared(clause) || isCalled(clause, COMING)
+        ? isPrepared(clause) || isComing(clause)
         : clause.form().passive() && AWAITING.contains(clause.lemma());
+  }
+
+  /** "The upcoming talks", "the upcoming leaders' summit". */
+  private static boolean isComing(Clause noun) {
+    return IntStream.range(noun.tree().from(), noun.head())
+        .mapToObj(i -> noun.sentence().token(i).text().toLowerCase(Locale.ROOT))
+        .anyMatch(COMING::contains);
   }
 
   private static boolean isPrepared(Clause noun) {
@@ -180,6 +190,15 @@ final class Surroundings {
     return clause.link() == Link.GERUND
         && before >= 0
         && clause.sentence().token(before).lemma().equals("by");
+  }
+
+  /** "Is committed to helping": whoever promises to act need not act yet. */
+  static boolean isPledged(Clause clause) {
+    int to = clause.tree().from() - 1;
+    return clause.link() == Link.GERUND
+        && to > 0
+        && clause.sentence().token(to).text().equals("to")
+        && PLEDGED.contains(clause.sentence().token(to - 1).text());
   }
 
   /** "After meeting the crew she warned", "whether she will come": what the clause follows. */

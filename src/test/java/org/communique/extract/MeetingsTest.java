@@ -190,6 +190,40 @@ class MeetingsTest {
     assertThat(meetings(Dispatch.of(tree.formatted("(RB once)")))).isEmpty();
   }
 
+  @Test
+  void norIsHowPeopleCameToKnowEachOther() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (ADVP (RB %s)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (PP (IN in) (NP (NNP Oslo)))))";
+    assertThat(meetings(Dispatch.of(tree.formatted("first")))).isEmpty();
+    assertThat(meetings(Dispatch.of(tree.formatted("briefly")))).hasSize(1);
+  }
+
+  @Test
+  void peopleOfACountryWhoComeMakeNoVisit() {
+    String tree =
+        "(S (NP (DT The/the) (%s)) (VP (VBD arrived/arrive) (PP (IN in) (NP (NNP Oslo)))))";
+    assertThat(
+            meetings(
+                Dispatch.of(tree.formatted("NNPS Malians"))
+                    .describing("Malians", (Entity) Dispatch.MALI)))
+        .isEmpty();
+    assertThat(
+            meetings(
+                Dispatch.of(tree.formatted("NN president"))
+                    .describing("president", (Entity) Dispatch.MALI)))
+        .containsExactly("visit | Mali | actual");
+  }
+
+  @Test
+  void whoElseWasThereIsToldAsItStands() {
+    assertThat(
+            meetings(
+                Dispatch.of(
+                        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NP (NNP Jan) (NNP Kos)) (CC and) (NP (JJ other) (NNS donors/donor))))))")
+                    .describing("other donors", new Group("other donors", Optional.empty()))))
+        .containsExactly("meeting | Ann Diop; Jan Kos; other donors | actual");
+  }
+
   private static List<String> meetings(Dispatch dispatch) {
     return dispatch.lines(Fact.Meeting.class);
   }

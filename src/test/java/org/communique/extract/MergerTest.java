@@ -33,6 +33,25 @@ class MergerTest {
   }
 
   @Test
+  void aMeetingOfOneSideIsTheOneWhereItWas() {
+    assertThat(Merger.merge(List.of(met(Kind.MEETING, CHILE, PERU), met(Kind.MEETING, PERU))))
+        .hasSize(1);
+    assertThat(Merger.merge(List.of(met(Kind.SUMMIT, CHILE, PERU), met(Kind.TALKS, ISLE))))
+        .hasSize(2);
+  }
+
+  private static Fact.Meeting met(Kind kind, Entity... who) {
+    Span words = new Span(0, 10);
+    return new Fact.Meeting(
+        kind,
+        List.of(who),
+        Optional.empty(),
+        Optional.empty(),
+        Realis.ACTUAL,
+        List.of(new Evidence(words, words, "meeting-meeting/meeting", 0.8)));
+  }
+
+  @Test
   void aShorterNameIsTheSameAgreement() {
     List<Fact> merged =
         Merger.merge(

@@ -53,6 +53,22 @@ class RealisReaderTest {
   }
 
   @Test
+  void whatOneWasAbleToDoIsDone() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (%s) (ADJP (JJ able) (S (VP (TO to) (VP (VB meet) (NP (NNP Chad))))))))";
+    assertThat(realis("meet", tree.formatted("VBD was/be"))).isEqualTo(Realis.ACTUAL);
+    assertThat(realis("meet", tree.formatted("VBZ is/be"))).isEqualTo(Realis.PLANNED);
+  }
+
+  @Test
+  void whatOneIsCommittedToIsPromised() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBZ is/be) (ADJP (VBN %s) (PP (TO to) (S (VP (VBG helping/help) (NP (NNP Chad))))))))";
+    assertThat(realis("help", tree.formatted("committed/commit"))).isEqualTo(Realis.PLANNED);
+    assertThat(realis("help", tree.formatted("used/use"))).isEqualTo(Realis.ACTUAL);
+  }
+
+  @Test
   void whatMeansAreGivenForIsDone() {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBD %s) (NP (CD 9) (NNS millions/million)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad)))))))";

@@ -1,0 +1,40 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.entity.Entity;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** What the sentence before lends to a meeting. */
+class SettingTest {
+  private static final String STOP =
+      "(S (PP (IN In/in) (NP (NNP Oslo))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB meet) (NP (NNP Jan) (NNP Kos)))))";
+
+  @Test
+  void whomATravellerWillAlsoMeetIsMetAtTheSameStop() {
+    String more =
+        "(S (NP (PRP %s)) (VP (MD will) (ADVP (RB also)) (VP (VB meet) (NP (NNP Mali)))))";
+    assertThat(places(more.formatted("She/she"))).containsExactly("Oslo", "Oslo");
+    assertThat(places(more.formatted("We/we"))).containsExactly("Oslo");
+  }
+
+  @Test
+  void whatIsOverNeedNotHaveBeenThere() {
+    assertThat(places("(S (NP (PRP She/she)) (VP (VBD met/meet) (NP (NNP Chad))))"))
+        .containsExactly("Oslo");
+  }
+
+  private static List<String> places(String second) {
+    return Dispatch.of(STOP, second)
+        .describing("She", Dispatch.DIOP)
+        .describing("We", Dispatch.DIOP)
+        .facts()
+        .stream()
+        .filter(Fact.Meeting.class::isInstance)
+        .flatMap(f -> ((Fact.Meeting) f).place().stream())
+        .map(Entity::name)
+        .toList();
+  }
+}
