@@ -18,6 +18,9 @@ final class ActWords {
   /** "…, five years before it": so many words stand between a comma and its clause. */
   private static final int LONGEST_TIME = 4;
 
+  /** "The ship that …": so many words stand between a noun and the verb that tells of it. */
+  private static final int LONGEST_GAP = 8;
+
   private final Source source;
 
   /** "His war on Mali, especially the cost of it": what is set off behind a noun tells of more. */
@@ -26,7 +29,13 @@ final class ActWords {
           "(?s)(?:,? (?:including|especially|particularly|as well as|but) "
               + "|,? and (?:the|our|its|their|his|her|possible) (?:\\w+ )?(?:importance|need|impact|effects?|consequences|response|responses|efforts?|commitment|role|value|support|situation|crisis|risks?|implications|costs?|solutions)\\b"
               + "|, \\p{Lu}[\\w.]+['’]s "
-              + "|, (?:[\\w.]+ )?(?:support|commitment) (?:for|to) ).*");
+              + "|, (?:[\\w.]+ )?(?:support|commitment) (?:for|to) "
+              + "|,? and (?:on|in|the (?:upcoming|forthcoming|recent)) "
+              + "|, (?:where|which|who|whose|then|according to|an? [\\w-]+ (?:that|which|who)) ).*");
+
+  /** "Left the port, according to the crew": what is said of it besides. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?s)\\s*, (?:according to|then (?:at|in|by)) .*");
 
   ActWords(Source source) {
     this.source = source;
@@ -53,11 +62,25 @@ final class ActWords {
       return source.line(whole).replaceFirst("[.,;:]+$", "");
     }
     int verb = clause.form().passive() ? auxiliaries(clause) : from;
-    String act =
-        source
-            .line(new Span(clause.sentence().token(verb).span().start(), words.end()))
-            .replaceFirst("[.,;:]+$", "");
+    String told = source.line(new Span(clause.sentence().token(verb).span().start(), words.end()));
+    String act = ASIDE.matcher(told).replaceFirst("").replaceFirst("[.,;:]+$", "");
+    if (object.filter(o -> isRelative(o, clause)).isPresent()) {
+      int start = clause.sentence().spanOf(object.get()).start();
+      String between =
+          source.line(new Span(start, clause.sentence().token(verb).span().start())).strip();
+      return between + " " + act;
+    }
     return object.map(o -> source.line(clause.sentence().spanOf(o)) + " " + act).orElse(act);
+  }
+
+  /** "The envoy whom Mali had expelled": few words stand between, all of the clause itself. */
+  private static boolean isRelative(Tree object, Clause clause) {
+    int gap = clause.head() - object.to();
+    return clause.link() == Link.RELATIVE
+        && gap > 0
+        && gap <= LONGEST_GAP
+        && IntStream.range(object.to(), clause.head())
+            .noneMatch(i -> clause.sentence().token(i).text().matches("[,;:()–—]"));
   }
 
   /** Of "she came home after [being] pardoned", the first auxiliary of the passive. */

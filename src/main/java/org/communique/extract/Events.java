@@ -152,7 +152,7 @@ final class Events {
     List<Entity> agents = match.agents().isEmpty() ? implied(match, act) : match.agents();
     boolean we = isOurs(match.clause());
     if (we) {
-      return agents.stream().map(Sides::of).distinct().toList();
+      return agents.stream().map(Sides::of).map(this::spokenFor).distinct().toList();
     }
     Set<Entity> undergoing = new HashSet<>();
     match.targets().stream().map(Sides::of).forEach(undergoing::add);
@@ -160,6 +160,14 @@ final class Events {
         act.plover() == Plover.PROTEST
             || agents.stream().map(Sides::of).anyMatch(undergoing::contains);
     return domestic ? agents : agents.stream().map(Sides::principal).distinct().toList();
+  }
+
+  /** "We" of a bureau's director in a release: the state. */
+  private Entity spokenFor(Entity side) {
+    boolean organ =
+        side instanceof Entity.Organization body
+            && body.kind() == Entity.Organization.Kind.GOVERNMENT;
+    return organ ? source.teller().orElse(side) : side;
   }
 
   /** "We have sent aid", "our recent donation". */

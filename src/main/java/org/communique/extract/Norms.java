@@ -13,7 +13,7 @@ import org.communique.text.Tree;
  * What a constitution provides for or takes in general, and nobody has done: "under the
  * constitution, the senate tries the president", "the charter says that a judge is removed by the
  * king", "two thirds are needed to impeach a minister", "a governor can be dismissed", or what
- * somebody is merely able to do.
+ * somebody is merely able to do, or may or may not do.
  */
 final class Norms {
   private static final Set<String> CODES =
@@ -31,9 +31,23 @@ final class Norms {
 
   boolean tell(Clause clause) {
     return isPossible(clause)
+        || isAsked(clause)
         || isAbility(clause)
         || isProvided(clause)
         || source.governor(clause).filter(g -> isNeeded(clause, g)).isPresent();
+  }
+
+  /** "Would not say whether or not she supports it": what is asked is not told. */
+  private static boolean isAsked(Clause clause) {
+    int before = clause.tree().from() - 1;
+    boolean orNot =
+        before > 1
+            && clause.sentence().token(before).lemma().equals("not")
+            && clause.sentence().token(before - 1).lemma().equals("or");
+    int at = orNot ? before - 2 : before;
+    return clause.link() == Link.COMPLEMENT
+        && at >= 0
+        && clause.sentence().token(at).lemma().equals("whether");
   }
 
   /** "A governor can be dismissed": nobody in particular. */

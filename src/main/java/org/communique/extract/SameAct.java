@@ -1,7 +1,9 @@
 package org.communique.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Plover;
 
@@ -20,6 +22,12 @@ final class SameAct {
 
   private static final Pattern BACKING = Pattern.compile("(?i)support(?:s|ed|ing)?\\b");
 
+  private static final Pattern TIE =
+      Pattern.compile("(?i)\\b(?:partnership|cooperation|friendship|alliance|ties)\\b");
+
+  /** A mention in so few words tells nothing new. */
+  private static final int FEW = 4;
+
   /** Acts by which others of their kind are done. */
   private static final Set<Plover> WHOLE =
       Set.of(Plover.AID, Plover.SUPPORT, Plover.COERCE, Plover.ASSAULT, Plover.MOBILIZE);
@@ -33,10 +41,15 @@ final class SameAct {
         || a.plover() == b.plover()
             && (a.agents().equals(b.agents()) && a.what().equalsIgnoreCase(b.what())
                 || isPart(a, b)
+                || isOneWar(a, b)
                 || a.realis() == b.realis()
                     && Merger.agree(a.when(), b.when())
                     && Merger.meet(a.place(), b.place())
-                    && (isReferred(a, b) || isEffect(a, b) || isOneWar(a, b) || isBacking(a, b)));
+                    && (isReferred(a, b)
+                        || isEffect(a, b)
+                        || isBacking(a, b)
+                        || isTie(a, b)
+                        || isRepeated(a, b)));
   }
 
   /** "Announced a million to help Mali": what the words of the one tell is told by the other. */
@@ -76,12 +89,17 @@ final class SameAct {
 
   /** "Chad's invasion of Mali", "Chad launched its war on Mali". */
   private static boolean isOneWar(Fact.Event a, Fact.Event b) {
-    return isWaged(a)
+    return a.plover() == Plover.ASSAULT
+        && a.realis() == b.realis()
+        && Merger.agree(a.when(), b.when())
+        && isWaged(a)
         && isWaged(b)
         && (isWar(a) || isAttackOnWhole(a))
         && (isWar(b) || isAttackOnWhole(b))
         && (isWar(a) || isWar(b))
-        && Merger.sides(a.agents()).equals(Merger.sides(b.agents()))
+        && (Merger.sides(a.agents()).equals(Merger.sides(b.agents()))
+            || isSomebodys(a)
+            || isSomebodys(b))
         && Merger.sides(a.targets()).stream().anyMatch(Merger.sides(b.targets())::contains);
   }
 
@@ -94,6 +112,36 @@ final class SameAct {
         && BACKING.matcher(b.what()).lookingAt()
         && Merger.names(a.agents()).equals(Merger.names(b.agents()))
         && Merger.names(a.targets()).equals(Merger.names(b.targets()));
+  }
+
+  /** "Ann Diop's war": that of the state which she leads. */
+  private static boolean isSomebodys(Fact.Event act) {
+    return !act.agents().isEmpty()
+        && act.agents().stream().allMatch(Entity.Person.class::isInstance);
+  }
+
+  /** "The partnership between Chad and Mali", and again "their strong partnership". */
+  private static boolean isTie(Fact.Event a, Fact.Event b) {
+    return a.plover() == Plover.COOPERATE
+        && Merger.names(a.agents()).equals(Merger.names(b.agents()))
+        && Merger.names(a.targets()).equals(Merger.names(b.targets()))
+        && TIE.matcher(a.what()).find()
+        && TIE.matcher(b.what()).find();
+  }
+
+  /** "Shot the envoy", and further on "shooting him": in so few words nothing new is told. */
+  private static boolean isRepeated(Fact.Event a, Fact.Event b) {
+    return !a.agents().isEmpty()
+        && !a.targets().isEmpty()
+        && Merger.names(a.agents()).equals(Merger.names(b.agents()))
+        && Merger.names(a.targets()).equals(Merger.names(b.targets()))
+        && b.what().split(" ").length <= FEW
+        && stem(a.what()).equals(stem(b.what()));
+  }
+
+  private static String stem(String act) {
+    String verb = act.split(" ")[0].toLowerCase(Locale.ROOT);
+    return verb.replaceFirst("(?:e?d|es?|ing|s)$", "");
   }
 
   private static boolean isWar(Fact.Event act) {

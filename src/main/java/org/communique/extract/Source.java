@@ -128,6 +128,11 @@ record Source(
     return pair.stream().anyMatch(issuer::comments) ? List.of() : pair;
   }
 
+  /** The state whose government tells the article in its own release. */
+  Optional<Entity> teller() {
+    return entities.all().stream().filter(issuer::comments).findFirst();
+  }
+
   /** As {@link #sidesNear}, but an article's two countries only where it is about both. */
   List<Entity> opponentsNear(Sentence sentence) {
     List<Entity> pair = pairNear(sentence);

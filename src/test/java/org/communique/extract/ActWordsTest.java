@@ -26,6 +26,24 @@ class ActWordsTest {
   }
 
   @Test
+  void whatAClauseTellsOfANounIsToldAsItStands() {
+    Source source =
+        Dispatch.of(
+                "(S (NP (NNP Togo)) (VP (VBD named/name) (NP (NP (NNS those/those)) (SBAR (WHNP (WP whom)) (S (NP (NNP Mali)) (VP (VBZ has/have) (VP (VBN expelled/expel))))))))")
+            .source();
+    assertThat(new ActWords(source).of(Dispatch.clause(source, "expel")))
+        .isEqualTo("those whom Mali has expelled");
+  }
+
+  @Test
+  void whoSaysSoIsNoPartOfIt() {
+    assertThat(
+            closing(
+                "(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port)) (, ,) (PP (VBG according) (PP (TO to) (NP (DT the) (NN crew))))))"))
+        .isEqualTo("closed the port");
+  }
+
+  @Test
   void whatIsSetOffByACommaIsAnotherAct() {
     String tree =
         "(S (NP (NNP Mali)) (VP (VBD closed/close) (NP (DT the) (NN port)) %s (SBAR (IN as) (S (NP (NNP Chad)) (VP (VBD protested/protest))))))";

@@ -3,6 +3,7 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,22 @@ class NormsTest {
             acts(
                 "(S (NP (NNP Togo)) (VP (VBD praised/praise) (NP (NP (NNP Mali) (POS 's)) (NN ability) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))"))
         .isEmpty();
+  }
+
+  @Test
+  void whatSomebodyMayOrMayNotDoIsNotTold() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD %s) (SBAR %s (S (NP (PRP it)) (VP (VBD helped/help) (NP (NNP Chad)))))))";
+    assertThat(
+            Dispatch.of(tree.formatted("discussed/discuss", "(IN whether)"))
+                .describing("it", (Entity) Dispatch.TOGO)
+                .lines(Fact.Event.class))
+        .isEmpty();
+    assertThat(
+            Dispatch.of(tree.formatted("denied/deny", "(IN that)"))
+                .describing("it", (Entity) Dispatch.TOGO)
+                .lines(Fact.Event.class))
+        .hasSize(1);
   }
 
   private static List<String> acts(String tree) {

@@ -68,6 +68,31 @@ class SameActTest {
         .isFalse();
   }
 
+  @Test
+  void aPartnershipIsToldOnce() {
+    Fact.Event told = act(Plover.COOPERATE, List.of(CHAD), MALI, "the partnership with Mali");
+    assertThat(SameAct.of(told, act(Plover.COOPERATE, List.of(CHAD), MALI, "a vital partnership")))
+        .isTrue();
+    assertThat(SameAct.of(told, act(Plover.COOPERATE, List.of(CHAD), MALI, "shared its data")))
+        .isFalse();
+  }
+
+  @Test
+  void aFewWordsForTheSameDeedTellNothingNew() {
+    Fact.Event told = act(List.of(CHAD), MALI, "shelled the port of Mali at night");
+    assertThat(SameAct.of(told, act(List.of(CHAD), MALI, "shelling the port"))).isTrue();
+    assertThat(SameAct.of(told, act(List.of(CHAD), MALI, "bombed the port"))).isFalse();
+    assertThat(SameAct.of(told, act(List.of(TOGO), MALI, "shelled the port"))).isFalse();
+  }
+
+  @Test
+  void aLeadersWarIsThatOfTheState() {
+    Fact.Event war = act(List.of(CHAD), MALI, "Chad's war on Mali");
+    Entity leader = new Entity.Person("Ann Diop", List.of(), List.of());
+    assertThat(SameAct.of(war, act(List.of(leader), MALI, "Diop's war"))).isTrue();
+    assertThat(SameAct.of(war, act(List.of(leader), TOGO, "Diop's war"))).isFalse();
+  }
+
   private static Fact.Event act(List<Entity> agents, Entity target, String what) {
     return act(Plover.ASSAULT, agents, target, what);
   }
