@@ -120,6 +120,10 @@ final class Agreements {
         && clause.link() == Link.RELATIVE) {
       return List.of();
     }
+    boolean wish = stage == Stage.PROPOSED && reached == Stage.AGREED;
+    if (wish && !pledge && (who.size() == 1 || source.issuer().isTelling())) {
+      return List.of();
+    }
     Optional<PartialDate> date = date(clause, stage, who).or(() -> named(clause));
     List<Fact.Agreement> found = new ArrayList<>();
     for (Span words : contents.of(match)) {

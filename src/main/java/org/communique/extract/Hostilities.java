@@ -92,6 +92,7 @@ final class Hostilities {
         .flatMap(
             step ->
                 topics.of(step.told()).stream()
+                    .filter(Quarrels::isMatter)
                     .map(
                         over ->
                             new Fact.Dispute(

@@ -127,11 +127,15 @@ final class InstrumentParties {
           ? subjects(sentence, phrase, verb -> verb.equals("be"))
           : List.of();
     }
+    List<Entity> speaking = subjects(sentence, phrase, verb -> true);
     if (around.size() == 1) {
-      return subjects(sentence, phrase, verb -> true).containsAll(around) ? around : List.of();
+      boolean cited = around.stream().anyMatch(source.issuer()::comments);
+      return !cited && speaking.containsAll(around) ? around : List.of();
     }
     boolean signed = SIGNED.matcher(line).find();
-    return around.size() == 2 || signed ? around : List.of();
+    boolean apart = source.issuer().isTelling() && around.stream().noneMatch(speaking::contains);
+    boolean two = around.size() == 2 && !apart;
+    return two || signed ? around : List.of();
   }
 
   /**

@@ -36,6 +36,10 @@ final class Quarrels {
   /** Of what "we" think or do nobody else is accused. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:that )?(?:i|we)\\b");
 
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)(?:that )?(?:(?:i|we|you|he|she|they|this is|that is|there is|it is)|one of whom)\\b");
+
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
   private static final Pattern DEED =
       Pattern.compile(
@@ -116,6 +120,11 @@ final class Quarrels {
     };
   }
 
+  /** "We urge Mali to stop": whole sentences of somebody tell no matter. */
+  static boolean isMatter(String over) {
+    return !WHOLE.matcher(over).lookingAt();
+  }
+
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
     Set<Entity> speakers = Sides.states(statement.speakers());
     Set<Entity> opponents = opponents(statement, speakers);
@@ -129,7 +138,7 @@ final class Quarrels {
         topics
             .of(statement)
             .map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
-    if (over.isEmpty() || isOfOthers(statement, speakers, opponents)) {
+    if (over.filter(Quarrels::isMatter).isEmpty() || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }
     Set<Entity> parties = new LinkedHashSet<>(speakers);

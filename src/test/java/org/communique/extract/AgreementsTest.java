@@ -165,6 +165,14 @@ class AgreementsTest {
   }
 
   @Test
+  void whatOneSideShouldAgreeOnIsNoAgreement() {
+    String tree =
+        "(S (NP %s) (VP (MD must) (VP (VB reach) (NP (NP (DT an) (NN agreement)) (PP (IN on) (NP (NN water)))))))";
+    assertThat(lines(tree.formatted("(NNP Mali)"))).isEmpty();
+    assertThat(lines(tree.formatted("(NNP Mali) (CC and) (NNP Chad)"))).hasSize(1);
+  }
+
+  @Test
   void whatSomebodyRefusesToSignIsRejected() {
     String tree =
         "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD %s) (S (VP (TO to) (VP (VB sign) (NP (DT the) (NN water) (NN treaty)))))))";

@@ -48,6 +48,20 @@ class InstrumentsTest {
         .containsExactly("1951");
   }
 
+  @Test
+  void whoSpeaksOfOneInAReleaseMakesItNotThatOfOthersBesideIt() {
+    Dispatch told =
+        Dispatch.of(
+            "(S (NP (DT The) (NNS talks/talk)) (VP (VBD covered/cover) (NP (NNP Mali)) (, ,) (NP (NNP Chad)) (CC and) (NP (DT the) (NNP Lake) (NNP Treaty))))");
+    assertThat(treaties(told)).hasSize(1);
+    assertThat(treaties(told.by("Department of State"))).isEmpty();
+  }
+
+  private static List<Fact.Agreement> treaties(Dispatch dispatch) {
+    Source source = dispatch.treaty("Lake Treaty").source();
+    return new Instruments(source, new Actors(source)).read(source.text().sentences().get(0));
+  }
+
   private static String signing(String how) {
     return "(S (NP (NP (DT The) (JJ %s) (NN signing)) (PP (IN of) (NP (DT the) (NNP Lake) (NNP Treaty))) (PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))) (VP (VBD drew/draw) (NP (NNS crowds/crowd))))"
         .formatted(how);

@@ -113,6 +113,14 @@ class IssuerTest {
         .hasValueSatisfying(by -> assertThat(by).containsExactly(CHAD));
   }
 
+  @Test
+  void releasesAndTranscriptsTellOfThemselves() {
+    String tree = "(S (NP (NNP Mali)) (VP (VBD left/leave)))";
+    assertThat(Dispatch.of(tree).by("Department of State").source().issuer().isTelling()).isTrue();
+    assertThat(transcript(tree).source().issuer().isTelling()).isTrue();
+    assertThat(Dispatch.of(tree).source().issuer().isTelling()).isFalse();
+  }
+
   private static String released(String by) {
     return "(S (NP (DT This) (NN text)) (VP (VBD was/be) (VP (VBN released/release) (PP (IN by) %s))))"
         .formatted(by);

@@ -24,6 +24,12 @@ class QuarrelsTest {
     assertThat(quarrels(CONDEMNED.formatted("Lake) (NNP League"))).isEmpty();
   }
 
+  @Test
+  void aWholeSentenceIsNoMatter() {
+    assertThat(Quarrels.isMatter("We urge Chad to stop")).isFalse();
+    assertThat(Quarrels.isMatter("the raids of Chad")).isTrue();
+  }
+
   private static List<String> quarrels(String tree) {
     return Dispatch.of(tree).naming(LEAGUE).facts().stream()
         .filter(f -> f instanceof Fact.Dispute)
