@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
 
@@ -28,6 +29,8 @@ final class PeopleDescriptions {
           "queen",
           "sultan",
           "chairman");
+
+  private static final Pattern DEPUTY = Pattern.compile("\\b(?:assistant|deputy|under|vice)\\b");
 
   private final World world;
   private final Trail trail;
@@ -59,6 +62,12 @@ final class PeopleDescriptions {
         .anyMatch(o -> o.title().equals(title) || o.title().startsWith(title + " of "));
   }
 
+  /** "The Secretary", said by an assistant secretary, is the one who is told of further on. */
+  private static boolean isDeputy(Referent person) {
+    return !person.offices().isEmpty()
+        && person.offices().stream().allMatch(o -> DEPUTY.matcher(o.title()).find());
+  }
+
   private static boolean isBareTitle(Description description) {
     String first = description.phrase().word(description.phrase().from());
     return !first.matches("an?|one|some|any|several|no|another|every|each|future|two|three|four");
@@ -72,7 +81,11 @@ final class PeopleDescriptions {
           isCapital(description)
               ? recent.stream().filter(r -> isCalled(r, title)).limit(1).toList()
               : List.of();
-      return exact.isEmpty() ? recent.subList(0, 1) : exact;
+      List<Referent> chief =
+          exact.isEmpty() && isCapital(description) && isDeputy(recent.get(0))
+              ? world.people().stream().filter(r -> isCalled(r, title)).limit(2).toList()
+              : exact;
+      return chief.size() == 1 ? chief : recent.subList(0, 1);
     }
     List<Referent> all =
         world.people().stream().filter(p -> holds(p, title, description.country())).toList();

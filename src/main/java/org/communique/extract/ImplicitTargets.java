@@ -161,9 +161,15 @@ final class ImplicitTargets {
     return switch (code) {
       case ACCUSE -> side instanceof Entity.Place;
       case SANCTION -> !force;
-      case ASSAULT, COERCE -> !counterparties.isTelling(side);
+      case ASSAULT, COERCE -> !isUnion(side) && !counterparties.isTelling(side);
       default -> true;
     };
+  }
+
+  /** No blow is meant for a body of states that a sentence happens to name. */
+  private static boolean isUnion(Entity side) {
+    return side instanceof Entity.Organization body
+        && body.kind() == Entity.Organization.Kind.INTERNATIONAL;
   }
 
   /** The other of two sides; of a mediator, both, those of the sentence rather than the usual. */

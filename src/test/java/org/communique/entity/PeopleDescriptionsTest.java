@@ -33,9 +33,29 @@ class PeopleDescriptionsTest {
     assertThat(meant("ministers", "minister")).containsExactly("Jan Kos", "Ann Diop");
   }
 
-  private void named(String name, String title) {
+  @Test
+  void aDeputySpeaksOfTheSecretaryWhoIsToldOfFurtherOn() {
+    named("Ann Diop", "acting assistant secretary");
+    assertThat(secretary(person("Jan Kos", "secretary of state"))).containsExactly("Jan Kos");
+    assertThat(secretary(person("Jan Kos", "president"))).containsExactly("Ann Diop");
+    named("Eva Lind", "foreign secretary");
+    assertThat(secretary(person("Jan Kos", "secretary of state"))).containsExactly("Eva Lind");
+  }
+
+  /** Whom "the Secretary" means where somebody else is told of further on. */
+  private List<String> secretary(Referent other) {
+    Sentence sentence = Bracketed.sentence("(S (NP (DT The) (NNP Secretary)) (VP (VBD met/meet)))");
+    return meant(sentence, "secretary", "secretary", List.of(other));
+  }
+
+  private static Referent person(String name, String title) {
     Referent person = new Referent(Referent.Sort.PERSON, name);
     person.holds(new Referent.Office(title, Optional.empty()));
+    return person;
+  }
+
+  private void named(String name, String title) {
+    Referent person = person(name, title);
     Sentence sentence = Bracketed.sentence("(S (NP (NNP Somebody)) (VP (VBD spoke)))");
     trail.add(
         new Trail.Step(
@@ -47,12 +67,16 @@ class PeopleDescriptionsTest {
     Sentence sentence =
         Bracketed.sentence(
             "(S (NP (DT The) (CD two) (NNS %s/%s)) (VP (VBD met)))".formatted(noun, title));
+    return meant(sentence, noun, title, List.of());
+  }
+
+  private List<String> meant(Sentence sentence, String noun, String title, List<Referent> others) {
     Description description =
         new Description(
             NounPhrase.in(sentence).get(0), Optional.of(title), Optional.empty(), noun, false);
     Atlas atlas =
         new Atlas(name -> List.of(), iso -> Optional.empty(), city -> Optional.empty(), e -> false);
-    World world = new World(List.of(), List.of(), List.of(), atlas);
+    World world = new World(others, List.of(), List.of(), atlas);
     return new PeopleDescriptions(world, trail)
         .titled(description).stream().map(Referent::name).toList();
   }

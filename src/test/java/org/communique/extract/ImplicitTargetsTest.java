@@ -94,6 +94,19 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void aBlowIsNotForABodyThatIsNamedBesideIt() {
+    String tree =
+        "(S (NP (NP (NNP Mali) (POS 's)) (NN attack)) (VP (VBD worried/worry) (NP (DT the) %s)))";
+    assertThat(
+            Dispatch.of(tree.formatted("(NNP Lake) (NNP League)"))
+                .naming(BLOC)
+                .lines(Fact.Event.class))
+        .containsExactly("ASSAULT | Mali | | actual");
+    assertThat(acts(tree.formatted("(NNP Chad)")))
+        .containsExactly("ASSAULT | Mali | Chad | actual");
+  }
+
+  @Test
   void aReleaseNamesWhomItMeans() {
     String pair = "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))";
     assertThat(Dispatch.of(pair, SANCTIONS).by("Department of State").lines(Fact.Event.class))
