@@ -80,9 +80,8 @@ final class Vocatives {
             .filter(
                 p -> {
                   String[] name = p.name().split(" ");
-                  return name.length > 1
-                      && (words.length == 1 ? name[0] : name[name.length - 1])
-                          .equals(words[words.length - 1]);
+                  return (words.length == 1 ? name[0] : name[name.length - 1])
+                      .equals(words[words.length - 1]);
                 })
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
