@@ -67,7 +67,8 @@ final class Remarks {
   List<Statement> read(QuoteSpeakers quoted) {
     for (Sentence sentence : source.text().sentences()) {
       Turns turns = source.issuer().turns();
-      if (turns.isTelling(sentence) || isRest(sentence)) {
+      boolean own = !source.isQuoted(sentence.span().start());
+      if (own && (turns.isTelling(sentence) || isRest(sentence))) {
         add(spoken(sentence, turns.at(sentence.span().start())));
       }
       for (Map.Entry<Span, List<Entity>> said : quoted.in(sentence).entrySet()) {

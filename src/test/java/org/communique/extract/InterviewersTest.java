@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.extract.Dispatch.DIOP;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.text.Span;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class InterviewersTest {
   private static final Entity PAPER =
       new Entity.Organization(
-          "Daily News", List.of(), Entity.Organization.Kind.MEDIA, java.util.Optional.empty());
+          "Daily News", List.of(), Entity.Organization.Kind.MEDIA, Optional.empty());
 
   @Test
   void whoIsToldIsTheListener() {
