@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.mention.OrganizationKinds;
 import org.communique.mention.PersonNames;
 import org.communique.mention.RoleLexicon;
@@ -19,6 +20,10 @@ final class Headline {
   /** More given names nobody has in a headline. */
   private static final int MOST_GIVEN = 3;
 
+  /** Words that have a capital in some headlines, and belong to no name. */
+  private static final Set<String> SMALL =
+      Set.of("With", "And", "For", "On", "In", "Of", "At", "To", "By", "From", "Before", "After");
+
   private final List<String> words;
   private final RoleLexicon roles = RoleLexicon.bundled();
   private final PersonNames people = PersonNames.standard();
@@ -32,8 +37,9 @@ final class Headline {
   }
 
   /**
-   * The full name that ends with a family name; after a title, as in East Asia, one that begins
-   * with it ("Minister Obi Ada"), or the number of a king ("King Obi II").
+   * The full name that ends with a family name, or begins with a given one; after a title, as in
+   * East Asia, one that begins with a family name ("Minister Obi Ada"), or the number of a king
+   * ("King Obi II").
    */
   Optional<String> fullName(String family) {
     return position(List.of(Spelling.fold(family)))
@@ -48,7 +54,7 @@ final class Headline {
     }
     String next = words.get(at + 1);
     boolean given = isNameLike(next) && !OrganizationKinds.standard().isGeneric(next);
-    boolean titled = at > 0 && isPost(words.get(at - 1));
+    boolean titled = at > 0 && isPost(words.get(at - 1)) || people.isGiven(words.get(at));
     return titled && (given || next.matches("[IVX]+")) ? at + 2 : at + 1;
   }
 
@@ -89,7 +95,7 @@ final class Headline {
   }
 
   private boolean isNameLike(String word) {
-    return word.matches("\\p{Lu}[\\p{L}.'’-]*") && !isOfTitle(word);
+    return word.matches("\\p{Lu}[\\p{L}.'’-]*") && !SMALL.contains(word) && !isOfTitle(word);
   }
 
   private boolean isOfTitle(String word) {

@@ -112,8 +112,8 @@ final class PersonClusters {
   }
 
   /**
-   * 4 for the family name at the end, 3 for another spelling of it, 2 for the first word, 1 for one
-   * between, 0 for none.
+   * 4 for the family name at the end, 3 for another spelling of it, 2 for the first word or its
+   * short form, 1 for one between, 0 for none.
    */
   private static int fit(Referent person, String word) {
     int best = 0;
@@ -123,7 +123,7 @@ final class PersonClusters {
         best = 4;
       } else if (word.length() > 4 && Spelling.near(last(words), word)) {
         best = Math.max(best, 3);
-      } else if (words.get(0).equals(word)) {
+      } else if (words.get(0).equals(word) || Nicknames.bundled().areOne(words.get(0), word)) {
         best = Math.max(best, 2);
       } else if (words.contains(word)) {
         best = Math.max(best, 1);

@@ -26,6 +26,11 @@ import org.communique.text.Token;
  * or "near" it is a place, else it is given up. Credits of pictures name nobody.
  */
 final class SecondLook {
+  /** In front of whom somebody calls by name, and behind the comma after it. */
+  private static final String CALLING = "[,–—\"“`-]+|(?i)so|and|but|look|well|dear";
+
+  private static final String CALLED = "I|we|you|it|that|this|there|as|let|thank|if";
+
   private static final Set<String> SPEECH =
       Table.resource("/names/speech-verbs.tsv").rows().stream()
           .map(r -> r.get("word"))
@@ -166,6 +171,7 @@ final class SecondLook {
         || familyNames.contains(telling.get(0))
         || titles.isTitled(name)
         || speaks(name)
+        || isCalled(name)
         || isLeader(words)) {
       return Character.isLetter(words.charAt(0)) || parts.length > 1
           ? Optional.of(name.mention())
@@ -241,6 +247,17 @@ final class SecondLook {
     }
     boolean after = next < sentence.tokens().size() && isSpeech(sentence.token(next));
     return after || name.from() > 0 && isSpeech(sentence.token(name.from() - 1));
+  }
+
+  /** "Well, Ann, I think": whom somebody calls by the given name. */
+  private static boolean isCalled(Words<Mention.Name> name) {
+    List<Token> tokens = name.sentence().tokens();
+    int next = name.to();
+    return PersonNames.standard().isGiven(tokens.get(name.from()).text())
+        && (name.from() == 0 || tokens.get(name.from() - 1).text().matches(CALLING))
+        && next + 1 < tokens.size()
+        && tokens.get(next).text().equals(",")
+        && tokens.get(next + 1).text().matches(CALLED);
   }
 
   static boolean isSpeech(Token token) {

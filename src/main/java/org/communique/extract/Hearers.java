@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,10 +67,12 @@ final class Hearers {
 
   private final Source source;
   private final Praised praised;
+  private final Vocatives vocatives;
 
   Hearers(Source source) {
     this.source = source;
     this.praised = new Praised(source);
+    this.vocatives = new Vocatives(source);
   }
 
   /**
@@ -77,25 +80,33 @@ final class Hearers {
    * @param words the sentence or clause that is said
    */
   List<Entity> of(List<Entity> named, Span words, Kind kind, List<Entity> speakers) {
-    List<Entity> other = other(words).stream().filter(e -> !speakers.contains(e)).toList();
+    List<Entity> other =
+        other(words, speakers).stream().filter(e -> !speakers.contains(e)).toList();
     if (!other.isEmpty() && (named.isEmpty() || kind == Kind.PRAISE)) {
       return other;
     }
     if (!named.isEmpty()) {
       return kind == Kind.PRAISE ? Merger.union(named, praised.besides(words, speakers)) : named;
     }
-    return switch (kind) {
-      case PRAISE -> praised.of(words, speakers);
-      case DEMAND -> asked(words, speakers);
-      case COMPLAIN -> blamed(words, speakers);
-      default -> List.of();
-    };
+    List<Entity> meant =
+        switch (kind) {
+          case PRAISE -> praised.of(words, speakers);
+          case DEMAND -> asked(words, speakers);
+          case COMPLAIN -> blamed(words, speakers);
+          default -> List.of();
+        };
+    return meant.isEmpty() ? vocatives.in(words, speakers).stream().toList() : meant;
   }
 
-  private List<Entity> other(Span words) {
+  private List<Entity> other(Span words, List<Entity> speakers) {
     String text = FILLER.matcher(source.line(words)).replaceAll("");
     if (!YOU.matcher(text).find() || ALL.matcher(text).find()) {
       return List.of();
+    }
+    Optional<Entity> called =
+        vocatives.in(words, speakers).or(() -> vocatives.before(words, speakers));
+    if (called.isPresent()) {
+      return called.stream().toList();
     }
     return source.issuer().turns().isEmpty()
         ? Congratulated.in(source).map(List::of).orElse(List.of())

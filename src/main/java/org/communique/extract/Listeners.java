@@ -1,8 +1,11 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.clause.Clause;
 import org.communique.entity.Entity;
@@ -23,6 +26,10 @@ final class Listeners {
   /** How many sentences back a state is named whose authorities are meant. */
   private static final int MEMORY = 4;
 
+  /** What is to be done to those behind "for". */
+  private static final Pattern UNDERGOING =
+      Pattern.compile(" for [^,;.]{2,80}? to be (?!able\\b|ready\\b|part\\b)\\p{L}+");
+
   private static final String NOBODY =
       "country|colleagues?|perpetrators?|everyone|everybody|one|men|women|people|lives|citizens";
 
@@ -38,6 +45,7 @@ final class Listeners {
       return targets;
     }
     return targets.stream()
+        .filter(t -> targets.stream().noneMatch(o -> isInPostOf(o, t)))
         .map(Listeners::nation)
         .filter(t -> !speakers.contains(t) && !own.contains(t) && !isThing(t) && !isNobody(t))
         .toList();
@@ -48,7 +56,7 @@ final class Listeners {
    * of the state named last before.
    */
   static List<Entity> abroad(Source source, Match match) {
-    List<Entity> targets = match.targets();
+    List<Entity> targets = hearing(source, match);
     Sentence sentence = match.clause().sentence();
     Span verb = sentence.token(match.clause().head()).span();
     boolean own =
@@ -68,6 +76,24 @@ final class Listeners {
         .reduce((earlier, last) -> last)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "Called for the raiders to be arrested": they are not the ones to do it. */
+  private static List<Entity> hearing(Source source, Match match) {
+    Sentence sentence = match.clause().sentence();
+    int verb = sentence.token(match.clause().head()).span().end();
+    Span behind = new Span(verb, sentence.span().end());
+    Matcher undergone = UNDERGOING.matcher(source.text().text(behind));
+    if (!undergone.lookingAt()) {
+      return match.targets();
+    }
+    Span done = new Span(verb, verb + undergone.end());
+    List<Entity> those =
+        source.entities().within(done).stream().flatMap(r -> r.entities().stream()).toList();
+    return match.targets().stream()
+        .filter(t -> !those.contains(t))
+        .filter(t -> !(t instanceof Entity.Group && undergone.group().contains(t.name())))
+        .toList();
   }
 
   /** The states that are named in a span, in the order of the text. */
@@ -98,6 +124,18 @@ final class Listeners {
   private static boolean isBeside(Sentence sentence, Span name) {
     int next = sentence.tokenAt(new Span(name.end() + 1, name.end() + 2));
     return next > 0 && sentence.token(next).tag().matches("DT|CD|PRP\\$?|NNP?S?|JJ|EX");
+  }
+
+  /** The body and the land in "the envoy of the Union for Mali, Jan Kos": part of his title. */
+  private static boolean isInPostOf(Entity holder, Entity other) {
+    return holder instanceof Entity.Person person
+        && person.posts().stream()
+            .anyMatch(
+                p ->
+                    p.of().filter(other::equals).isPresent()
+                        || p.title()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(" " + other.name().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isThing(Entity listener) {

@@ -27,6 +27,8 @@ final class Organs {
 
   private static final Set<String> BODIES = Set.of("person", "group", "artifact");
 
+  private static final Set<String> GOVERNING = Set.of("government", "authority", "police");
+
   private static final Set<String> ELSEWHERE =
       Set.of("foreign", "former", "retired", "rebel", "enemy", "international", "allied", "other");
 
@@ -84,8 +86,18 @@ final class Organs {
         .or(() -> speaker(sentence, head))
         .or(() -> venues.country(sentence))
         .or(() -> venues.home(sentence))
+        .or(() -> headlined(sentence, head))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /**
+   * "Malian government shuts schools … Since then the government has said": that of the headline.
+   */
+  private Optional<Entity> headlined(Sentence sentence, int head) {
+    return GOVERNING.contains(lemma(sentence.token(head))) && venues.country(sentence).isEmpty()
+        ? HeadlineCountry.in(source).filter(c -> source.usualSides().indexOf(c) == 0)
+        : Optional.empty();
   }
 
   /** "The minister of Mali said the army would stay": that of whoever speaks. */

@@ -67,7 +67,8 @@ final class Remarks {
   List<Statement> read(QuoteSpeakers quoted) {
     for (Sentence sentence : source.text().sentences()) {
       Turns turns = source.issuer().turns();
-      if (turns.isTelling(sentence)) {
+      boolean own = !source.isQuoted(sentence.span().start());
+      if (own && (turns.isTelling(sentence) || isRest(sentence))) {
         add(spoken(sentence, turns.at(sentence.span().start())));
       }
       for (Map.Entry<Span, List<Entity>> said : quoted.in(sentence).entrySet()) {
@@ -75,6 +76,20 @@ final class Remarks {
       }
     }
     return told;
+  }
+
+  /** What stands behind the semicolon or colon of a sentence that was told. */
+  private boolean isRest(Sentence sentence) {
+    return !told.isEmpty() && isCutBefore(told.get(told.size() - 1), sentence.span());
+  }
+
+  /** "We sent boats; tents for the camps; and doctors": one sentence, told in one. */
+  private boolean isCutBefore(Statement before, Span rest) {
+    int end = before.evidence().get(before.evidence().size() - 1).words().end();
+    return !before.quoted()
+        && before.content().matches("(?s).*[;:]")
+        && end <= rest.start()
+        && source.text().text(new Span(end, rest.start())).isBlank();
   }
 
   private void add(Statement next) {
@@ -126,6 +141,9 @@ final class Remarks {
         || first.end() > second.start()) {
       return false;
     }
+    if (isCutBefore(before, second)) {
+      return true;
+    }
     String between = source.text().text(new Span(first.end(), second.start()));
     if (TAG.matcher(before.content() + between).matches()) {
       return true;
@@ -174,22 +192,30 @@ final class Remarks {
   /** A sentence of somebody's turn in a transcript. */
   private Statement spoken(Sentence sentence, List<Entity> speakers) {
     return told(
-        new Evidence(sentence.span(), sentence.span(), "statement/turn", 0.75), speakers, false);
+        new Evidence(sentence.span(), sentence.span(), "statement/turn", 0.75),
+        speakers,
+        List.of(),
+        false);
   }
 
   /** What stands in quotation marks in a sentence, said by the speaker of the quotation. */
   private Statement quotation(Sentence sentence, Span words, List<Entity> speakers) {
     Span clause = begun.of(sentence, words);
-    return told(new Evidence(clause, sentence.span(), "statement/quotation", 0.8), speakers, true);
+    return told(
+        new Evidence(clause, sentence.span(), "statement/quotation", 0.8),
+        speakers,
+        Interviewers.in(source, sentence.span(), speakers),
+        true);
   }
 
-  private Statement told(Evidence evidence, List<Entity> speakers, boolean quoted) {
+  private Statement told(
+      Evidence evidence, List<Entity> speakers, List<Entity> listeners, boolean quoted) {
     String text = source.line(evidence.words());
     Statement.Kind kind = kinds.of(Statement.Kind.SAY, speakers, evidence.words(), text);
     return new Statement(
         speakers,
         kinds.accused(
-            hearers.of(List.of(), evidence.words(), kind, speakers),
+            hearers.of(listeners, evidence.words(), kind, speakers),
             kind,
             speakers,
             evidence.words()),

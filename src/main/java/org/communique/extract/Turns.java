@@ -110,6 +110,11 @@ final class Turns {
         .orElse(List.of());
   }
 
+  /** The whole turn that covers a position. */
+  Optional<Span> spanAt(int position) {
+    return turns.stream().map(Turn::words).filter(w -> w.contains(position)).findFirst();
+  }
+
   /**
    * To whom somebody speaks in a talk of two, outside quotation marks: the other who speaks before
    * any question is asked, where the title names him, or else the one that the title names beside
@@ -159,7 +164,15 @@ final class Turns {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
         && !UNFINISHED.matcher(text.text(sentence.span()).strip()).find()
+        && !isCutOff(sentence)
         && (THANKS.matcher(text.text(sentence.span())).matches()
             || !saysNothing(text.text(sentence.span())));
+  }
+
+  /** Where the text ends in the middle of a sentence. */
+  private boolean isCutOff(Sentence sentence) {
+    String article = text.article().text().stripTrailing();
+    return sentence.span().end() >= article.length()
+        && Character.isLetter(article.charAt(article.length() - 1));
   }
 }

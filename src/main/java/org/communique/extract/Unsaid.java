@@ -71,6 +71,9 @@ final class Unsaid {
       Pattern.compile(
           "(?is)(?:not )?to be (?:named|identified|quoted|cited)\\b.*|\\w+ (?:only )?(?:(?:for|on|under) )?(?:the )?(?:condition of )?anonymity\\b.*");
 
+  /** What somebody has come to know. */
+  private static final Set<String> HELD = Set.of("recognize", "recognise", "understand", "know");
+
   private static final Set<String> STRESSING =
       Set.of("underscore", "underline", "highlight", "reaffirm", "affirm", "recall", "tell");
 
@@ -194,7 +197,20 @@ final class Unsaid {
     return !turn.isEmpty()
         && !turn.equals(match.agents())
         && (clause.form().tense() == Clause.Tense.NONE
+            || isHeldOf(clause)
             || clause.all(Slot.OBJECT).anyMatch(o -> isYou(clause, o)));
+  }
+
+  /**
+   * "Mali is ready to help", "Mali recognised it", "Mali condemns it": what somebody tells of
+   * another's mind and ways is his own remark; what the other says or has said is not.
+   */
+  private static boolean isHeldOf(Clause clause) {
+    return VIEWS.contains(clause.lemma())
+        || HELD.contains(clause.lemma())
+        || clause.form().tense() == Clause.Tense.PRESENT
+            && clause.sentence().token(clause.head()).tag().matches("VBP|VBZ")
+            && !SPEECH.contains(clause.lemma());
   }
 
   /** "Minister, thank you for coming": who is named is spoken to. */

@@ -8,7 +8,7 @@ import org.communique.text.Span;
 /**
  * People by the title before their names, capitalised words after "President" or "Mr.", by a given
  * name with a name after it that is no head of a place or an organisation, and by what only people
- * do: "Okonjo resigned".
+ * do or are called: "Okonjo resigned", "Well, Ann, I think".
  */
 final class PersonPatterns {
   private static final Set<String> PARTICLES =
@@ -45,7 +45,7 @@ final class PersonPatterns {
       if (loud > i + 1) {
         found.add(passage.spanOf(i, loud));
         i = loud - 1;
-      } else if (acts(passage, i)) {
+      } else if (acts(passage, i) || isCalled(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
       } else if (titled && (starts(passage, i) || ordinary.isFirst(passage, i)) || given) {
         int end = i + 1;
@@ -146,6 +146,16 @@ final class PersonPatterns {
         && personalVerbs.contains(passage.form(i + 1))
         && !(i == 0 && word.endsWith("s") && people.hints(word).isEmpty())
         && !isHead(word);
+  }
+
+  /** "Ann, we …", "Well, Ann, I …": a given name that somebody is called by. */
+  private boolean isCalled(Passage passage, int i) {
+    return people.isGiven(passage.form(i))
+        && starts(passage, i)
+        && isFree(passage, i)
+        && (i == 0 || passage.form(i - 1).matches("[,–—\"“`-]+|(?i)so|and|but|look|well|dear"))
+        && passage.form(i + 1).equals(",")
+        && passage.form(i + 2).matches("I|we|you|it|that|this|there|as|let|thank|if");
   }
 
   private boolean isHead(String word) {

@@ -53,7 +53,13 @@ record RuleFile(
       List<String> targets,
       List<String> content,
       Double confidence,
-      @JsonProperty("examples") Map<String, String> examples) {}
+      @JsonProperty("examples") Map<String, String> examples) {
+
+    /** A rule that leaves all but its name to its forms. */
+    static Entry of(String id, List<Entry> forms) {
+      return new Entry(id, forms, null, null, null, null, null, null, null, null, null);
+    }
+  }
 
   List<Rule> compile(String file) {
     List<Rule> compiled = new ArrayList<>();
@@ -78,8 +84,8 @@ record RuleFile(
     if (entry.forms() == null) {
       return List.of(entry);
     }
-    if (entry.verbs() != null || entry.nouns() != null) {
-      throw new IllegalArgumentException("its triggers belong into its forms");
+    if (!entry.equals(Entry.of(entry.id(), entry.forms()))) {
+      throw new IllegalArgumentException("all but its name belongs into its forms");
     }
     return entry.forms();
   }

@@ -27,6 +27,7 @@ class ClustersTest {
           P[Anna Sarea] left. P[Saree] spoke.                    | Anna Sarea=Saree
           P[Cde Anna Berg] and P[Cde Berg] left.                 | Cde Anna Berg=Cde Berg
           P[Anna Berg] and P[Anna Berg Soler] are one.           | Anna Berg Soler=Anna Berg
+          P[Antony Berg] came. P[Tony] spoke.                    | Antony Berg=Tony
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
           P[Jan Berg], also known as P[Tal] and P[Ada Moor], fled. | Jan Berg=Tal=Ada Moor

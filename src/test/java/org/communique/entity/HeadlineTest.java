@@ -16,6 +16,7 @@ class HeadlineTest {
           Secretary Roe and Lusarian Reef Minister Adabi Okoro Before Talks | Okoro | Adabi Okoro
           Lusarian Foreign Minister Jiří Nováček Visits                     | Novacek | Jiří Nováček
           Maria Nilsson Warns of Drought                                    | Nilsson | Maria Nilsson
+          Secretary Roe With Martha Nilsson of Channel Four                 | Martha | Martha Nilsson
           Lusar Warns Nilsson of Drought                                    | Nilsson |
           Secretary Roe Travels                                             | Roe |
           Secretary Roe and Lusarian Foreign Minister Okoro Adabi Meet      | Okoro | Okoro Adabi

@@ -34,6 +34,18 @@ class ListenersTest {
   }
 
   @Test
+  void theBodyOfAnEnvoysTitleIsNotThankedWithHim() {
+    Entity envoy =
+        new Entity.Person(
+            "Jan Kos",
+            List.of(),
+            List.of(new Entity.Post("special envoy for Togo", Optional.of(CHAD))),
+            Optional.empty());
+    assertThat(Listeners.of(List.of(envoy, CHAD, TOGO), List.of(DIOP), Kind.PRAISE))
+        .containsExactly(envoy);
+  }
+
+  @Test
   void aGovernmentUrgesTheAuthoritiesOfTheStateNamedBefore() {
     String named = "(S (NP (NNP Togo)) (VP (VBZ has/have) (NP (DT a) (NN port))))";
     String urged =

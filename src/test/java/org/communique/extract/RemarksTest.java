@@ -13,11 +13,11 @@ class RemarksTest {
   private static final String NAMED =
       "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD saw/see) (NP (NNP Jan) (NNP Kos))))";
   private static final String LONG =
-      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (JJ old) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))))";
+      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (JJ old) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))) (. .))";
   private static final String TAKEN_UP =
-      "(S (NP (DT This)) (VP (VBZ is/be) (NP (NP (DT the) (JJ first) (NN road)) (PP (IN through) (NP (DT the) (JJ high) (NNS mountains)))) (PP (IN of) (NP (DT the) (NN north)))))";
+      "(S (NP (DT This)) (VP (VBZ is/be) (NP (NP (DT the) (JJ first) (NN road)) (PP (IN through) (NP (DT the) (JJ high) (NNS mountains)))) (PP (IN of) (NP (DT the) (NN north)))) (. .))";
   private static final String DEMAND =
-      "(S (NP (PRP They)) (VP (MD must) (VP (VB open) (NP (DT the) (NN road)) (PP (IN to) (NP (DT all) (NNS drivers))) (PP (IN from) (NP (DT the) (NN south))))))";
+      "(S (NP (PRP They)) (VP (MD must) (VP (VB open) (NP (DT the) (NN road)) (PP (IN to) (NP (DT all) (NNS drivers))) (PP (IN from) (NP (DT the) (NN south))))) (. .))";
 
   @Test
   void whatTakesUpARemarkIsPartOfIt() {
@@ -39,6 +39,17 @@ class RemarksTest {
   @Test
   void aDemandIsARemarkOfItsOwn() {
     assertThat(said(LONG, DEMAND)).containsExactly("say | Jan Kos |", "demand | Jan Kos |");
+  }
+
+  @Test
+  void whatStandsBehindASemicolonIsPartOfTheSentence() {
+    String list = LONG.replace("(. .)", "(: ;)");
+    assertThat(
+            said(
+                list,
+                "(NP (NP (DT the) (JJ new) (NN rail)) (PP (IN to) (NP (DT the) (NN sea))) (. .))"))
+        .containsExactly("say | Jan Kos |");
+    assertThat(said(list, LONG.replace("road", "rail"))).containsExactly("say | Jan Kos |");
   }
 
   @Test

@@ -106,7 +106,27 @@ class StatementKindsTest {
         "SAY      | the union was made so that the war never happened again",
         "SAY      | this is a chance I am pleased to have to hear the farmers",
         "SAY      | fifty clerks help people in need to get home",
-        "THREATEN | the readiness to impose swift, severe costs on Chad"
+        "THREATEN | the readiness to impose swift, severe costs on Chad",
+        "THREATEN | if Chad sends more raiders, we will respond",
+        "SAY      | the farmers will suffer from the drought",
+        "SAY      | the clerks are holding the brutal raiders accountable for the massacre",
+        "SAY      | at the same time, we're providing tents to families who were brutally treated",
+        "COMPLAIN | we have seen brutal raids in the valley",
+        "SAY      | the new mast is not a hostile signal",
+        "PRAISE   | we send our deepest condolences after the cowardly attack",
+        "PRAISE   | Chad has been a stalwart partner",
+        "PRAISE   | my hat's off to the ferry crew",
+        "SAY      | we'll be leaving for the lake tomorrow",
+        "SAY      | we intend to discuss the harbour",
+        "PROMISE  | we intend to rebuild the harbour",
+        "SAY      | a plan intended to help the ferry crew",
+        "SAY      | it hosts guards who are committed to help",
+        "SAY      | the town that we want is green",
+        "DEMAND   | we want the guards to leave",
+        "SAY      | we expect the discussions to focus on the ferry",
+        "DEMAND   | we expect Chad to leave",
+        "SAY      | I think we must have met at the fair",
+        "DEMAND   | attacks on the ferry have to stop"
       })
   void aPlainSaidIsWhatItsWordsDo(Kind kind, String words) {
     assertThat(KINDS.refine(Kind.SAY, words)).isEqualTo(kind);

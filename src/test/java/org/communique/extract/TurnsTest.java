@@ -14,7 +14,7 @@ class TurnsTest {
   private static final String NAMED =
       "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos))))";
   private static final String LONG =
-      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))))";
+      "(S (NP (DT The) (NN road)) (VP (VBZ leads/lead) (PP (IN from) (NP (DT the) (NN port))) (PP (TO to) (NP (DT the) (JJ new) (NN bridge)))) (. .))";
   private static final String THANKS =
       "(S (NP (NNS Thanks)) (PP (IN for) (NP (DT all) (PRP$ your) (JJ good) (NNS questions) (IN on) (DT this) (NN day))))";
 
@@ -40,9 +40,10 @@ class TurnsTest {
 
   @Test
   void whatIsAskedOrBrokenOffTellsNothing() {
-    assertThat(telling(LONG)).isTrue();
     assertThat(telling("(S " + LONG + " (. ?))")).isFalse();
     assertThat(telling("(S " + LONG + " (: —))")).isFalse();
+    assertThat(telling(LONG)).isTrue();
+    assertThat(telling(LONG.replace(" (. .)", ""))).as("cut off").isFalse();
   }
 
   private static boolean telling(String said) {
@@ -66,6 +67,24 @@ class TurnsTest {
                 .naming(DIOP, KOS)
                 .lines(Fact.Statement.class))
         .containsExactly("say | Jan Kos |");
+  }
+
+  @Test
+  void whatIsToldOfTheMindOfOthersIsNoRemarkOfTheirs() {
+    assertThat(toldOf("VBZ condemns/condemn")).containsExactly("complain | Jan Kos | Mali");
+    assertThat(toldOf("VBD condemned/condemn"))
+        .containsExactly("complain | Chad | Mali", "complain | Jan Kos | Mali");
+  }
+
+  private static List<String> toldOf(String verb) {
+    return Dispatch.of(NAMED)
+        .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+        .add(
+            Block.Kind.BODY,
+            "(S (PP (IN In) (NP (NNP Mopti))) (, ,) (NP (NNP Chad)) (VP (%s) (NP (NP (DT the) (JJ brutal) (NN raid)) (PP (IN on) (NP (DT the) (NN port))) (PP (IN by) (NP (NNP Mali))))) (. .))"
+                .formatted(verb))
+        .naming(DIOP, KOS, Dispatch.MALI, Dispatch.CHAD)
+        .lines(Fact.Statement.class);
   }
 
   @Test

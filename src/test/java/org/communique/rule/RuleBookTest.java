@@ -54,19 +54,22 @@ class RuleBookTest {
   }
 
   @Test
-  void aRuleWithFormsHasNoTriggersOfItsOwn() {
-    String rule =
-        """
-        event: PROTEST
-        rules:
-        - id: strike
-          verbs: [strike]
-          forms:
-          - nouns: [walkout]
-        """;
-    assertThatThrownBy(() -> RuleBook.parse("test", rule))
-        .hasMessageContaining("test/strike")
-        .hasMessageContaining("forms");
+  void aRuleWithFormsHasNothingElseOfItsOwn() {
+    for (String own : List.of("verbs: [strike]", "agents: [subject]")) {
+      String rule =
+          """
+          event: PROTEST
+          rules:
+          - id: strike
+            %s
+            forms:
+            - nouns: [walkout]
+          """
+              .formatted(own);
+      assertThatThrownBy(() -> RuleBook.parse("test", rule))
+          .hasMessageContaining("test/strike")
+          .hasMessageContaining("forms");
+    }
   }
 
   @Test
