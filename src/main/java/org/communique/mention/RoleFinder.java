@@ -77,6 +77,7 @@ public final class RoleFinder {
               && lexicon.kind(head.singular()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
       if (kin
           || field
+          || isGiven(at)
           || isOfOfficer(at)
           || isComrade(head)
           || head.singular().matches("principal|executive")
@@ -113,6 +114,16 @@ public final class RoleFinder {
         end++;
       }
       return false;
+    }
+
+    /** The given name behind the field of a post. */
+    private boolean isGiven(int at) {
+      return at > 0
+          && heads.text(at).matches(RoleHeads.GIVEN)
+          && heads.isCapital(at - 1)
+          && lexicon.isField(heads.text(at - 1))
+          && at + 1 < size
+          && isCapital(sentence.token(at + 1));
     }
 
     private boolean isVice(int at) {
