@@ -35,9 +35,9 @@ final class PlaceContainment {
           .ifPresent(
               inner ->
                   after(name)
-                      .or(() -> before(name))
-                      .or(() -> within(name))
                       .filter(outer -> holds(outer, inner))
+                      .or(() -> before(name).filter(outer -> holds(outer, inner)))
+                      .or(() -> within(name).filter(outer -> holds(outer, inner)))
                       .ifPresent(inner::within));
     }
     for (Referent place : world.places()) {
@@ -110,7 +110,10 @@ final class PlaceContainment {
             .filter(e -> e.kind() == Entry.Kind.WATER || e.kind() == Entry.Kind.REGION)
             .isPresent();
     boolean foreign =
-        inner.filter(e -> e.kind() == Entry.Kind.CITY).flatMap(Entry::iso2).isPresent()
+        inner
+                .filter(e -> e.kind() == Entry.Kind.CITY || e.kind() == Entry.Kind.REGION)
+                .flatMap(Entry::iso2)
+                .isPresent()
             && outer.isCountryEntry()
             && !inner.flatMap(Entry::iso2).equals(outer.entry().flatMap(Entry::iso2));
     return wide || foreign;
@@ -206,10 +209,18 @@ final class PlaceContainment {
 
   /** True where one place can hold the other: it is of a larger sort and not itself inside. */
   static boolean holds(Referent outer, Referent inner) {
-    return rank(outer.placeKind()) > rank(inner.placeKind())
+    return (rank(outer.placeKind()) > rank(inner.placeKind()) || isDistrict(inner, outer))
         && !isContinent(inner)
         && !outer.within().filter(w -> w == inner).isPresent()
         && outer != inner;
+  }
+
+  /** A part that only the text names of a known part of a country: "Talver County" in Bavaria. */
+  private static boolean isDistrict(Referent inner, Referent outer) {
+    return inner.placeKind() == Kind.REGION
+        && outer.placeKind() == Kind.REGION
+        && inner.entry().isEmpty()
+        && outer.entry().flatMap(Entry::iso2).isPresent();
   }
 
   /** A known region that is of no country. */

@@ -41,7 +41,11 @@ final class Absorbed {
     String article = passage.article().toLowerCase(Locale.ROOT);
     return article.startsWith("neo-", name.span().start() - 4)
         || article.startsWith("-style", name.span().end())
-        || article.startsWith("-esque", name.span().end());
+        || article.startsWith("-esque", name.span().end())
+        || article.startsWith("ethnic ", name.span().start() - 7)
+        || name.kind() == Kind.DEMONYM
+            && article.startsWith("in ", name.span().start() - 3)
+            && article.startsWith(")", name.span().end());
   }
 
   private boolean isInTitleOf(Passage passage, int from, int to) {

@@ -24,6 +24,8 @@ class PlaceContainmentTest {
           Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
           Oslo      | off L[Oslo], C[Denmark] said               | Norway
           Black Sea | the C[Turkey] 's L[Black Sea] coast                | -
+          Talver County | in L[Talver County] in L[Bavaria] on Friday | Bavaria
+          West Bank | in C[Chad], the L[West Bank], C[Morocco], and C[Mali] | Palestine
           Black Sea | grain through the L[Black Sea], C[Russia] said     | -
           """)
   void liesWithin(String name, String text, String expected) {
