@@ -34,6 +34,22 @@ final class FormOfName {
   private static final Pattern POLICE =
       Pattern.compile(".*\\bPolice\\b.* (?:Group|Unit|Squad|Command|Division|Bureau)");
 
+  /** Parts of universities, which are no ministries. */
+  private static final Pattern ACADEMIC =
+      Pattern.compile(
+          "(?:Department|School|Faculty|Division|Institute) of (?:\\p{L}+ and )?(?:\\p{L}+ )?"
+              + "(?:Mathematics|Statistics|Physics|Chemistry|Biology|Geology|Astronomy|Psychology"
+              + "|Sociology|Anthropology|Philosophy|Linguistics|Engineering|Medicine|Surgery|Journalism)(?: at .*)?");
+
+  /** What several states set up to find out or to reach something. */
+  private static final Pattern OF_STATES =
+      Pattern.compile(
+          "(?:.* )?(?:Fact[-\u2010\u2011 ]Finding Mission|Commission of Inquiry|Contact Group|Core Group)(?: (?:on|for) .*)?"
+              + "|(?:.* )?Council of Foreign Ministers");
+
+  private static final Pattern STATE_BANK =
+      Pattern.compile(".*\\bExport[-\u2010\u2011\u2013]Import Bank\\b.*");
+
   private FormOfName() {}
 
   static Optional<Kind> kind(String name) {
@@ -43,11 +59,14 @@ final class FormOfName {
     if (COMPANY.matcher(name).matches()) {
       return Optional.of(Kind.COMPANY);
     }
-    if (POLICE.matcher(name).matches()) {
+    if (POLICE.matcher(name).matches() || STATE_BANK.matcher(name).matches()) {
       return Optional.of(Kind.GOVERNMENT);
     }
-    if (FREE.matcher(name).matches()) {
+    if (FREE.matcher(name).matches() || ACADEMIC.matcher(name).matches()) {
       return Optional.of(Kind.OTHER);
+    }
+    if (OF_STATES.matcher(name).matches()) {
+      return Optional.of(Kind.INTERNATIONAL);
     }
     return ARMED.matcher(name).matches() ? Optional.of(Kind.MILITARY) : Optional.empty();
   }

@@ -212,9 +212,10 @@ public final class NameMentions {
       to = NameEdges.beforeVerb(passage, from, to);
     } else {
       from = edges.afterOwner(passage, from, to);
-      to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
+      boolean body = name.type() == Type.ORGANIZATION;
+      to = body ? titles.end(passage, from, to) : edges.beforeHolder(passage, from, to);
       to = edges.beforePost(passage, from, NameEdges.beforeVerb(passage, from, to));
-      to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
+      to = body ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {
       Name.Kind kind =
