@@ -16,7 +16,7 @@ final class FormOfName {
       Pattern.compile(
           "(?:\\p{L}+ )*(?:Joint[- ]Stock|Limited Liability) Company\\b.*"
               + "|.*,? (?:Inc|Corp|Ltd|LLC|LLP|PLC|GmbH|OJSC|PJSC|JSC|AG)\\.?"
-              + "|(?:OOO|OAO|PAO|PJSC|OJSC|JSC) .*|\\p{Lu}&\\p{Lu}");
+              + "|(?:OOO|OAO|PAO|PJSC|OJSC|JSC) .*|\\p{Lu}{1,3}&\\p{Lu}{1,2}");
 
   /** What nobody founds but to give, and clubs of businesses. */
   private static final Pattern FREE =
@@ -45,10 +45,10 @@ final class FormOfName {
   private static final Pattern OF_STATES =
       Pattern.compile(
           "(?:.* )?(?:Fact[-\u2010\u2011 ]Finding Mission|Commission of Inquiry|Contact Group|Core Group)(?: (?:on|for) .*)?"
-              + "|(?:.* )?Council of Foreign Ministers");
+              + "|(?:.* )?Council of Foreign Ministers|(?:Global|Defeat) .*Coalition");
 
-  private static final Pattern STATE_BANK =
-      Pattern.compile(".*\\bExport[-\u2010\u2011\u2013]Import Bank\\b.*");
+  private static final Pattern OF_STATE =
+      Pattern.compile(".*\\bExport[-‐‑–]Import Bank\\b.*|(?:\\S+ )?Intelligence Community");
 
   private FormOfName() {}
 
@@ -59,7 +59,7 @@ final class FormOfName {
     if (COMPANY.matcher(name).matches()) {
       return Optional.of(Kind.COMPANY);
     }
-    if (POLICE.matcher(name).matches() || STATE_BANK.matcher(name).matches()) {
+    if (POLICE.matcher(name).matches() || OF_STATE.matcher(name).matches()) {
       return Optional.of(Kind.GOVERNMENT);
     }
     if (FREE.matcher(name).matches() || ACADEMIC.matcher(name).matches()) {

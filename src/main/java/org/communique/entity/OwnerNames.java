@@ -151,6 +151,10 @@ final class OwnerNames {
         .filter(n -> n.mention().kind() == Mention.Name.Kind.PLACE)
         .filter(
             n ->
+                n.to() == sentence.tokens().size()
+                    || !Character.isUpperCase(sentence.token(n.to()).text().charAt(0)))
+        .filter(
+            n ->
                 n.mention().senses().stream()
                     .limit(1)
                     .anyMatch(

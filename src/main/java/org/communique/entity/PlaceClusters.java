@@ -124,11 +124,11 @@ final class PlaceClusters {
     return Spelling.fold(a).equals(Spelling.fold(b)) || bare(a).equals(bare(b));
   }
 
-  /** A name without the noun of its kind. */
+  /** A name without the noun of its kind; "Lisbon Bridge" is not Lisbon. */
   private String bare(String name) {
     int last = name.lastIndexOf(' ');
     return Spelling.fold(
-        last > 0 && kinds.head(name.substring(last + 1)).isPresent()
+        last > 0 && kinds.head(name.substring(last + 1)).filter(k -> k != Kind.FACILITY).isPresent()
             ? name.substring(0, last)
             : name);
   }

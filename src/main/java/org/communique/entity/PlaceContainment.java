@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.gazetteer.Entry;
@@ -38,6 +39,7 @@ final class PlaceContainment {
                       .filter(outer -> holds(outer, inner))
                       .or(() -> before(name).filter(outer -> holds(outer, inner)))
                       .or(() -> within(name).filter(outer -> holds(outer, inner)))
+                      .or(() -> above(name).filter(outer -> holds(outer, inner)))
                       .ifPresent(inner::within));
     }
     for (Referent place : world.places()) {
@@ -155,6 +157,19 @@ final class PlaceContainment {
             .filter(outer -> !comma || isSetting(outer))
             .flatMap(this::place)
         : Optional.empty();
+  }
+
+  /** A room or house alone in a line below the line of its city, at the head of a release. */
+  private Optional<Referent> above(Words<Mention.Name> name) {
+    Sentence line = name.sentence();
+    if (line.index() == 0 || name.from() > 1 || name.to() < size(line)) {
+      return Optional.empty();
+    }
+    Sentence city = discourse.text().sentences().get(line.index() - 1);
+    boolean places =
+        IntStream.range(0, size(city))
+            .allMatch(at -> text(city, at).equals(",") || discourse.nameAt(city, at).isPresent());
+    return places ? placeAt(city, 0).filter(p -> p.placeKind() == Kind.CITY) : Optional.empty();
   }
 
   /** "in the Delta" before "in Damietta"; "King Salman of Saudi Arabia" is where he is from. */

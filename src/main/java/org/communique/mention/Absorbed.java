@@ -21,6 +21,7 @@ final class Absorbed {
           + "|Meetings?|Conflict|Crisis|Drought|Earthquake|Famine";
 
   private final OrganizationKinds kinds;
+  private final WordList noPlaces = WordList.resource("no-places");
   private final WordList things = WordList.resource("thing-heads");
 
   Absorbed(OrganizationKinds kinds) {
@@ -32,9 +33,16 @@ final class Absorbed {
     int to = passage.indexAt(name.span().end() - 1) + 1;
     return isOfManner(name, passage)
         || name.kind() == Kind.PLACE
-            && (isInTitleOf(passage, from, to)
+            && (isWord(name, passage)
+                || isInTitleOf(passage, from, to)
                 || isDirection(name, passage, to)
                 || isHead(name, passage));
+  }
+
+  /** The Alliance of "the Alliance", which towns are called as well. */
+  private boolean isWord(Candidate name, Passage passage) {
+    return noPlaces.contains(passage.text(name.span()))
+        && name.senses().stream().anyMatch(s -> s.entry().kind() == Entry.Kind.CITY);
   }
 
   private static boolean isOfManner(Candidate name, Passage passage) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Labels {
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?:.* )?(?:Foreign Terrorist|Specially Designated)\\b.*"
+          "(?:(?:UN|U\\.N\\.|United Nations|European|Inter-American) )?"
+              + "(?:Convention|Treaty|Protocol|Covenant)s? (?:on|to|[Aa]gainst) .*|Civil Society"
+              + "|.*[-‐]|(?:.* )?(?:Foreign Terrorist|Specially Designated)\\b.*"
               + "|FTOs?|SDGTs?|SDNs?|USPERs?"
               + "|(?:Child|Forced|Foreign) (?:Labou?r|Operations)"
               + "|States? Part(?:y|ies)|(?:Foreign|Host|Third) Governments?"

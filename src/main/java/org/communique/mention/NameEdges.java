@@ -233,8 +233,14 @@ final class NameEdges {
   }
 
   /** After "Because" in "Because this Court". */
-  static boolean isLower(Passage passage, int i) {
-    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
+  int afterOpening(Passage passage, int from, int to) {
+    boolean opening =
+        from == 0
+            && to > 1
+            && vocabulary.common().contains(passage.form(0))
+            && !passage.isCapitalized(1)
+            && !passage.form(1).matches("of|for|and|&|on|['’]s");
+    return opening ? 1 : from;
   }
 
   /** "Today" at the beginning of a sentence, before what it does not belong to. */

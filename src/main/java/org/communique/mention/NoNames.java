@@ -106,7 +106,7 @@ final class NoNames {
                   || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
                   || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
-    if (to - from == 1 && (ZONE.matcher(last).matches() || stray.isInstrument(last))) {
+    if (to - from == 1 && (ZONE.matcher(last).matches() || stray.isLetters(passage, from))) {
       return true;
     }
     boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");

@@ -131,9 +131,14 @@ final class RoleFields {
             && !heads.text(field - 1).matches("and|&|,"));
   }
 
-  /** "director of the Foreign Policy Institute": what follows is a body's name. */
+  /** "director of the Foreign Policy Institute": what follows ends a body's name. */
   private boolean isBodyAhead(int at) {
-    return at < heads.size() && heads.isCapital(at) && BODIES.isHead(heads.text(at));
+    boolean next =
+        at + 1 < heads.size()
+            && heads.text(at - 1).equals("Affairs")
+            && heads.text(at).equals("Bureau")
+            && heads.text(at + 1).equals("of");
+    return at < heads.size() && heads.isCapital(at) && BODIES.isHead(heads.text(at)) && !next;
   }
 
   /** "of State", "for Western Hemisphere Affairs"; not "of the European Parliament". */

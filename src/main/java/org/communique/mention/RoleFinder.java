@@ -80,6 +80,8 @@ public final class RoleFinder {
           || isGiven(at)
           || isOfOfficer(at)
           || isComrade(head)
+          || heads.text(at).equals("Sen")
+              && !(head.to() < size && isCapital(sentence.token(at + 1)))
           || head.singular().matches("principal|executive")
               && head.to() < size
               && (lexicon.isRank(heads.text(head.to())) || isVice(head.to()))) {

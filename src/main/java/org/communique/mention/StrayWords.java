@@ -88,7 +88,6 @@ final class StrayWords {
         || to - from == 2 && isPart(passage, from)
         || SERVICES.matcher(words).matches()
         || SUBJECTS.contains(words)
-        || passage.form(from - 1).equals(",") && POSTAL.matcher(words).matches()
         || COMPANY.matcher(words).matches()
         || WORKS.matcher(words).find()
         || isField(passage, from, to)
@@ -109,9 +108,11 @@ final class StrayWords {
             && CALLED_AFTER.matcher(passage.form(to + 1)).matches();
   }
 
-  /** "CTBT": what is signed, nobody. */
-  boolean isInstrument(String words) {
-    return instruments.contains(words);
+  /** "CTBT": what is signed, nobody; and the state in "Talver, NC". */
+  boolean isLetters(Passage passage, int at) {
+    String word = passage.form(at);
+    return instruments.contains(word)
+        || passage.form(at - 1).matches("[,(]") && POSTAL.matcher(word).matches();
   }
 
   /** "The Reef Star vessel", "Pacific Island countries": no place is meant. */

@@ -17,6 +17,7 @@ class LetterheadTest {
           Ada Obi, Deputy Secretary of State                          | US
           Ada Obi, Acting Assistant Secretary for Reef Affairs        | US
           Ada Obi, Acting Assistant SecretaryBureau of Reef Affairs   | US
+          Ada Obi, Principal Deputy Spokesperson                      | US
           Ada Obi, secretary of the club, has left                    | -
           Ada Obi, Secretary General of the club                      | -
           """)

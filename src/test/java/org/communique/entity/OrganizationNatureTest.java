@@ -61,6 +61,9 @@ class OrganizationNatureTest {
           The terrorist group O[Hamas] fled.               | MILITARY
           The O[Reef Council of the Department of State] met. | GOVERNMENT
           The O[U.S.-EU Reef Council] met.                 | INTERNATIONAL
+          The O[Chadian Intelligence Community] knew.      | GOVERNMENT
+          O[PR&E] paid.                                    | COMPANY
+          The O[Global Reef Coalition] met.                | INTERNATIONAL
           O[BBC Reef] said so.                             | MEDIA
           The O[Department of Physics] closed.             | OTHER
           The O[Commission of Inquiry on Chad] met.        | INTERNATIONAL

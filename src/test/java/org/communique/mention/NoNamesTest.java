@@ -92,6 +92,7 @@ class NoNamesTest {
           a P[Jan Roe] Awards finalist, the P[Jan Roe] Space Telescope| ''
           O[LLC of Dorva]; O[CTBT]; in Dorva, O[NC]               | ''
           on O[Dorva Press] Freedom Day; the O[Delta] variant     | ''
+          the O[UN Convention on Reefs] and O[Civil Society]; O[Inter-] | ''
           the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {
