@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
+import org.communique.mention.PersonNames;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -65,6 +66,7 @@ final class FieldedTitles {
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
             && isCapital(sentence.token(holder - 1))
+            && !isGiven(sentence, holder - 1)
             && (holder > role.to() + 1 && isLink(role) && !isOwner(sentence, role.to(), holder)
                 || goesOn(role, holder));
     int end = field ? holder : withoutHolder(role);
@@ -76,6 +78,12 @@ final class FieldedTitles {
     String title =
         (role.mention().title() + " " + added.toLowerCase(Locale.ROOT)).replace(" ,", ",");
     return new Words<>(new Mention.Role(span, title), sentence, role.from(), end);
+  }
+
+  /** "Tim" before "Lowe", where the finder of names left it out. */
+  private boolean isGiven(Sentence sentence, int at) {
+    return PersonNames.standard().isGiven(sentence.token(at).text())
+        && nameAt(sentence, at).isEmpty();
   }
 
   /** What a field begins with; "Envoy to Combat Reef Trade" has one as well. */

@@ -21,6 +21,14 @@ final class Labels {
               + "(?:Developed|Developing|Rural|Island|Member|Partner|Participating|Like-[Mm]inded)"
               + " (?:Countries|States|Nations|Economies)");
 
+  /** Peoples with their faith. */
+  private static final Pattern BELIEVERS =
+      Pattern.compile(
+          "(?:Muslim|Sunni|Shia|Shiite|Christian|Hindu|Buddhist|Sikh|Jewish|Catholic|Orthodox)"
+              + " (?:Uyghurs?|Rohingyas?|Hazaras?|Kurds?|Tamils?|Yazidis?|Tatars?|Druze|Pashtuns?"
+              + "|Tajiks?|Karens?|Chins?|Kachins?|Arabs?|Albanians?|Serbs?|Croats?|Bosniaks?"
+              + "|Armenians?|Copts?|Assyrians?|Turkmens?|Oromos?|Hausas?|Fulanis?)");
+
   private static final Pattern HEADING =
       Pattern.compile(
           "(?:Accelerat|Address|Advanc|Boost|Build|Combat|Counter|Creat|Deepen|Deliver|Develop"
@@ -43,6 +51,11 @@ final class Labels {
     return CLASS.matcher(words).matches()
         || !endsWithHead && HEADING.matcher(words).matches()
         || CONFERENCE.matcher(words).matches();
+  }
+
+  /** "Muslim Rohingya", "Shia Hazaras": a people. */
+  static boolean isPeople(String words) {
+    return BELIEVERS.matcher(words).matches();
   }
 
   /** "Crown Prince", "Monsieur Secrétaire": somebody is addressed, not named. */

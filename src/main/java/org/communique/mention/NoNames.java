@@ -93,6 +93,9 @@ final class NoNames {
     if (name.kind() == Kind.DEMONYM) {
       return false;
     }
+    if (Labels.isPeople(passage.text(name.span()))) {
+      return true;
+    }
     boolean storm = STORMS.contains(passage.form(from)) && !kinds.isHead(last);
     if (to - from > 1 && (storm || passage.form(from).equals("Operation"))) {
       return true;

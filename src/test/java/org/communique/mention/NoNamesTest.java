@@ -93,6 +93,7 @@ class NoNamesTest {
           O[LLC of Dorva]; O[CTBT]; in Dorva, O[NC]               | ''
           on O[Dorva Press] Freedom Day; the O[Delta] variant     | ''
           the O[UN Convention on Reefs] and O[Civil Society]; O[Inter-] | ''
+          the O[Muslim Rohingya], P[Shia Hazaras] and O[Muslim Aid] | Muslim Aid
           the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {
