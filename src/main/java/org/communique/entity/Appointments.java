@@ -33,6 +33,9 @@ final class Appointments {
   List<Words<Mention.Role>> of(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
     int end = Math.min(sentence.tokens().size() - 1, name.to() + REACH);
+    if (isAppointed(name)) {
+      return title(sentence, name.to() + 1).stream().toList();
+    }
     int verb = verb(name, end);
     if (verb < 0) {
       return List.of();
@@ -52,6 +55,19 @@ final class Appointments {
       }
     }
     return List.of();
+  }
+
+  /** "They have appointed Ada Obi as": somebody gives the post. */
+  private boolean isAppointed(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int verb = discourse.beforeHonorifics(name);
+    return verb > 0
+        && sentence.token(verb).isVerb()
+        && (DIRECT.contains(sentence.token(verb).lemma())
+            || AS.contains(sentence.token(verb).lemma()))
+        && !sentence.token(verb).lemma().matches("join|serve|act|work")
+        && name.to() + 1 < sentence.tokens().size()
+        && sentence.token(name.to()).text().equals("as");
   }
 
   /** The first verb behind the name and its apposition that is of these; -1 if another is. */

@@ -23,8 +23,28 @@ final class Appositions {
         : isDefinite(role) || isOneOf(role, name) || opens(role, name) || isOfCountry(role, name);
   }
 
+  /** "Roe is not a minister": what the copula does not say. */
+  static boolean isDenied(Sentence sentence, int from) {
+    return from < sentence.tokens().size()
+        && sentence.token(from).text().matches("not|n['’]t|never");
+  }
+
+  /** True of a title behind a name and a comma that is its bearer's. */
+  boolean isOne(Words<Mention.Role> role, Words<Mention.Name> name) {
+    return !acts(role) && !isOfOthers(role, name);
+  }
+
+  /** "At Roe's request, the Queen dissolved": a title before its own verb. */
+  private static boolean acts(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    return role.from() > 0
+        && sentence.token(role.from() - 1).text().equals("the")
+        && role.to() < sentence.tokens().size()
+        && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
+  }
+
   /** "X, ministers of Chad and Niger": ministers are others than one. */
-  boolean isOfOthers(Words<Mention.Role> role, Words<Mention.Name> name) {
+  private boolean isOfOthers(Words<Mention.Role> role, Words<Mention.Name> name) {
     return discourse.isPlural(role) && new Enumerations(discourse).of(name).size() < 2;
   }
 

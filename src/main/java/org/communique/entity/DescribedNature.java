@@ -29,7 +29,7 @@ final class DescribedNature {
     return nouns;
   }
 
-  /** "the retailer Talver", "Talver, a sporting goods company". */
+  /** "the retailer Talver", "Talver, a sporting goods company", "Talver, LLC". */
   Optional<Kind> kind(Referent organization) {
     return organization.mentions().stream()
         .flatMap(m -> discourse.words(m, m.span()).stream())
@@ -52,6 +52,11 @@ final class DescribedNature {
     Sentence sentence = name.sentence();
     int at = name.to() + 1;
     int size = sentence.tokens().size();
+    if (at < size
+        && sentence.token(at - 1).text().equals(",")
+        && sentence.token(at).text().matches("(?:LLC|LLP|Inc|Ltd|Corp|PLC|GmbH)\\.?")) {
+      return Optional.of(Kind.COMPANY);
+    }
     boolean apposed =
         at + 1 < size
             && sentence.token(at - 1).text().equals(",")

@@ -17,6 +17,9 @@ final class Discourse {
   /** Forms of address before names. */
   static final WordList HONORIFICS = WordList.resource("/names/honorifics.txt");
 
+  /** So many words a bracket has at most that tells an abbreviation. */
+  private static final int LONGEST_BRACKET = 7;
+
   private final AnalyzedText text;
   private final List<Mention.Name> names;
   private final List<Words<Mention.Name>> placedNames;
@@ -219,10 +222,23 @@ final class Discourse {
     return at;
   }
 
+  /** The token before an abbreviation told in brackets: "MP (member of parliament)". */
+  private static int beforeWords(Sentence sentence, int token) {
+    int open = token - 1;
+    while (token > 3
+        && sentence.token(token).text().equals(")")
+        && open > Math.max(1, token - LONGEST_BRACKET)
+        && !sentence.token(open).text().equals("(")) {
+      open--;
+    }
+    boolean told = open > 0 && open < token - 1 && sentence.token(open).text().equals("(");
+    return told && sentence.token(open - 1).text().matches("\\p{Lu}{2,5}") ? open - 1 : token;
+  }
+
   /** The token before a name and the forms of address in front of it: "Lady", not "First Lady". */
   int beforeHonorifics(Words<Mention.Name> name) {
     Sentence sentence = name.sentence();
-    int at = beforeBracket(sentence, name.from() - 1);
+    int at = beforeWords(sentence, beforeBracket(sentence, name.from() - 1));
     while (at >= 0
         && (isHonorific(sentence, at)
             || at > 0 && sentence.token(at).text().equals(".") && isHonorific(sentence, at - 1))) {

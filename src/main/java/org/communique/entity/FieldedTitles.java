@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
+import org.communique.mention.PersonNames;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
@@ -65,18 +66,64 @@ final class FieldedTitles {
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
             && isCapital(sentence.token(holder - 1))
-            && (holder > role.to() + 1
-                    && sentence.token(role.to()).text().matches("(?i)of|for|on")
-                    && !isOwner(sentence, role.to(), holder)
+            && !isGiven(sentence, holder - 1)
+            && (holder > role.to() + 1 && isLink(role) && !isOwner(sentence, role.to(), holder)
                 || goesOn(role, holder));
-    if (!field) {
+    int end = field ? holder : withoutHolder(role);
+    if (end <= role.to()) {
       return role;
     }
-    Span span = sentence.spanOf(role.from(), holder);
-    String added = text.text(sentence.spanOf(role.to(), holder)).replaceAll("\\s+", " ");
+    Span span = sentence.spanOf(role.from(), end);
+    String added = text.text(sentence.spanOf(role.to(), end)).replaceAll("\\s+", " ");
     String title =
         (role.mention().title() + " " + added.toLowerCase(Locale.ROOT)).replace(" ,", ",");
-    return new Words<>(new Mention.Role(span, title), sentence, role.from(), holder);
+    return new Words<>(new Mention.Role(span, title), sentence, role.from(), end);
+  }
+
+  /** "Tim" before "Lowe", where the finder of names left it out. */
+  private boolean isGiven(Sentence sentence, int at) {
+    return PersonNames.standard().isGiven(sentence.token(at).text())
+        && nameAt(sentence, at).isEmpty();
+  }
+
+  /** What a field begins with; "Envoy to Combat Reef Trade" has one as well. */
+  private static boolean isLink(Words<Mention.Role> role) {
+    String link = role.sentence().token(role.to()).text();
+    return link.matches("(?i)of|for|on")
+        || link.equals("to")
+            && role.mention().title().matches(".*(?:envoy|representative|advis[eo]r|counselor)");
+  }
+
+  /**
+   * The end of a field that no name follows: "Ada Obi, Coordinator for Chadian Reef Efforts, said";
+   * what ends with a name is for whom it names.
+   */
+  private int withoutHolder(Words<Mention.Role> role) {
+    Sentence sentence = role.sentence();
+    int size = sentence.tokens().size();
+    int end = role.to();
+    boolean begun = role.mention().title().contains(" for ");
+    if (!isCapital(sentence.token(end - 1))
+        || end + 2 >= size
+        || !begun && !sentence.token(end).text().equals("for")) {
+      return end;
+    }
+    int first = begun ? end : end + 1;
+    int at = first;
+    while (at < size
+        && (isCapital(sentence.token(at))
+            || at + 1 < size
+                && sentence.token(at).text().matches("and|&|the")
+                && isCapital(sentence.token(at + 1)))) {
+      at++;
+    }
+    boolean named =
+        nameAt(sentence, at - 1).isPresent()
+            || nameAt(sentence, first)
+                .filter(n -> !n.mention().kind().equals(Kind.DEMONYM))
+                .isPresent();
+    boolean closed = at == size || sentence.token(at).text().matches("[,;.:)]");
+    return closed && !named && at > (begun ? end : end + 2) ? at : end;
   }
 
   /** The comma before the name in "Envoy for Reefs, Water, and the Land, Ada Obi". */
@@ -90,7 +137,7 @@ final class FieldedTitles {
     }
     return list
         && (role.mention().title() + " " + sentence.token(role.to()).text())
-            .matches(".* for( .*)?");
+            .matches(".* (?:for|to)( .*)?");
   }
 
   /** "Minister of Reef" before "Transformation Ada Obi": a field whose last words no list has. */

@@ -22,6 +22,10 @@ final class Leaders {
     boolean covers(Optional<LocalDate> day) {
       return day.map(LocalDate::getYear).filter(y -> y < from || y > until).isEmpty();
     }
+
+    boolean isOver(Optional<LocalDate> day) {
+      return day.filter(d -> d.getYear() > until).isPresent();
+    }
   }
 
   private Leaders() {
@@ -42,14 +46,19 @@ final class Leaders {
     return BUNDLED;
   }
 
-  /** The ISO code of the country that the bearer of a title leads or, once, led. */
+  /**
+   * The ISO code of the country that the bearer of a title leads or, once, led: the title stays
+   * with who has left office.
+   */
   Optional<String> country(String name, String title, Optional<LocalDate> day) {
     String post = title.replaceFirst(PAST, "");
     boolean past = !post.equals(title);
+    List<Term> named =
+        terms.stream().filter(t -> t.title().equals(post) && isNamed(t, name)).toList();
+    boolean serves = !past && named.stream().anyMatch(t -> t.covers(day));
     List<String> countries =
-        terms.stream()
-            .filter(t -> t.title().equals(post) && isNamed(t, name))
-            .filter(t -> past || t.covers(day))
+        named.stream()
+            .filter(t -> serves ? t.covers(day) : past || t.isOver(day))
             .map(Term::country)
             .distinct()
             .toList();

@@ -12,7 +12,9 @@ public final class Letterhead {
       Pattern.compile(
           "(?:below|following) is attributable to (?:the )?(?:Department )?Spokesperson "
               + "|\\A\\s*Office of the Spokesperson\\s*$"
-              + "|\\A\\s*[^\\n]{5,40}, (?:Secretary of State|Department Spokesperson)\\s*$",
+              + "|\\A\\s*[^\\n]{5,40}, (?:(?:(?:Acting|Principal|Deputy|Under|Assistant) )*Secretary"
+              + "(?:Bureau\\b[^\\n]*| (?:of State|for) ?[^\\n]*)?"
+              + "|(?:Department|(?:Principal )?Deputy) Spokesperson)\\s*$",
           Pattern.MULTILINE);
 
   private Letterhead() {}

@@ -36,12 +36,17 @@ final class NamedBodies {
           "government|authority|official|parliament|cabinet|side|delegation|administration|junta"
               + "|leadership|capital|military|army|diplomat|lawmaker|negotiator");
 
+  /** Where questions are put, each is about something else. */
+  private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^\\s*QUESTION:");
+
   private final Discourse discourse;
   private final World world;
+  private final boolean transcript;
 
   NamedBodies(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
+    this.transcript = TRANSCRIPT.matcher(discourse.text().article().text()).find();
   }
 
   /** The countries before a token, the last first. */
@@ -189,8 +194,11 @@ final class NamedBodies {
         .map(world::place);
   }
 
-  /** The countries that the article names most. */
+  /** The countries that the article names most, if it is about these. */
   List<Referent> most() {
+    if (transcript) {
+      return List.of();
+    }
     return world.places().stream()
         .filter(Referent::isCountryEntry)
         .sorted(Comparator.comparingInt(c -> -c.mentions().size()))

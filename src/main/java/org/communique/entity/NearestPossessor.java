@@ -11,7 +11,7 @@ import org.communique.text.Sentence;
 /**
  * Whom the pronoun before a title means ("its envoy", "her spokesman"), while posts are still being
  * read: "its" the first country or organisation of the sentence, or what the paragraph is about,
- * "his" and "her" the person named last before it.
+ * "his" and "her" the person named last before it, "our" the government that issues the article.
  */
 final class NearestPossessor implements Possessors {
   private final Discourse discourse;
@@ -26,6 +26,9 @@ final class NearestPossessor implements Possessors {
 
   @Override
   public Optional<Referent> of(Sentence sentence, int pronoun) {
+    if (sentence.token(pronoun).text().equalsIgnoreCase("our")) {
+      return new ArticleHome(discourse, world).issuer();
+    }
     List<Words<Mention.Name>> before =
         discourse.placedNames().stream()
             .filter(n -> n.mention().span().end() <= sentence.token(pronoun).span().start())

@@ -28,6 +28,7 @@ final class Offices {
   private final World world;
   private final TitleReader titles;
   private final Appointments appointments;
+  private final Examples examples;
   private final PostOwner owners;
   private final PostContext context;
   private final Counterparts counterparts;
@@ -42,6 +43,7 @@ final class Offices {
     this.world = world;
     this.titles = new TitleReader(discourse);
     this.appointments = new Appointments(discourse);
+    this.examples = new Examples(discourse);
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
@@ -148,7 +150,8 @@ final class Offices {
     List<Held> held = new ArrayList<>();
     Optional<Referent> fromName = this.beside.of(name);
     List<Words<Mention.Role>> beside = this.titles.of(name);
-    List<Words<Mention.Role>> titles = beside.isEmpty() ? appointments.of(name) : beside;
+    List<Words<Mention.Role>> told = beside.isEmpty() ? appointments.of(name) : beside;
+    List<Words<Mention.Role>> titles = told.isEmpty() ? examples.of(name) : told;
     for (Words<Mention.Role> role : titles) {
       PostOwner.Reading reading = owners.read(role);
       boolean plural = reading.of().size() > 1;
@@ -156,9 +159,9 @@ final class Offices {
           plural
               ? Optional.of(reading.of().get(Math.min(position(name), reading.of().size() - 1)))
               : reading.of().stream().findFirst();
-      Optional<Referent> told =
+      Optional<Referent> owner =
           of.or(() -> fromName.filter(o -> !o.is(Sort.ORGANIZATION) || isBody(reading.title())));
-      held.add(new Held(name, reading.title(), told.or(() -> shared(held, role))));
+      held.add(new Held(name, reading.title(), owner.or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     shareOwner(held, titles);
@@ -247,8 +250,13 @@ final class Offices {
         .or(() -> counterparts.countryOf(held.name()))
         .or(() -> isOfFew(held) || isAddress(held) ? own(held) : Optional.empty())
         .or(() -> context.ownerByTitle(held.name(), held.title()))
-        .or(() -> context.owner(held.name(), held.title()))
+        .or(() -> isExample(held) ? Optional.empty() : context.owner(held.name(), held.title()))
         .filter(c -> !counterparts.isForeign(held.name(), c));
+  }
+
+  /** One of "opposition leaders such as", who may be of anywhere. */
+  private boolean isExample(Held held) {
+    return !examples.of(held.name()).isEmpty();
   }
 
   /** A title that one country, or few, use. */
@@ -269,7 +277,9 @@ final class Offices {
   private void hold(Held held, Optional<Referent> of) {
     PostScope scope = new PostScope(held.title());
     boolean own = of.filter(o -> !o.is(Sort.PLACE)).isPresent() || !scope.isCalling();
-    person(held).holds(new Office(held.title(), own && !scope.isKin() ? of : Optional.empty()));
+    if (!scope.isKin()) {
+      person(held).holds(new Office(held.title(), own ? of : Optional.empty()));
+    }
   }
 
   private Referent person(Held held) {

@@ -81,7 +81,7 @@ final class OrganizationClusters {
                 o.mentions().stream()
                     .anyMatch(
                         m ->
-                            discourse.between(m, name).matches("\\s*\\(")
+                            discourse.between(m, name).matches("\\s*\\(|,? or (?:the )?")
                                 && m.span().end() < name.span().start()
                                 && hasLetters(discourse.words(m), words)))
         .findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.gazetteer.Entry;
@@ -197,11 +198,12 @@ final class OrganizationNature {
                         .matches("(?s)\\S+(?:,| is) an? public-private partnership\\b.*"));
   }
 
-  /** "DHS Reef Investigations" is a part of the DHS. */
+  /** "DHS Reef Investigations" is a part of the DHS, "BBC Reef" of the BBC. */
   private Optional<Kind> ministryOf(Referent organization) {
-    return isOf(Entry.Kind.GOVERNMENT, organization)
-        ? Optional.of(Kind.GOVERNMENT)
-        : Optional.empty();
+    return Stream.of(Entry.Kind.GOVERNMENT, Entry.Kind.MEDIA)
+        .filter(k -> isOf(k, organization))
+        .map(OrganizationNature::kind)
+        .findFirst();
   }
 
   /** "Lusar RCMP" is of the kind of the RCMP. */
@@ -218,7 +220,7 @@ final class OrganizationNature {
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */
   private boolean isOfNations(String name) {
     String[] ends = name.split("[-‐‑–]", 2);
-    return ends.length == 2 && isOfStates(ends[0]) && isNation(ends[1].split(" ")[0]);
+    return ends.length == 2 && isOfStates(ends[0]) && isOfStates(ends[1].split(" ")[0]);
   }
 
   private boolean isOfStates(String name) {
@@ -231,9 +233,12 @@ final class OrganizationNature {
 
   /** "UN Fund for Reefs", "Council of the African Union", "the African Union's Drought Office". */
   private boolean isOf(Entry.Kind whole, Referent organization) {
-    String owner = organization.name().replaceFirst("^.* of (?:the )?", "");
-    if (!owner.equals(organization.name()) && isAny(whole, atlas.senses().apply(owner))) {
-      return true;
+    String name = organization.name();
+    for (int of = name.indexOf(" of "); of > 0; of = name.indexOf(" of ", of + 1)) {
+      String owner = name.substring(of + 4).replaceFirst("^the ", "");
+      if (isAny(whole, atlas.senses().apply(owner))) {
+        return true;
+      }
     }
     String[] words = organization.name().split(" ");
     StringBuilder leading = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
@@ -142,6 +143,22 @@ final class OwnerNames {
             n ->
                 n.mention().kind() == Mention.Name.Kind.ORGANIZATION
                     || n.mention().kind() == Mention.Name.Kind.PLACE);
+  }
+
+  /** "director for East Asia": what is of no country has no posts, but is what they are for. */
+  Optional<Words<Mention.Name>> area(Sentence sentence, int at) {
+    return after(sentence, at, "for")
+        .filter(n -> n.mention().kind() == Mention.Name.Kind.PLACE)
+        .filter(
+            n ->
+                n.to() == sentence.tokens().size()
+                    || !Character.isUpperCase(sentence.token(n.to()).text().charAt(0)))
+        .filter(
+            n ->
+                n.mention().senses().stream()
+                    .limit(1)
+                    .anyMatch(
+                        s -> s.entry().kind() == Entry.Kind.REGION && s.entry().iso2().isEmpty()));
   }
 
   /** The name that follows a link, with no more than an article and adjectives between. */

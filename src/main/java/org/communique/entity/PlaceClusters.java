@@ -67,7 +67,7 @@ final class PlaceClusters {
             .or(() -> adjective ? Optional.empty() : unknownAlike(words, entry))
             .orElseGet(() -> fresh(called));
     place.entry(entry);
-    if (!adjective && !stands(name, entry)) {
+    if (!adjective && !stands(name, entry) && !goesOn(place, name)) {
       place.alsoCalled(words);
     }
     place.mention(name);
@@ -89,6 +89,16 @@ final class PlaceClusters {
   private static boolean stands(Mention.Name name, Entry entry) {
     return name.senses().stream()
         .anyMatch(s -> s.entry().equals(entry) && s.form() == Sense.Form.METONYM);
+  }
+
+  /** "Washington" and "D.C." with a comma between are one name. */
+  private boolean goesOn(Referent place, Mention.Name name) {
+    String article = discourse.text().article().text();
+    return place.mentions().stream()
+        .anyMatch(
+            m ->
+                m.span().end() < name.span().start()
+                    && article.substring(m.span().end(), name.span().start()).equals(", "));
   }
 
   private Referent fresh(String called) {
@@ -114,11 +124,11 @@ final class PlaceClusters {
     return Spelling.fold(a).equals(Spelling.fold(b)) || bare(a).equals(bare(b));
   }
 
-  /** A name without the noun of its kind. */
+  /** A name without the noun of its kind; "Lisbon Bridge" is not Lisbon. */
   private String bare(String name) {
     int last = name.lastIndexOf(' ');
     return Spelling.fold(
-        last > 0 && kinds.head(name.substring(last + 1)).isPresent()
+        last > 0 && kinds.head(name.substring(last + 1)).filter(k -> k != Kind.FACILITY).isPresent()
             ? name.substring(0, last)
             : name);
   }

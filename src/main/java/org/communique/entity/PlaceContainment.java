@@ -2,6 +2,7 @@ package org.communique.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.gazetteer.Entry;
@@ -35,9 +36,10 @@ final class PlaceContainment {
           .ifPresent(
               inner ->
                   after(name)
-                      .or(() -> before(name))
-                      .or(() -> within(name))
                       .filter(outer -> holds(outer, inner))
+                      .or(() -> before(name).filter(outer -> holds(outer, inner)))
+                      .or(() -> within(name).filter(outer -> holds(outer, inner)))
+                      .or(() -> above(name).filter(outer -> holds(outer, inner)))
                       .ifPresent(inner::within));
     }
     for (Referent place : world.places()) {
@@ -110,7 +112,10 @@ final class PlaceContainment {
             .filter(e -> e.kind() == Entry.Kind.WATER || e.kind() == Entry.Kind.REGION)
             .isPresent();
     boolean foreign =
-        inner.filter(e -> e.kind() == Entry.Kind.CITY).flatMap(Entry::iso2).isPresent()
+        inner
+                .filter(e -> e.kind() == Entry.Kind.CITY || e.kind() == Entry.Kind.REGION)
+                .flatMap(Entry::iso2)
+                .isPresent()
             && outer.isCountryEntry()
             && !inner.flatMap(Entry::iso2).equals(outer.entry().flatMap(Entry::iso2));
     return wide || foreign;
@@ -152,6 +157,19 @@ final class PlaceContainment {
             .filter(outer -> !comma || isSetting(outer))
             .flatMap(this::place)
         : Optional.empty();
+  }
+
+  /** A room or house alone in a line below the line of its city, at the head of a release. */
+  private Optional<Referent> above(Words<Mention.Name> name) {
+    Sentence line = name.sentence();
+    if (line.index() == 0 || name.from() > 1 || name.to() < size(line)) {
+      return Optional.empty();
+    }
+    Sentence city = discourse.text().sentences().get(line.index() - 1);
+    boolean places =
+        IntStream.range(0, size(city))
+            .allMatch(at -> text(city, at).equals(",") || discourse.nameAt(city, at).isPresent());
+    return places ? placeAt(city, 0).filter(p -> p.placeKind() == Kind.CITY) : Optional.empty();
   }
 
   /** "in the Delta" before "in Damietta"; "King Salman of Saudi Arabia" is where he is from. */
@@ -206,10 +224,18 @@ final class PlaceContainment {
 
   /** True where one place can hold the other: it is of a larger sort and not itself inside. */
   static boolean holds(Referent outer, Referent inner) {
-    return rank(outer.placeKind()) > rank(inner.placeKind())
+    return (rank(outer.placeKind()) > rank(inner.placeKind()) || isDistrict(inner, outer))
         && !isContinent(inner)
         && !outer.within().filter(w -> w == inner).isPresent()
         && outer != inner;
+  }
+
+  /** A part that only the text names of a known part of a country: "Talver County" in Bavaria. */
+  private static boolean isDistrict(Referent inner, Referent outer) {
+    return inner.placeKind() == Kind.REGION
+        && outer.placeKind() == Kind.REGION
+        && inner.entry().isEmpty()
+        && outer.entry().flatMap(Entry::iso2).isPresent();
   }
 
   /** A known region that is of no country. */

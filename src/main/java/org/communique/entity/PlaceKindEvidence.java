@@ -51,9 +51,12 @@ final class PlaceKindEvidence {
     return Optional.empty();
   }
 
-  /** What the names themselves say. */
+  /** What the names themselves say; one word alone, "the Gulf", says nothing of what is known. */
   Optional<Kind> inNames(Referent place) {
-    return place.names().stream().flatMap(n -> kinds.inName(n).stream()).findFirst();
+    return place.names().stream()
+        .filter(n -> n.contains(" ") || place.entry().isEmpty())
+        .flatMap(n -> kinds.inName(n).stream())
+        .findFirst();
   }
 
   private static Optional<Kind> known(Referent place) {

@@ -40,7 +40,7 @@ final class PlaceSenses {
   static final double LARGER = 0.8;
 
   /** So many times as many inhabitants make a city the one that is meant unless it is said. */
-  private static final int FAR_LARGER = 20;
+  private static final int FAR_LARGER = 7;
 
   /** So many times as many make it the likelier one. */
   private static final int LARGER_BY = 4;

@@ -54,15 +54,8 @@ final class PostOwner {
     boolean envoy =
         lexicon.kind(role.mention().title()).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
     Optional<Words<Mention.Name>> sentTo =
-        !envoy
-            ? Optional.empty()
-            : names
-                .after(role.sentence(), to, "to")
-                .or(
-                    () ->
-                        left.isEmpty() && !isSpecialEnvoy(role.mention().title())
-                            ? Optional.empty()
-                            : placeAfterFor(role));
+        (envoy ? sentTo(role, left.isEmpty()) : Optional.<Words<Mention.Name>>empty())
+            .or(() -> names.area(role.sentence(), role.to()));
     if (sentTo.isPresent()) {
       title
           .append(' ')
@@ -138,6 +131,16 @@ final class PostOwner {
     boolean envoy =
         lexicon.kind(role.mention().title()).filter(k -> k == RoleLexicon.Kind.ENVOY).isPresent();
     return !envoy || owner.placeKind() != Entity.Place.Kind.CITY;
+  }
+
+  private Optional<Words<Mention.Name>> sentTo(Words<Mention.Role> role, boolean unowned) {
+    return names
+        .after(role.sentence(), role.to(), "to")
+        .or(
+            () ->
+                unowned && !isSpecialEnvoy(role.mention().title())
+                    ? Optional.empty()
+                    : placeAfterFor(role));
   }
 
   /** "the US special representative for Iran": whose and where the envoy is are told apart. */

@@ -46,7 +46,7 @@ record PostScope(String title) {
   /** Leaders of no country. */
   private static final Pattern PRIVATE =
       Pattern.compile(
-          ".*\\b(?:union|labou?r|student|church|religious|spiritual|tribal|community|village|rebel"
+          "(?:senior|executive|assistant|associate|group|regional) vice president.*|.*\\b(?:union|labou?r|student|church|religious|spiritual|tribal|community|village|rebel"
               + "|militia|separatist|protest|gang|business|team|band|group|youth|rights|faction"
               + "|guerrilla|militant|insurgent) (?:co-)?(?:leader|president|secretary|spokes\\w+)");
 

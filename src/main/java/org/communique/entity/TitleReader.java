@@ -84,8 +84,9 @@ final class TitleReader {
       return withPost(sentence, chain);
     }
     if (isComma(sentence, at)) {
-      List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, at - 1));
-      apposed.addAll(beforeOwner(sentence, at - 1));
+      int last = discourse.beforeBracket(sentence, at - 1);
+      List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, last));
+      apposed.addAll(beforeOwner(sentence, last));
       boolean own =
           !apposed.isEmpty()
               && apposed.stream().anyMatch(r -> appositions.fit(r, name))
@@ -207,20 +208,11 @@ final class TitleReader {
       boolean copula = !title && sentence.token(at).isVerb();
       int from = copula ? at + 1 : at;
       return roleAhead(sentence, from)
-          .filter(r -> copula || !acts(r) && !appositions.isOfOthers(r, name))
+          .filter(r -> copula ? !Appositions.isDenied(sentence, from) : appositions.isOne(r, name))
           .map(r -> withNext(sentence, r))
           .orElse(List.of());
     }
     return List.of();
-  }
-
-  /** "At Roe's request, the Queen dissolved": a title before its own verb. */
-  private static boolean acts(Words<Mention.Role> role) {
-    Sentence sentence = role.sentence();
-    return role.from() > 0
-        && text(sentence, role.from() - 1).equals("the")
-        && role.to() < sentence.tokens().size()
-        && sentence.token(role.to()).tag().matches("VBD|VBZ|VBP|MD");
   }
 
   /** The title that heads the noun phrase that starts here. */

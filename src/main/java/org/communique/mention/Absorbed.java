@@ -21,6 +21,7 @@ final class Absorbed {
           + "|Meetings?|Conflict|Crisis|Drought|Earthquake|Famine";
 
   private final OrganizationKinds kinds;
+  private final WordList noPlaces = WordList.resource("no-places");
   private final WordList things = WordList.resource("thing-heads");
 
   Absorbed(OrganizationKinds kinds) {
@@ -32,16 +33,27 @@ final class Absorbed {
     int to = passage.indexAt(name.span().end() - 1) + 1;
     return isOfManner(name, passage)
         || name.kind() == Kind.PLACE
-            && (isInTitleOf(passage, from, to)
+            && (isWord(name, passage)
+                || isInTitleOf(passage, from, to)
                 || isDirection(name, passage, to)
                 || isHead(name, passage));
+  }
+
+  /** The Alliance of "the Alliance", which towns are called as well. */
+  private boolean isWord(Candidate name, Passage passage) {
+    return noPlaces.contains(passage.text(name.span()))
+        && name.senses().stream().anyMatch(s -> s.entry().kind() == Entry.Kind.CITY);
   }
 
   private static boolean isOfManner(Candidate name, Passage passage) {
     String article = passage.article().toLowerCase(Locale.ROOT);
     return article.startsWith("neo-", name.span().start() - 4)
         || article.startsWith("-style", name.span().end())
-        || article.startsWith("-esque", name.span().end());
+        || article.startsWith("-esque", name.span().end())
+        || article.startsWith("ethnic ", name.span().start() - 7)
+        || name.kind() == Kind.DEMONYM
+            && article.startsWith("in ", name.span().start() - 3)
+            && article.startsWith(")", name.span().end());
   }
 
   private boolean isInTitleOf(Passage passage, int from, int to) {

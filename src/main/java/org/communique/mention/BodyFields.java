@@ -50,7 +50,22 @@ final class BodyFields {
     int next = passage.form(i + 1).equals("and") ? i + 2 : i + 1;
     boolean field = passage.isCapitalized(next) && roles.isField(passage.form(next));
     return field && (next > i + 1 || passage.form(i + 2).matches(",|and|&"))
-        || isEndOfList(passage, i + 1);
+        || isEndOfList(passage, i + 1)
+        || isMiddleOfList(passage, i + 1);
+  }
+
+  /** "Human Rights" in "Bureau of Democracy, Human Rights, and Labor". */
+  private boolean isMiddleOfList(Passage passage, int from) {
+    int comma = passage.form(from + 1).equals(",") ? from + 1 : from + 2;
+    if (!passage.form(comma).equals(",")
+        || !isSubject(passage, from)
+        || !isSubject(passage, comma - 1)) {
+      return false;
+    }
+    int next = comma + 1;
+    return passage.form(next).matches("and|&")
+        ? passage.isCapitalized(next + 1) && roles.isField(passage.form(next + 1))
+        : isMiddleOfList(passage, next) || isEndOfList(passage, next);
   }
 
   /** "Disease Control and Research": one or two subjects, "and" and another. */

@@ -33,12 +33,19 @@ final class JoinedBodies {
             || hasHead(passage, from, joint)
             || passage.form(from).matches("Radio|TV");
     boolean headed = ended || kinds.of(passage.text(passage.spanOf(from, joint))).isPresent();
-    boolean next = hasHead(passage, joint + 1, to);
+    boolean next = hasHead(passage, joint + 1, to) && !isTrade(passage, joint + 1, to);
     boolean fielded = headed && kinds.of(passage.text(passage.spanOf(joint + 1, to))).isPresent();
     return ended && (next || isKnown(passage, joint + 1, to))
         || headed && to - joint == 2 && isShort(passage, joint + 1)
         || fielded && (isOfCountry(passage, joint + 1) || startsWithHead(passage, joint + 1))
         || next && isOfCountry(passage, joint + 1) && to - joint > 3;
+  }
+
+  /** The end of one company's name: "Gas and Electric Company". */
+  private static boolean isTrade(Passage passage, int from, int to) {
+    return to - from == 2
+        && passage.form(from).matches("Electric|Power|Light|Gas|Water|Steel|Iron|Chemical")
+        && passage.form(from + 1).matches("Company|Corporation|Co|Corp");
   }
 
   /** "Secretariat of Roads". */

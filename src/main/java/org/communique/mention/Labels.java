@@ -11,13 +11,23 @@ import java.util.regex.Pattern;
 final class Labels {
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?:.* )?(?:Foreign Terrorist|Specially Designated)\\b.*"
+          "(?:(?:UN|U\\.N\\.|United Nations|European|Inter-American) )?"
+              + "(?:Convention|Treaty|Protocol|Covenant)s? (?:on|to|[Aa]gainst) .*|Civil Society"
+              + "|.*[-‐]|(?:.* )?(?:Foreign Terrorist|Specially Designated)\\b.*"
               + "|FTOs?|SDGTs?|SDNs?|USPERs?"
               + "|(?:Child|Forced|Foreign) (?:Labou?r|Operations)"
               + "|States? Part(?:y|ies)|(?:Foreign|Host|Third) Governments?"
               + "|(?:(?:Least|Most|Landlocked|Small|Island|Low|Middle|Income|Vulnerable|Other|UN|EU|NATO|OSCE|AU|ASEAN) )*"
               + "(?:Developed|Developing|Rural|Island|Member|Partner|Participating|Like-[Mm]inded)"
               + " (?:Countries|States|Nations|Economies)");
+
+  /** Peoples with their faith. */
+  private static final Pattern BELIEVERS =
+      Pattern.compile(
+          "(?:Muslim|Sunni|Shia|Shiite|Christian|Hindu|Buddhist|Sikh|Jewish|Catholic|Orthodox)"
+              + " (?:Uyghurs?|Rohingyas?|Hazaras?|Kurds?|Tamils?|Yazidis?|Tatars?|Druze|Pashtuns?"
+              + "|Tajiks?|Karens?|Chins?|Kachins?|Arabs?|Albanians?|Serbs?|Croats?|Bosniaks?"
+              + "|Armenians?|Copts?|Assyrians?|Turkmens?|Oromos?|Hausas?|Fulanis?)");
 
   private static final Pattern HEADING =
       Pattern.compile(
@@ -41,6 +51,11 @@ final class Labels {
     return CLASS.matcher(words).matches()
         || !endsWithHead && HEADING.matcher(words).matches()
         || CONFERENCE.matcher(words).matches();
+  }
+
+  /** "Muslim Rohingya", "Shia Hazaras": a people. */
+  static boolean isPeople(String words) {
+    return BELIEVERS.matcher(words).matches();
   }
 
   /** "Crown Prince", "Monsieur Secrétaire": somebody is addressed, not named. */

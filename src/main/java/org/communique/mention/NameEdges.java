@@ -113,7 +113,7 @@ final class NameEdges {
 
   /** The name of "Africa Ada Obi" after "Director for": the end of a title taken in. */
   static int afterPlace(Passage passage, int from, int to) {
-    if (to - from > 2 && isSeat(passage, from)) {
+    if (to - from > 2 && (isSeat(passage, from) || isShortBody(passage, from))) {
       return from + 1;
     }
     return passage.known().stream()
@@ -124,6 +124,23 @@ final class NameEdges {
         .filter(next -> next < to - 1)
         .findFirst()
         .orElse(from);
+  }
+
+  /** After "Director of": "BRF" before "Ada Obi". */
+  private static boolean isShortBody(Passage passage, int from) {
+    return passage.form(from - 1).equals("of")
+        && passage.form(from).matches("\\p{Lu}{3,}")
+        && passage.form(from + 1).chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** The end of "Chad" where "Ada", who is ambassador to it, was taken into the name. */
+  int beforeHolder(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (passage.form(from - 1).matches("to|of") && organizations.isHolder(passage, i)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   static boolean isLand(Entry.Kind kind) {
@@ -216,8 +233,14 @@ final class NameEdges {
   }
 
   /** After "Because" in "Because this Court". */
-  static boolean isLower(Passage passage, int i) {
-    return !passage.isCapitalized(i) && !passage.form(i).matches("of|for|and|&|on|['’]s");
+  int afterOpening(Passage passage, int from, int to) {
+    boolean opening =
+        from == 0
+            && to > 1
+            && vocabulary.common().contains(passage.form(0))
+            && !passage.isCapitalized(1)
+            && !passage.form(1).matches("of|for|and|&|on|['’]s");
+    return opening ? 1 : from;
   }
 
   /** "Today" at the beginning of a sentence, before what it does not belong to. */

@@ -188,15 +188,9 @@ public final class NameMentions {
 
   /** What the model found, without the titles and articles that it may take in. */
   private void modelled(Passage passage, Found name, List<Candidate> found) {
-    int from = name.from();
+    int from = edges.afterOpening(passage, name.from(), name.to());
     int to = name.to();
     boolean person = name.type() == Type.PERSON;
-    if (from == 0
-        && to > 1
-        && vocabulary.common().contains(passage.form(0))
-        && edges.isLower(passage, 1)) {
-      from++;
-    }
     while (from < to
         && (isBefore(passage.form(from), passage.form(from + 1), person)
             || person && roles.endsField(passage, from))) {
@@ -212,9 +206,10 @@ public final class NameMentions {
       to = NameEdges.beforeVerb(passage, from, to);
     } else {
       from = edges.afterOwner(passage, from, to);
-      to = name.type() == Type.ORGANIZATION ? titles.end(passage, from, to) : to;
+      boolean body = name.type() == Type.ORGANIZATION;
+      to = body ? titles.end(passage, from, to) : edges.beforeHolder(passage, from, to);
       to = edges.beforePost(passage, from, NameEdges.beforeVerb(passage, from, to));
-      to = name.type() == Type.ORGANIZATION ? BodyFields.endOfMission(passage, to) : to;
+      to = body ? BodyFields.endOfMission(passage, to) : to;
     }
     if (from < to && !edges.isAdverb(passage, from, to)) {
       Name.Kind kind =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.communique.gazetteer.Match;
 import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention.Name.Kind;
 
@@ -26,31 +27,10 @@ import org.communique.mention.Mention.Name.Kind;
  */
 final class NoNames {
   private static final Set<String> SHARED = Set.of("Strategic", "Comprehensive", "Renewed");
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "One",
-          "Two",
-          "Three",
-          "Four",
-          "Five",
-          "Six",
-          "Seven",
-          "Eight",
-          "Nine",
-          "Ten",
-          "Twelve",
-          "Fifteen",
-          "Twenty",
-          "Thirty",
-          "Forty",
-          "Fifty",
-          "Sixty",
-          "Seventy",
-          "Eighty",
-          "Ninety",
-          "Hundreds",
-          "Thousands",
-          "Dozens");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Fifteen|Twenty|Thirty|Forty"
+              + "|Fifty|Sixty|Seventy|Eighty|Ninety|Hundreds|Thousands|Dozens");
   private static final Set<String> STORMS =
       Set.of("Typhoon", "Hurricane", "Cyclone", "Storm", "Tropical", "Operation");
 
@@ -113,7 +93,11 @@ final class NoNames {
     if (name.kind() == Kind.DEMONYM) {
       return false;
     }
-    if (to - from > 1 && STORMS.contains(passage.form(from)) && !kinds.isHead(last)) {
+    if (Labels.isPeople(passage.text(name.span()))) {
+      return true;
+    }
+    boolean storm = STORMS.contains(passage.form(from)) && !kinds.isHead(last);
+    if (to - from > 1 && (storm || passage.form(from).equals("Operation"))) {
       return true;
     }
     if (name.kind() == Kind.PERSON) {
@@ -125,7 +109,7 @@ final class NoNames {
                   || IntStream.range(from, to).mapToObj(passage::form).anyMatch(greetings::contains)
                   || last.matches("Catholic|Orthodox|Protestant|Sunni|Shia"));
     }
-    if (to - from == 1 && ZONE.matcher(last).matches()) {
+    if (to - from == 1 && (ZONE.matcher(last).matches() || stray.isLetters(passage, from))) {
       return true;
     }
     boolean headed = kinds.isHead(last) && !passage.form(to).equals(":");
@@ -197,12 +181,23 @@ final class NoNames {
 
   /** "Institute for the Roads Convention": the thing is only what a body is for. */
   private boolean isBodyFor(Passage passage, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+    int start = passage.words().get(from).start();
+    int end = passage.words().get(to - 2).end();
+    boolean known =
+        passage.known().stream()
+            .anyMatch(m -> m.span().start() == start && m.span().end() <= end && isBody(m));
+    for (int i = from + 1; i < to && !known; i++) {
       if (passage.form(i).matches("of|for|on") && kinds.isHead(passage.form(i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Ministry of Roads", known as such, in "Ministry of Roads Guidance". */
+  private static boolean isBody(Match match) {
+    return !match.likeliest().entry().kind().isPlace()
+        && match.likeliest().form() == Sense.Form.NAME;
   }
 
   private static boolean isShared(Passage passage, int from, int to) {
@@ -264,7 +259,7 @@ final class NoNames {
                   "Congressional|Parliamentary|Presidential|Office|Bureau|Division|Section|Budget"
                       + "|Transatlantic")
           || passage.form(from).equals("Secretariat") && passage.form(from - 1).equals(")")
-          || NUMBERS.contains(passage.form(from));
+          || NUMBERS.matcher(passage.form(from)).matches();
     }
     int end = passage.words().get(to - 1).end();
     for (int i = from; i < to; i++) {

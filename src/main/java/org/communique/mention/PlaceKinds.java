@@ -15,6 +15,8 @@ public final class PlaceKinds {
   private static final Set<String> BUILT =
       Set.of(
           "Monument",
+          "Mall",
+          "Square",
           "Bridge",
           "Airport",
           "Airfield",

@@ -10,6 +10,9 @@ final class RoleFields {
   /** Words between two fields of a title that no field is known by: "Weapons of Mass". */
   private static final int MOST_UNKNOWN = 4;
 
+  /** So many words a field in lower case has. */
+  private static final int MOST_COMMON = 4;
+
   private static final OrganizationKinds BODIES = OrganizationKinds.standard();
 
   private final RoleHeads heads;
@@ -25,6 +28,49 @@ final class RoleFields {
     if (end + 1 >= heads.size() || !heads.text(end).matches("(?i)of|for")) {
       return end;
     }
+    int sought = sought(end);
+    if (sought > end) {
+      return sought;
+    }
+    int known = known(end);
+    return known > end ? known : common(end);
+  }
+
+  /** The end of the post that somebody seeks: "candidate for secretary-general". */
+  private int sought(int end) {
+    boolean seeks =
+        heads.text(end).equals("for") && heads.text(end - 1).matches("(?i)candidates?|nominees?");
+    int post = end + 1;
+    while (seeks && post < heads.size() - 1 && lexicon.isRank(heads.text(post))) {
+      post++;
+    }
+    return seeks ? heads.at(post).map(RoleHeads.Head::to).map(this::end).orElse(end) : end;
+  }
+
+  /** The end of fields in lower case that no list has: "director of global news". */
+  private int common(int end) {
+    boolean post =
+        heads.isCommon(end - 1)
+            && lexicon
+                .kind(heads.text(end - 1))
+                .filter(k -> k == RoleLexicon.Kind.BODY || k == RoleLexicon.Kind.VOICE)
+                .isPresent();
+    int to = end + 1;
+    while (post && to < heads.size() && to - end <= MOST_COMMON && isSubject(to)) {
+      to++;
+    }
+    boolean closed = to == heads.size() || heads.text(to).matches("[,;.]|for|at|from|in");
+    return to > end + 1 && closed && heads.token(to - 1).isNoun() ? to : end;
+  }
+
+  /** A common noun or adjective; what is counted or somebody is no subject. */
+  private boolean isSubject(int at) {
+    return heads.isCommon(at)
+        && heads.token(at).tag().matches("JJ|NNS?|VBG")
+        && heads.at(at).isEmpty();
+  }
+
+  private int known(int end) {
     int to = end;
     int unknown = 0;
     for (int at = end + 1; at < heads.size() && unknown < MOST_UNKNOWN && goesOn(at); at++) {
@@ -79,13 +125,20 @@ final class RoleFields {
   private boolean isBeforeHead(int field) {
     return field + 1 < heads.size()
         && heads.at(field + 1).isPresent()
-        && !(heads.text(field + 1).matches("Ambassador|General|Admiral|Professor|Senator")
+        && !(heads
+                .text(field + 1)
+                .matches("Ambassador|General|Admiral|Professor|Senator|" + RoleHeads.GIVEN)
             && !heads.text(field - 1).matches("and|&|,"));
   }
 
-  /** "director of the Foreign Policy Institute": what follows is a body's name. */
+  /** "director of the Foreign Policy Institute": what follows ends a body's name. */
   private boolean isBodyAhead(int at) {
-    return at < heads.size() && heads.isCapital(at) && BODIES.isHead(heads.text(at));
+    boolean next =
+        at + 1 < heads.size()
+            && heads.text(at - 1).equals("Affairs")
+            && heads.text(at).equals("Bureau")
+            && heads.text(at + 1).equals("of");
+    return at < heads.size() && heads.isCapital(at) && BODIES.isHead(heads.text(at)) && !next;
   }
 
   /** "of State", "for Western Hemisphere Affairs"; not "of the European Parliament". */

@@ -77,8 +77,11 @@ public final class RoleFinder {
               && lexicon.kind(head.singular()).filter(k -> k == RoleLexicon.Kind.KIN).isPresent();
       if (kin
           || field
+          || isGiven(at)
           || isOfOfficer(at)
           || isComrade(head)
+          || heads.text(at).equals("Sen")
+              && !(head.to() < size && isCapital(sentence.token(at + 1)))
           || head.singular().matches("principal|executive")
               && head.to() < size
               && (lexicon.isRank(heads.text(head.to())) || isVice(head.to()))) {
@@ -113,6 +116,16 @@ public final class RoleFinder {
         end++;
       }
       return false;
+    }
+
+    /** The given name behind the field of a post. */
+    private boolean isGiven(int at) {
+      return at > 0
+          && heads.text(at).matches(RoleHeads.GIVEN)
+          && heads.isCapital(at - 1)
+          && lexicon.isField(heads.text(at - 1))
+          && at + 1 < size
+          && isCapital(sentence.token(at + 1));
     }
 
     private boolean isVice(int at) {

@@ -10,6 +10,9 @@ final class RoleHeads {
   /** Who held a post, in one word with its first: "ex-president". */
   static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|then)-(?=\\p{L})");
 
+  /** Given names that posts are called as well: "Envoy for Reef Affairs Dean Roe". */
+  static final String GIVEN = "Dean|Earl|Duke";
+
   /** What somebody was before: "commander-turned-negotiator". */
   private static final Pattern TURNED = Pattern.compile("(?i)\\p{L}+-turned-(?=\\p{L})");
 
@@ -37,6 +40,11 @@ final class RoleHeads {
 
   boolean isCapital(int at) {
     return Character.isUpperCase(text(at).charAt(0));
+  }
+
+  /** A word in lower case. */
+  boolean isCommon(int at) {
+    return Character.isLowerCase(text(at).charAt(0));
   }
 
   /** The words from a token to another, with one blank between. */

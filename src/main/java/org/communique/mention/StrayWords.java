@@ -34,10 +34,10 @@ final class StrayWords {
   private static final Set<String> SUBJECTS =
       Set.of(
           "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
-          "UAVs");
+          "UAVs", "ETA", "AG");
 
   private static final Pattern COMPANY =
-      Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?");
+      Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?(?: of .*)?");
 
   private static final Pattern WORKS =
       Pattern.compile(
@@ -46,7 +46,13 @@ final class StrayWords {
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
           "(?i:room|building|auditorium|library|airport|stadium|avenue|street|bridge|fellowship"
-              + "|scholarship|prize|award)|Act|Hall");
+              + "|scholarship|prize|awards?|telescope|scale)|Act|Hall|Corner");
+
+  /** States of the United States as addresses have them: "Talver, NC". */
+  private static final Pattern POSTAL =
+      Pattern.compile(
+          "A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
+              + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]");
 
   /** Industries and goods, which companies are called by as well. */
   private static final Pattern INDUSTRY =
@@ -68,6 +74,8 @@ final class StrayWords {
   private final RoleLexicon roles;
   private final WordList things = WordList.resource("thing-heads");
   private final WordList common = WordList.resource("common-words");
+  private final org.communique.text.WordList instruments =
+      org.communique.text.WordList.resource("/names/instruments.tsv");
 
   StrayWords(OrganizationKinds kinds, RoleLexicon roles) {
     this.kinds = kinds;
@@ -94,7 +102,17 @@ final class StrayWords {
   boolean isNamesake(Passage passage, int from, int to) {
     return passage.form(from - 1).equals("General")
             && passage.form(from - 2).matches("Consulates?|Embassy")
-        || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches();
+        || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches()
+        || to - from > 1
+            && passage.isCapitalized(to)
+            && CALLED_AFTER.matcher(passage.form(to + 1)).matches();
+  }
+
+  /** "CTBT": what is signed, nobody; and the state in "Talver, NC". */
+  boolean isLetters(Passage passage, int at) {
+    String word = passage.form(at);
+    return instruments.contains(word)
+        || passage.form(at - 1).matches("[,(]") && POSTAL.matcher(word).matches();
   }
 
   /** "The Reef Star vessel", "Pacific Island countries": no place is meant. */
@@ -180,6 +198,10 @@ final class StrayWords {
     String next = passage.form(to);
     String last = passage.form(to - 1);
     return next.matches("Days?") && to - from < 4
+        || passage.isCapitalized(to)
+            && passage.form(to + 1).matches("Days?")
+            && (last.equals("Press") || !kinds.isHead(last))
+        || to - from == 1 && next.matches("days|variants?|strains?")
         || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
         || next.matches("Call|Ministerial") && !kinds.isHead(last)
         || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")

@@ -26,6 +26,10 @@ final class Words {
   /** "Then-President Diop": a word glued to a title, which is parsed without it. */
   private static final Pattern FORMER = Pattern.compile("(?:[Tt]hen|[Ee]x|[Ff]ormer)-(?=\\p{Lu})");
 
+  /** "SecretaryBureau": where a page had two lines, the end of a title and a body. */
+  private static final Pattern JOINED =
+      Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}(Bureau|Department|Ministry|Embassy)");
+
   private Words() {}
 
   /** The words of the text between two positions, as spans of the whole text. */
@@ -81,6 +85,12 @@ final class Words {
       return;
     }
     String word = text.substring(from, end);
+    Matcher joined = JOINED.matcher(word);
+    if (joined.matches()) {
+      words.add(new Span(from, from + joined.start(1)));
+      words.add(new Span(from + joined.start(1), end));
+      return;
+    }
     int cut = 0;
     if (word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
       cut = 2;

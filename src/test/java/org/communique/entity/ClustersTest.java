@@ -43,6 +43,7 @@ class ClustersTest {
       textBlock =
           """
           The O[Lusarian Fishing Board] (O[LFB]) met.            | Lusarian Fishing Board=LFB
+          The O[Bureau of Reef Control], or O[BCR], left.        | Bureau of Reef Control=BCR
           The O[Lusarian Reef Forces] (O[FRLa]) left.            | Lusarian Reef Forces=FRLa
           The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
           The O[Kesh Front] (O[KFP]) left.                       | KFP, Kesh Front

@@ -26,6 +26,12 @@ class FieldedTitlesTest {
           Minister for L[Oceania] P[Ada Obi]            | minister for oceania
           Envoy for Women, Girls, and Reefs P[Ada Obi]  | envoy for women, girls, and reefs
           Envoy for Kelp, Reefs, and Tides, P[Ada Obi]  | envoy for kelp, reefs, and tides
+          Envoy to Find and Mend Reefs P[Ada Obi]       | envoy to find and mend reefs
+          Envoy for C[Chad] Tim P[Obi]                  | envoy
+          Director for L[Asia] P[Ada Obi]               | director for asia
+          Ambassador to C[Chad] P[Ada Obi]              | ambassador
+          Coordinator for D[Chadian] Reef Tides, he     | coordinator for chadian reef tides
+          Coordinator for the O[Reef Watch], he         | coordinator
           """)
   void whole(String text, String expected) {
     Marked marked = Marked.of(text);

@@ -15,10 +15,11 @@ class LeadersTest {
   @CsvSource({
     "Putin, president, 2022-03-01, RU",
     "Vladimir Putin, prime minister, 2010-03-01, RU",
-    "Putin, president, 2010-03-01, -",
+    "Putin, president, 2010-03-01, RU",
+    "Putin, president, 1998-03-01, -",
     "George W. Bush, president, 2004-03-01, US",
     "Merkel, former chancellor, 2023-03-01, DE",
-    "Merkel, chancellor, 2023-03-01, -",
+    "Merkel, chancellor, 2023-03-01, DE",
     "Castillo, president, 2022-03-01, PE",
     "Okondo, president, 2022-03-01, -"
   })

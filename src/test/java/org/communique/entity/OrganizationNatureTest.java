@@ -59,6 +59,17 @@ class OrganizationNatureTest {
           The O[Talver Reef Center] closed.                | OTHER
           The O[DHS Reef Inquiries] closed.                | GOVERNMENT
           The terrorist group O[Hamas] fled.               | MILITARY
+          The O[Reef Council of the Department of State] met. | GOVERNMENT
+          The O[U.S.-EU Reef Council] met.                 | INTERNATIONAL
+          The O[Chadian Intelligence Community] knew.      | GOVERNMENT
+          O[PR&E] paid.                                    | COMPANY
+          The O[Global Reef Coalition] met.                | INTERNATIONAL
+          O[BBC Reef] said so.                             | MEDIA
+          The O[Department of Physics] closed.             | OTHER
+          The O[Commission of Inquiry on Chad] met.        | INTERNATIONAL
+          The O[Export-Import Bank] paid.                  | GOVERNMENT
+          The O[Reef Governing Board] met.                 | OTHER
+          O[Talver Federal], LLC, paid.                    | COMPANY
           """)
   void kind(String text, Kind expected) {
     Gazetteer gazetteer = Gazetteer.standard();

@@ -24,10 +24,13 @@ class PlaceContainmentTest {
           Kinshasa  | troops in L[South Kivu] at L[Kinshasa] 's wish     | Democratic Republic of the Congo
           Oslo      | off L[Oslo], C[Denmark] said               | Norway
           Black Sea | the C[Turkey] 's L[Black Sea] coast                | -
+          Talver County | in L[Talver County] in L[Bavaria] on Friday | Bavaria
+          West Bank | in C[Chad], the L[West Bank], C[Morocco], and C[Mali] | Palestine
+          Reef Room | L[Lisbon], C[Portugal] // L[Reef Room] // They met. | Lisbon
           Black Sea | grain through the L[Black Sea], C[Russia] said     | -
           """)
   void liesWithin(String name, String text, String expected) {
-    Marked marked = Marked.of(text);
+    Marked marked = Marked.of(text.replace(" // ", "\n"));
     Entities entities =
         new EntityResolver(Gazetteer.standard()).resolve(marked.text(), marked.mentions());
     Entity.Place place =

@@ -21,6 +21,7 @@ class PlaceSensesTest {
           Georgia    | L[Atlanta], C[Georgia]                                   | REGION US  | 0.97
           Paris      | Talks in L[Paris] with D[American] envoys.               | CITY FR    | 0.95
           London     | L[London] hosts envoys from L[Texas].                    | CITY GB    | 0.80
+          Melbourne  | Talks in L[Melbourne] with D[American] envoys.           | CITY AU    | 0.80
           London     | A plant in L[London], L[Ontario], closed.                | CITY CA    | 0.97
           Victoria   | L[Victoria] was mentioned.                               | -          | 0
           Victoria   | L[Victoria] and L[Sydney] in C[Australia].               | REGION AU  | 0.90

@@ -31,6 +31,8 @@ class AbsorbedTest {
           a Soviet-style parade              | Soviet   | true
           a neo-Nazi group                   | Nazi     | true
           they left Lisbon                   | Lisbon   | false
+          it told the Alliance               | Alliance | true
+          of ethnic Somali herders           | Somali   | true
           """)
   void contains(String text, String name, boolean expected) {
     Passage passage = Passage.of(text, new Span(0, text.length()), GAZETTEER);

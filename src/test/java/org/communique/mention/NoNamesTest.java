@@ -87,6 +87,13 @@ class NoNamesTest {
           the O[Chad-Niger Alliance] and the O[Talver Alliance]   | Talver Alliance
           the O[Dorva Framework for Trade], O[Public Health], and O[Safe Ports]| ''
           under the Charter for Trade, the O[Reef Council] met    | Reef Council
+          the P[Dorva Ban] and O[Operation Reef Bank]             | ''
+          the O[Department of State Guidance]                     | ''
+          a P[Jan Roe] Awards finalist, the P[Jan Roe] Space Telescope| ''
+          O[LLC of Dorva]; O[CTBT]; in Dorva, O[NC]               | ''
+          on O[Dorva Press] Freedom Day; the O[Delta] variant     | ''
+          the O[UN Convention on Reefs] and O[Civil Society]; O[Inter-] | ''
+          the O[Muslim Rohingya], P[Shia Hazaras] and O[Muslim Aid] | Muslim Aid
           the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {

@@ -49,6 +49,7 @@ class OrganizationPatternsTest {
         "the Office to Monitor and Combat Trading in Shells closed; Office to Monitor and Combat Trading in Shells",
         "the Senate and Roads Ministry paid; Roads Ministry",
         "M31 commanders left; M31",
+        "the Bureau of Trade, Human Rights, and Labor closed; Bureau of Trade, Human Rights, and Labor",
         "the Office of the U.S. Trade Representative closed; Office of the U.S. Trade Representative",
         "the Reef Office of the Central People's Government said; Reef Office of the Central People's Government",
         "the Ministry of Roads and UNICEF agreed; Ministry of Roads",

@@ -22,6 +22,8 @@ class ThingAbbreviationsTest {
           the Health Dialogue of the Isles (HDI) met  | HDI | true
           the Talver Nonproliferation Act (TNPA) bans | TNPA | true
           the Reef Council (RCO) met                  | RCO | false
+          the reef-related storm damage (RRSD) grew   | RRSD | true
+          the local reef council (LRC) met            | LRC | false
           a Program was begun by Obi (RCO)            | RCO | false
           """)
   void abbreviates(String text, String abbreviation, boolean thing) {

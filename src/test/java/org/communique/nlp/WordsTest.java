@@ -34,6 +34,13 @@ class WordsTest {
   }
 
   @Test
+  void aBodyIsAWordOfItsOwn() {
+    assertThat(words("Ada Obi, DirectorBureau of Reefs"))
+        .containsExactly("Ada", "Obi", ",", "Director", "Bureau", "of", "Reefs");
+    assertThat(words("They use LibreOffice")).endsWith("LibreOffice");
+  }
+
+  @Test
   void statesAndBodiesHaveTheirFullStops() {
     assertThat(List.of("US", "UK", "UN").stream().map(w -> Words.treebank(w, false)))
         .containsExactly("U.S.", "U.K.", "U.N.");
