@@ -60,7 +60,7 @@ final class Hearers {
   /** What stands right in front of those who are asked. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?i)(?:^|\\b(?:calls?|called|calling|appeal\\w*|expect\\w*|wants?|wanted|urg\\w+|ask\\w*|press\\w*|demand\\w*)(?: (?:for|on|upon))? )(?:the )?$");
+          "(?i)(?:^|\\b(?:calls?|called|calling|appeal\\w*|expect\\w*|wants?|wanted|urg\\w+|ask\\w*|press\\w*|demand\\w*|need)(?: (?:for|on|upon))? )(?:the )?$");
 
   static final Set<Reference.Form> NAMING =
       EnumSet.of(Reference.Form.NAME, Reference.Form.DEMONYM, Reference.Form.METONYM);
@@ -146,10 +146,10 @@ final class Hearers {
                   || TO_DO.matcher(rest).lookingAt()
                       && ASKING.matcher(source.upTo(r, words)).find();
             })
-        .map(Reference::entities)
-        .filter(e -> isOther(e.get(0), own))
+        .map(r -> Listeners.nation(r.entities().get(0)))
+        .filter(e -> isOther(e, own))
         .findFirst()
-        .map(e -> List.of(Sides.principal(e.get(0))))
+        .map(e -> List.of(Sides.principal(e)))
         .orElse(List.of());
   }
 

@@ -148,7 +148,8 @@ final class Listeners {
     return listener instanceof Entity.Group && listener.name().matches(NOBODY);
   }
 
-  private static Entity nation(Entity listener) {
+  /** The state of those who lead or live in it, or the one for whom somebody acts. */
+  static Entity nation(Entity listener) {
     return listener instanceof Entity.Group group
             && group.name().matches("(?:\\w+ )?(?:people|leaders|authorities)")
         ? group.of().filter(Entity.Place.class::isInstance).orElse(listener)

@@ -27,7 +27,7 @@ final class Turns {
   /** Who gives the floor, and has nothing to say: "Let’s go to Ann." */
   private static final Pattern MODERATING =
       Pattern.compile(
-          "(?i)(?:[\\p{L}’' ]{1,40}, )*(?:and )?(?:welcome\\b.{0,30}$|let[’']?s (?:go|turn|move|start|take|get|see)\\b|(?:we|i)(?:[’']ll| will|[’']d) (?:have to )?(?:take (?:that|this|it|your|one|a few)|get back|go (?:to|back))\\b|(?:i|we) (?:do not|don[’']t) have (?:any(?:thing)?|an?) (?:\\w+ ){0,2}(?:readout|update|information|comment|announcement|detail|guidance|share|add|preview|offer)|(?:i|we) have (?:one|a|an|some|no|just|two|a few|a couple) (?:\\w+ ){0,4}(?:update|thing|question|announcement|topper)s?\\b|if (?:we|i) have any|if you can repeat|that (?:looks like that[’']s|is|[’']s) (?:all|it)\\b|(?:your|the) line is|go ahead).*");
+          "(?i)(?:[\\p{L}’' ]{1,40}, )*(?:and )?(?:welcome\\b.{0,30}$|let[’']?s (?:go|turn|move|start|take|get|see)\\b|(?:we|i)(?:[’']ll| will|[’']d) (?:have to )?(?:take (?:that|this|it|your|one|a few)|get back|go (?:to|back))\\b|(?:i|we) (?:do not|don[’']t) have (?:any(?:thing)?|an?) (?:\\w+ ){0,2}(?:readout|update|information|comment|announcement|detail|guidance|share|add|preview|offer)|(?:i|we) have (?:one|a|an|some|no|just|two|a few|a couple) (?:\\w+ ){0,4}(?:update|thing|question|announcement|topper)s?\\b|before (?:we|i) (?:begin|start)\\b.{0,40}$|with that,? .{0,30}\\bturn (?:it|the (?:floor|microphone|podium|call)) (?:back )?over|if (?:we|i) have any|if you can repeat|that (?:looks like that[’']s|is|[’']s) (?:all|it)\\b|(?:your|the) line is|go ahead).*");
 
   /** Thanks for what somebody does, and not for coming. */
   private static final Pattern THANKS =

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,6 +75,17 @@ final class Unsaid {
   /** What somebody has come to know. */
   private static final Set<String> HELD = Set.of("recognize", "recognise", "understand", "know");
 
+  /** "To do that", "thank these", "he wants to prevent": what is meant stands elsewhere. */
+  private static final Pattern HOLLOW =
+      Pattern.compile(
+          "(?i)(?:that )?(?:\\p{L}+ ){0,3}(?:it|that|this|these|those|there)[.,]?"
+              + "|(?:that )?(?:he|she|it|they|we|i) (?:wants?|does(?: not|n[’']t) want|hopes?|needs?)(?: to \\p{L}+)?[.,]?"
+              + "|this is|assure you\\W*|(?:assure you )?that \\p{L}+");
+
+  /** "Condemned it", "rejects that", "denied it" tell as much as their verbs. */
+  private static final Set<Kind> HOLLOW_KINDS =
+      EnumSet.of(Kind.SAY, Kind.PRAISE, Kind.PROMISE, Kind.DEMAND);
+
   private static final Set<String> STRESSING =
       Set.of("underscore", "underline", "highlight", "reaffirm", "affirm", "recall", "tell");
 
@@ -128,7 +140,8 @@ final class Unsaid {
 
   /** Whether a text is too short for what was said. */
   static boolean is(String text, Kind kind) {
-    return text.matches(kind == Kind.SAY ? "\\S+|to \\w+" : "\\S+");
+    return text.matches(kind == Kind.SAY ? "\\S+|to \\w+" : "\\S+")
+        || HOLLOW_KINDS.contains(kind) && HOLLOW.matcher(text).matches();
   }
 
   static boolean isAnonymity(String text) {

@@ -7,6 +7,7 @@ import static org.communique.extract.Dispatch.KOS;
 import static org.communique.extract.Dispatch.MALI;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact.Statement.Kind;
 import org.communique.text.Block;
@@ -48,6 +49,19 @@ class HearersTest {
     assertThat(hearers(message, Kind.SAY)).isEmpty();
     assertThat(hearers(message.titled("Meeting with Mali"), Kind.PRAISE)).isEmpty();
     assertThat(hearers(message.titled("Togo National Day"), Kind.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void whatTheLeadersOfAStateMustDoIsDemandedOfIt() {
+    Entity leaders = new Entity.Group("leaders", Optional.of(MALI));
+    String must =
+        "(S (NP (DT The) (NNS leaders)) (VP (MD must) (VP (VB open/open) (NP (DT the) (NN port)))))";
+    String need =
+        "(S (NP (PRP We)) (VP (VBP see/see) (NP (DT the) (NN need)) (PP (IN for) (NP (DT the) (NNS leaders))) (S (VP (TO to) (VP (VB wait/wait))))))";
+    for (String words : List.of(must, need)) {
+      assertThat(hearers(Dispatch.of(words).describing("leaders", leaders), Kind.DEMAND))
+          .containsExactly(MALI);
+    }
   }
 
   @Test

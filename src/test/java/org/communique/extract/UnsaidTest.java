@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.fact.Fact;
+import org.communique.fact.Fact.Statement.Kind;
 import org.junit.jupiter.api.Test;
 
 class UnsaidTest {
@@ -23,6 +24,14 @@ class UnsaidTest {
         .isEmpty();
     assertThat(Unsaid.isAnonymity("spoke on condition of anonymity")).isTrue();
     assertThat(Unsaid.isAnonymity("spoke of the port")).isFalse();
+  }
+
+  @Test
+  void whatOnlyPointsElsewhereIsNotSaid() {
+    assertThat(Unsaid.is("committed to doing that.", Kind.PROMISE)).isTrue();
+    assertThat(Unsaid.is("he wants to prevent", Kind.SAY)).isTrue();
+    assertThat(Unsaid.is("condemned it", Kind.COMPLAIN)).isFalse();
+    assertThat(Unsaid.is("that the port is open", Kind.SAY)).isFalse();
   }
 
   @Test
