@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.entity.Discourse.Words;
 import org.communique.gazetteer.Table;
+import org.communique.mention.Calls;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
 import org.communique.mention.PersonNames;
@@ -26,11 +27,6 @@ import org.communique.text.Token;
  * or "near" it is a place, else it is given up. Credits of pictures name nobody.
  */
 final class SecondLook {
-  /** In front of whom somebody calls by name, and behind the comma after it. */
-  private static final String CALLING = "[,–—\"“`-]+|(?i)so|and|but|look|well|dear";
-
-  private static final String CALLED = "I|we|you|it|that|this|there|as|let|thank|if";
-
   private static final Set<String> SPEECH =
       Table.resource("/names/speech-verbs.tsv").rows().stream()
           .map(r -> r.get("word"))
@@ -254,10 +250,9 @@ final class SecondLook {
     List<Token> tokens = name.sentence().tokens();
     int next = name.to();
     return PersonNames.standard().isGiven(tokens.get(name.from()).text())
-        && (name.from() == 0 || tokens.get(name.from() - 1).text().matches(CALLING))
+        && (name.from() == 0 || Calls.opens(tokens.get(name.from() - 1).text()))
         && next + 1 < tokens.size()
-        && tokens.get(next).text().equals(",")
-        && tokens.get(next + 1).text().matches(CALLED);
+        && Calls.goesOn(tokens.get(next).text(), tokens.get(next + 1).text());
   }
 
   static boolean isSpeech(Token token) {

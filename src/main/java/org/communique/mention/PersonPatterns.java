@@ -153,9 +153,8 @@ final class PersonPatterns {
     return people.isGiven(passage.form(i))
         && starts(passage, i)
         && isFree(passage, i)
-        && (i == 0 || passage.form(i - 1).matches("[,–—\"“`-]+|(?i)so|and|but|look|well|dear"))
-        && passage.form(i + 1).equals(",")
-        && passage.form(i + 2).matches("I|we|you|it|that|this|there|as|let|thank|if");
+        && (i == 0 || Calls.opens(passage.form(i - 1)))
+        && Calls.goesOn(passage.form(i + 1), passage.form(i + 2));
   }
 
   private boolean isHead(String word) {
