@@ -128,13 +128,15 @@ final class Statements {
         && !source.issuer().turns().at(aside.start()).isEmpty();
   }
 
-  /** "We said, I think, enough": a sentence of somebody's turn is his statement as a whole. */
+  /**
+   * "We said, I think, enough": a sentence of somebody's turn is his statement as a whole, or tells
+   * nothing.
+   */
   private boolean isPartOfTurn(Match match, Act.Say act) {
     Sentence sentence = match.clause().sentence();
     Turns turns = source.issuer().turns();
     return act.kind() == Fact.Statement.Kind.SAY
-        && match.agents().equals(turns.at(sentence.span().start()))
-        && turns.isTelling(sentence);
+        && match.agents().equals(turns.at(sentence.span().start()));
   }
 
   /** "«No,» she said on the radio, a private station": what was said stands in front. */
