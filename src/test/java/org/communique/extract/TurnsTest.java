@@ -59,7 +59,7 @@ class TurnsTest {
   @Test
   void whatSomebodySaysThatHeThinksIsPartOfHisTurn() {
     String thinks =
-        "(S (NP (PRP I)) (VP (VBP think/think) (SBAR (S (NP (DT the) (NN road)) (VP (VBZ leads/lead) (PP (TO to) (NP (DT the) (JJ new) (NN bridge))))))))";
+        "(S (NP (PRP I)) (VP (VBP think/think) (SBAR (S (NP (DT the) (NN road)) (VP (VBZ leads/lead) (PP (TO to) (NP (DT the) (JJ new) (NN bridge))))))) (. .))";
     assertThat(
             Dispatch.of(NAMED)
                 .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
