@@ -24,6 +24,14 @@ class ActDatesTest {
   }
 
   @Test
+  void anEndHasTheDateSinceWhichMeansAreGivenForIt() {
+    assertThat(
+            dates(
+                "(S (PP (IN Since/since) (NP (CD 2014))) (, ,) (NP (NNP Mali)) (VP (VBZ has/have) (VP (VBN invested/invest) (NP (CD 411) (NNS euros/euro)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))"))
+        .hasSize(1);
+  }
+
+  @Test
   void theWordsOfANounEndWithItsDate() {
     String tree =
         "(S (NP (DT The) (NN port)) (VP (VBD feared/fear) (NP (NP (NNP Chad) (POS 's)) (NN seizure) (PP (IN of) (NP %s)))))";
