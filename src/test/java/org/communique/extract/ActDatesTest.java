@@ -44,6 +44,14 @@ class ActDatesTest {
         .isEmpty();
   }
 
+  @Test
+  void untilWhenSomethingIsExtendedIsNotWhen() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD extended/extend) (NP (DT the) (NN curfew)) (PP (%s) (NP (NNP May) (CD 2014)))))";
+    assertThat(dates(tree.formatted("TO to"))).isEmpty();
+    assertThat(dates(tree.formatted("IN in"))).hasSize(1);
+  }
+
   private static List<DateRange> dates(String tree) {
     return Dispatch.of(tree).facts().stream()
         .filter(Fact.Event.class::isInstance)
