@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -22,6 +23,8 @@ import org.communique.time.DateRange;
 final class ActDates {
   private static final Set<Plover> PERFORMED = Set.of(Plover.SANCTION, Plover.AID);
 
+  private static final Set<String> LENGTHENING = Set.of("extend", "prolong", "renew", "lengthen");
+
   /** "Has [never ever been] seen": so many words may stand between. */
   private static final int AUXILIARIES = 4;
 
@@ -37,7 +40,7 @@ final class ActDates {
 
   /** When its own words say that it was, or since when it lasts. */
   Optional<DateRange> placed(Clause clause, Plover code) {
-    return dates.sinceWhen(clause).filter(w -> !isOfThing(clause, code, w));
+    return dates.sinceWhen(clause).filter(w -> !isOfThing(clause, code, w) && !isEnd(clause, w));
   }
 
   /**
@@ -46,7 +49,9 @@ final class ActDates {
   Optional<DateRange> of(Clause clause, Plover code, Realis how, List<Fact.Event> told) {
     boolean ahead = how == Realis.PLANNED || how == Realis.PROPOSED;
     Optional<DateRange> own =
-        ahead ? dates.of(clause).filter(w -> !isOfThing(clause, code, w)) : placed(clause, code);
+        ahead
+            ? dates.of(clause).filter(w -> !isOfThing(clause, code, w) && !isEnd(clause, w))
+            : placed(clause, code);
     return own.or(() -> trailing(clause))
         .or(() -> isPerformed(clause, code, how) ? dates.today() : Optional.empty())
         .or(() -> how == Realis.ACTUAL ? narrative.after(clause, told) : Optional.empty());
@@ -68,6 +73,19 @@ final class ActDates {
     return clause.sentence().tokens().stream()
         .filter(t -> t.span().start() > clause.sentence().token(clause.head()).span().start())
         .anyMatch(t -> t.isVerb() && t.span().end() <= time.start());
+  }
+
+  /** "Extended the curfew to May 1": until when, and not when. */
+  private boolean isEnd(Clause clause, DateRange when) {
+    return LENGTHENING.contains(clause.lemma())
+        && Stream.of("to", "until", "till", "through")
+            .flatMap(clause::after)
+            .map(clause.sentence()::spanOf)
+            .anyMatch(
+                words ->
+                    source.times().stream()
+                        .filter(t -> words.contains(t.span()))
+                        .anyMatch(t -> t.range().filter(when::equals).isPresent()));
   }
 
   /** "Supports the vote in October": the day of what is supported, which may be to come. */

@@ -140,12 +140,22 @@ final class Agreements {
   /** "The pact, to which both sides agreed": an aside that does not say who they are. */
   private static boolean isVague(Match match) {
     Clause clause = match.clause();
-    return clause.link() == Link.RELATIVE
-        && match.content().filter(c -> c.to() <= clause.head()).isPresent()
-        && clause
-            .first(Slot.SUBJECT)
-            .filter(t -> clause.sentence().token(Heads.of(t)).lemma().matches("party|side"))
-            .isPresent();
+    return isOfNobody(match)
+        || clause.link() == Link.RELATIVE
+            && match.content().filter(c -> c.to() <= clause.head()).isPresent()
+            && clause
+                .first(Slot.SUBJECT)
+                .filter(t -> clause.sentence().token(Heads.of(t)).lemma().matches("party|side"))
+                .isPresent();
+  }
+
+  /** "The deal that was reached": by whom, nobody tells. */
+  private static boolean isOfNobody(Match match) {
+    return match.clause().link() == Link.RELATIVE
+        && match.clause().form().passive()
+        && match.clause().form().modal().isEmpty()
+        && match.agents().isEmpty()
+        && match.targets().isEmpty();
   }
 
   /** "The author agreed to answer": what one person without a post promises is no agreement. */

@@ -55,9 +55,9 @@ final class BothSides {
   /** "The parties", as a government speaks of others, is not that government and one of them. */
   private boolean isOthers(String words, List<Entity> both) {
     List<Entity> issuer = source.issuer().entities();
+    boolean own = issuer.size() == 1 && both.contains(Sides.of(issuer.get(0)));
     return words.equals("the parties")
-        && issuer.size() == 1
-        && both.contains(Sides.of(issuer.get(0)));
+        && (own || source.teller().filter(both::contains).isPresent());
   }
 
   /** "The Koreas", "both Sudans": countries of the article that share a name. */

@@ -165,7 +165,7 @@ final class Dates {
     return placed.isPresent()
         ? placed
         : Stream.concat(Stream.of(clause), source.governor(clause).stream())
-            .filter(c -> c == clause || clause.form().noun())
+            .filter(c -> c == clause || clause.form().noun() || clause.link() == Link.INFINITIVE)
             .filter(c -> c.first(Slot.PREPOSITION).isPresent())
             .flatMap(c -> Stream.of("since", "after").flatMap(c::after))
             .filter(t -> !isFirst(clause))

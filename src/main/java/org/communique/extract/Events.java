@@ -73,7 +73,10 @@ final class Events {
       return Optional.empty();
     }
     Clause clause = match.clause();
-    if (clause.link() == Link.CONDITION || misparses.include(clause) || norms.tell(clause)) {
+    if (clause.link() == Link.CONDITION
+        || misparses.include(clause)
+        || norms.tell(clause)
+        || OthersEfforts.tell(source, clause)) {
       return Optional.empty();
     }
     Realis how = realis.at(clause, dates.placed(clause, act.plover()));
@@ -170,12 +173,12 @@ final class Events {
     return organ ? source.teller().orElse(side) : side;
   }
 
-  /** "We have sent aid", "our recent donation". */
+  /** "We have sent aid", "our recent donation", "allows us to send aid". */
   private static boolean isOurs(Clause clause) {
     return clause
         .first(Slot.SUBJECT)
         .map(t -> clause.sentence().token(t.from()).text())
-        .filter(w -> w.matches("(?i)we|our"))
+        .filter(w -> w.matches("(?i)we|our|us"))
         .isPresent();
   }
 

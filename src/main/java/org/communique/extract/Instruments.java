@@ -60,10 +60,13 @@ final class Instruments {
             "\\b(?:upcoming|planned|forthcoming|future|possible|proposed|expected) (?:signing|signature|ratification)\\b|\\b(?:will|would|to|should) sign\\b"));
     STAGES.put(
         Stage.NEGOTIATING,
-        Pattern.compile("\\b(?:negotiat(?:e|ed|ing|ion of|ions on) (?:a|an|the|their)|draft)\\b"));
+        Pattern.compile(
+            "\\b(?:negotiat(?:e|ed|ing|ion of|ions on) (?:a|an|the|their)|draft)\\b"
+                + "|\\b(?:Compact|Agreement|Treaty|Accord|Pact|Convention|[A-Z]{3,6}) (?:[a-z]+ )?negotiations\\b"));
     STAGES.put(Stage.RATIFIED, Pattern.compile("\\bratif\\w+\\b"));
     STAGES.put(
-        Stage.SIGNED, Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b"));
+        Stage.SIGNED,
+        Pattern.compile("\\b(?:sign(?:ed|ing|s|ator(?:y|ies))?|normali[sz]ed|ended)\\b"));
   }
 
   private static final Pattern YEAR = Pattern.compile("\\b((?:1[6-9]|20)\\d\\d)\\s+$");

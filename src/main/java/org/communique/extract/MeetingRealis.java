@@ -31,6 +31,9 @@ final class MeetingRealis {
   /** "Following meetings in Rome, she will fly to Oslo": on the way to what is to come. */
   private static final Set<String> EARLIER = Set.of("after", "following", "during", "between");
 
+  /** Verbs of going whose progressive speaks of what is to come. */
+  private static final Set<String> GOING = Set.of("go", "travel", "fly", "head", "return", "come");
+
   private static final Set<String> SUPPORTING = Set.of("support", "back");
 
   private final Source source;
@@ -50,7 +53,7 @@ final class MeetingRealis {
       boolean ahead = when.filter(this::isPast).isEmpty() && isAhead(clause);
       return clause.lemma().equals("invite")
           ? Realis.PROPOSED
-          : ahead || isInDiary(clause) ? Realis.PLANNED : told;
+          : ahead || isInDiary(clause) || isSettingOut(clause, when) ? Realis.PLANNED : told;
     }
     boolean there =
         told != Realis.DENIED && (isOver(clause, when) || isUnderWay(clause) || isHappy(clause));
@@ -63,6 +66,17 @@ final class MeetingRealis {
         && source.clauses(clause.sentence()).stream()
             .filter(v -> BREAKING.contains(v.lemma()))
             .anyMatch(v -> v.all(Slot.OBJECT).anyMatch(o -> Heads.of(o) == clause.head()));
+  }
+
+  /** "I am going to Mali this week", and not "today". */
+  private boolean isSettingOut(Clause clause, Optional<DateRange> when) {
+    return when.filter(this::hasBegun).isEmpty()
+        && GOING.contains(clause.lemma())
+        && clause.form().tense() == Tense.PRESENT
+        && clause.link() == Link.ROOT
+        && clause.head() > 0
+        && clause.sentence().token(clause.head()).tag().equals("VBG")
+        && clause.sentence().token(clause.head() - 1).lemma().equals("be");
   }
 
   private boolean isInDiary(Clause clause) {
@@ -102,6 +116,13 @@ final class MeetingRealis {
                         .spanOf(clause.tree().from(), clause.head())
                         .contains(t.span()))
             .anyMatch(t -> t.range().equals(when));
+  }
+
+  /** Whether something has a first day, which is no day after the news. */
+  private boolean hasBegun(DateRange when) {
+    boolean day = when.start().first().equals(when.start().last());
+    return day
+        && source.publication().filter(p -> !when.start().first().isAfter(p.date())).isPresent();
   }
 
   private boolean isPast(DateRange when) {

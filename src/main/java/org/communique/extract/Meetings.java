@@ -63,6 +63,7 @@ final class Meetings {
   private final Occasion occasion;
   private final Destinations destinations;
   private final Participants participants;
+  private final Mouthpieces mouthpieces;
   private final Setting setting;
   private final Duration duration;
 
@@ -77,6 +78,7 @@ final class Meetings {
     this.setting = new Setting(source);
     this.duration = new Duration(source);
     this.participants = new Participants(source, actors);
+    this.mouthpieces = new Mouthpieces(source);
   }
 
   /** The meetings that the matches tell of, in their order. */
@@ -104,7 +106,8 @@ final class Meetings {
     Clause clause = match.clause();
     Optional<Entity.Place> place = occasion.place(clause).or(() -> setting.place(clause, told));
     Optional<DateRange> when = occasion.when(clause).or(() -> setting.when(clause, told));
-    Set<Entity> who = participants.of(match, kind);
+    Set<Entity> involved = participants.of(match, kind);
+    Set<Entity> who = mouthpieces.speakingFor(clause, involved);
     if (match.agents().isEmpty() && !match.targets().isEmpty()) {
       who.addAll(setting.they(clause, told));
     }
@@ -136,7 +139,7 @@ final class Meetings {
     if (!own
         && !clause.form().noun()
         && named.size() == 1
-        && named.get(0) instanceof Entity.Person) {
+        && (named.get(0) instanceof Entity.Person || !who.equals(involved))) {
       return List.of();
     }
     if (kind != Kind.CONFERENCE && distinct.stream().anyMatch(Sides::isMedium)) {
@@ -237,6 +240,7 @@ final class Meetings {
       Optional<DateRange> when = destinations.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
+      who.removeIf(p -> mouthpieces.is(p, match.clause()));
       who.removeIf(p -> !Visitors.mayVisit(p, place, match.clause()));
       if (who.stream().anyMatch(Participants::isOfficial) && !Visitors.arePeople(match.clause())) {
         visits.add(fact(match, Kind.VISIT, participants.guests(who), Optional.of(place), when));

@@ -9,11 +9,16 @@ import org.communique.fact.Realis;
 
 /** Whether an article tells of the same meeting twice, and what both tell of it together. */
 final class SameMeeting {
-  private static final String VISIT_NOUN = "meeting-visit/visit-noun";
+  /** Rules whose words may tell of a visit that is yet to come. */
+  private static final Set<String> VISITS =
+      Set.of("meeting-visit/visit-noun", "meeting-visit/visit");
 
   private SameMeeting() {}
 
   static boolean of(Fact.Meeting a, Fact.Meeting b) {
+    if (isTalkOfCall(a, b) || isTalkOfCall(b, a)) {
+      return true;
+    }
     boolean visits = (a.kind() == Fact.Meeting.Kind.VISIT) == (b.kind() == Fact.Meeting.Kind.VISIT);
     boolean calls = (a.kind() == Fact.Meeting.Kind.CALL) == (b.kind() == Fact.Meeting.Kind.CALL);
     boolean conferences =
@@ -26,6 +31,18 @@ final class SameMeeting {
         && Merger.meet(a.place(), b.place())
         && (a.realis() == b.realis() || isForeseen(a, b) || isForeseen(b, a))
         && (within(a.participants(), b.participants()) || isBare(a, b) || isBare(b, a));
+  }
+
+  /** "Spoke by phone to go on with their discussions": these were had on the phone. */
+  private static boolean isTalkOfCall(Fact.Meeting call, Fact.Meeting talks) {
+    return call.kind() == Fact.Meeting.Kind.CALL
+        && talks.kind() == Fact.Meeting.Kind.TALKS
+        && call.realis() == Realis.ACTUAL
+        && talks.realis() == Realis.ACTUAL
+        && talks.when().isEmpty()
+        && talks.place().isEmpty()
+        && call.participants().size() > 1
+        && Merger.sides(call.participants()).containsAll(Merger.sides(talks.participants()));
   }
 
   /** "The meeting of the allies", of those who are told elsewhere to have met. */
@@ -47,7 +64,12 @@ final class SameMeeting {
         && noun.when().isEmpty()
         && noun.place().isPresent()
         && planned.place().isPresent()
-        && noun.evidence().stream().allMatch(e -> e.rule().equals(VISIT_NOUN));
+        && noun.evidence().stream().allMatch(e -> VISITS.contains(e.rule()));
+  }
+
+  private static Fact.Meeting.Kind kind(Fact.Meeting.Kind one, Fact.Meeting.Kind other) {
+    boolean vaguer = one == Fact.Meeting.Kind.MEETING || other == Fact.Meeting.Kind.CALL;
+    return vaguer ? other : one;
   }
 
   private static Realis realis(Fact.Meeting one, Fact.Meeting other) {
@@ -74,7 +96,7 @@ final class SameMeeting {
     boolean first =
         here.containsAll(there) || !there.containsAll(here) && !Merger.allSides(one.participants());
     return new Fact.Meeting(
-        one.kind() == Fact.Meeting.Kind.MEETING ? other.kind() : one.kind(),
+        kind(one.kind(), other.kind()),
         first ? one.participants() : other.participants(),
         Merger.finer(one.place(), other.place()),
         Merger.preciser(one.when(), other.when()),

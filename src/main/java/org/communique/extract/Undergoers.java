@@ -52,6 +52,7 @@ final class Undergoers {
     List<Entity> meant = listed ? this.listed.of(match.clause(), match.targets()) : match.targets();
     List<Entity> named =
         meant.stream()
+            .map(t -> isUs(match) ? Sides.of(t) : t)
             .flatMap(t -> listed ? listed(t, agents) : undergoing(t, agents))
             .filter(t -> !agents.contains(t) && !isForum(match.clause(), act, t))
             .distinct()
@@ -76,6 +77,14 @@ final class Undergoers {
         .filter(own.negate())
         .limit(1)
         .toList();
+  }
+
+  /** "We were attacked", "stood with us": said of the state that is spoken for. */
+  private static boolean isUs(Match match) {
+    Clause clause = match.clause();
+    return match.rule().targets().stream()
+        .flatMap(f -> f.in(clause).stream())
+        .anyMatch(t -> clause.sentence().token(t.from()).text().matches("(?i)we|us"));
   }
 
   /** Whether somebody is put on a list by the acts of a rule, which is done nowhere. */

@@ -19,7 +19,9 @@ final class Visitors {
   /** Whether somebody can make a visit to a place by what the clause says. */
   static boolean mayVisit(Entity visitor, Entity.Place place, Clause clause) {
     boolean homeward = HOMEWARD.contains(clause.lemma()) || isDescribed(clause);
-    return !isNobody(visitor) && !(homeward && isHome(visitor, place));
+    return !isNobody(visitor)
+        && !isCampaign(place, clause)
+        && !(homeward && isHome(visitor, place));
   }
 
   /** A crowd, a club or a plane makes no visit. */
@@ -45,6 +47,17 @@ final class Visitors {
         .all(Slot.OBJECT)
         .map(o -> clause.sentence().token(Heads.of(o)).lemma())
         .anyMatch(l -> l.equals("country") || l.equals("nation"));
+  }
+
+  /** "We went to Mali to find the raiders": no visit, as a state speaks of its troops. */
+  private static boolean isCampaign(Entity.Place place, Clause clause) {
+    return clause.lemma().equals("go")
+        && clause.form().tense() == Clause.Tense.PAST
+        && place.kind() == Entity.Place.Kind.COUNTRY
+        && clause
+            .first(Slot.SUBJECT)
+            .filter(s -> clause.sentence().token(s.from()).text().equalsIgnoreCase("we"))
+            .isPresent();
   }
 
   /** Who goes back to his own country visits nobody. */

@@ -24,6 +24,14 @@ class ActDatesTest {
   }
 
   @Test
+  void anEndHasTheDateSinceWhichMeansAreGivenForIt() {
+    assertThat(
+            dates(
+                "(S (PP (IN Since/since) (NP (CD 2014))) (, ,) (NP (NNP Mali)) (VP (VBZ has/have) (VP (VBN invested/invest) (NP (CD 411) (NNS euros/euro)) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))"))
+        .hasSize(1);
+  }
+
+  @Test
   void theWordsOfANounEndWithItsDate() {
     String tree =
         "(S (NP (DT The) (NN port)) (VP (VBD feared/fear) (NP (NP (NNP Chad) (POS 's)) (NN seizure) (PP (IN of) (NP %s)))))";
@@ -34,6 +42,14 @@ class ActDatesTest {
                 tree.formatted(
                     "(NP (DT a) (JJ Malian) (NN boat)) (SBAR (WHNP (WDT that)) (S (VP (VBD sank/sink) (NP (JJ last) (NN month)))))")))
         .isEmpty();
+  }
+
+  @Test
+  void untilWhenSomethingIsExtendedIsNotWhen() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD extended/extend) (NP (DT the) (NN curfew)) (PP (%s) (NP (NNP May) (CD 2014)))))";
+    assertThat(dates(tree.formatted("TO to"))).isEmpty();
+    assertThat(dates(tree.formatted("IN in"))).hasSize(1);
   }
 
   private static List<DateRange> dates(String tree) {

@@ -43,6 +43,15 @@ class AgreementsTest {
   }
 
   @Test
+  void whatWasReachedByNobodyToldIsNone() {
+    String tree =
+        "(S (NP (NP (DT the) (NN deal)) (SBAR (WHNP (WDT that)) (S (VP (VBD was/be) (VP (VBN reached/reach) %s))))) (VP (VBD pleased/please) (NP (NP (NNP Mali)) (CC and) (NP (NNP Chad)))))";
+    assertThat(contents(tree.formatted("(ADVP (RB quickly))"))).isEmpty();
+    assertThat(contents(tree.formatted("(PP (IN by) (NP (NNP Mali) (CC and) (NNP Chad)))")))
+        .isNotEmpty();
+  }
+
+  @Test
   void whatAStatePassesItselfIsNone() {
     assertThat(
             contents(

@@ -56,6 +56,23 @@ class EventsTest {
         .containsExactly("SUPPORT | United States | Chad | actual");
   }
 
+  @Test
+  void effortsThatAreTalkedOfAreOthers() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VBD discussed/discuss) (NP %s (JJ ongoing) (NNS efforts/effort) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))";
+    assertThat(acts(tree.formatted(""))).isEmpty();
+    assertThat(acts(tree.formatted("(JJ shared)"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsDoneToUsIsDoneToTheState() {
+    assertThat(
+            Dispatch.of("(S (NP (NNP Mali)) (VP (VBD attacked/attack) (NP (PRP us))))")
+                .describing("us", (Entity) Dispatch.KOS)
+                .lines(Fact.Event.class))
+        .containsExactly("ASSAULT | Mali | Togo | actual");
+  }
+
   private static List<String> acts(String tree) {
     return Dispatch.of(tree).naming(UTILITY).lines(Fact.Event.class);
   }

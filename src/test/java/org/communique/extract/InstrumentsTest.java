@@ -24,6 +24,14 @@ class InstrumentsTest {
   }
 
   @Test
+  void whatIsStillNegotiatedIsNotInForce() {
+    assertThat(
+            stages(
+                "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD praised/praise) (NP (DT the) (NNP Lake) (NNP Treaty) (NNS negotiations/negotiation))))"))
+        .containsExactly(Stage.NEGOTIATING);
+  }
+
+  @Test
   void whoeverCitesAConventionNeedNotHaveJoinedIt() {
     assertThat(parties("cites/cite")).isEmpty();
     assertThat(parties("ratified/ratify")).containsExactly("Mali");

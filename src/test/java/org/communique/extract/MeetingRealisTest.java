@@ -3,6 +3,7 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,25 @@ class MeetingRealisTest {
         .containsExactly("talks | Mali; Togo | actual");
     assertThat(meetings(tree.formatted("wants/want")))
         .containsExactly("talks | Mali; Togo | proposed");
+  }
+
+  @Test
+  void whoeverIsGoingSomewhereIsNotThereYet() {
+    String tree = "(S (NP (NNP Ann) (NNP Diop)) %s)";
+    String to = "(PP (TO to) (NP (NNP Mali)))";
+    assertThat(meetings(tree.formatted("(VP (VBZ is/be) (VP (VBG going/go) " + to + "))")))
+        .containsExactly("visit | Ann Diop | planned");
+    assertThat(meetings(tree.formatted("(VP (VBD went/go) " + to + ")")))
+        .containsExactly("visit | Ann Diop | actual");
+  }
+
+  @Test
+  void whereWeWentIsWhereOurTroopsDid() {
+    assertThat(
+            Dispatch.of("(S (NP (PRP We/we)) (VP (VBD went/go) (PP (TO to) (NP (NNP Mali)))))")
+                .describing("We", (Entity) Dispatch.DIOP)
+                .lines(Fact.Meeting.class))
+        .isEmpty();
   }
 
   private static List<String> meetings(String tree) {

@@ -40,6 +40,16 @@ class MergerTest {
         .hasSize(2);
   }
 
+  @Test
+  void discussionsOfThoseWhoSpokeByPhoneWereHadOnThePhone() {
+    List<Fact> merged =
+        Merger.merge(List.of(met(Kind.TALKS, CHILE, PERU), met(Kind.CALL, CHILE, PERU)));
+    assertThat(merged).hasSize(1);
+    assertThat(((Fact.Meeting) merged.get(0)).kind()).isEqualTo(Kind.CALL);
+    assertThat(Merger.merge(List.of(met(Kind.CALL, CHILE, PERU), met(Kind.MEETING, CHILE, PERU))))
+        .hasSize(2);
+  }
+
   private static Fact.Meeting met(Kind kind, Entity... who) {
     Span words = new Span(0, 10);
     return new Fact.Meeting(
