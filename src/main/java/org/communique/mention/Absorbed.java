@@ -37,6 +37,7 @@ final class Absorbed {
                 || isInTitleOf(passage, from, to)
                 || name.senses().isEmpty() && isInLongTitle(passage, to)
                 || isDirection(name, passage, to)
+                || isPatronymic(passage, to)
                 || isHead(name, passage));
   }
 
@@ -110,6 +111,11 @@ final class Absorbed {
                         to < passage.size()
                             && m.span().start() == passage.words().get(to).start()
                             && m.likeliest().entry().kind().isCountry()));
+  }
+
+  /** "Salem" of "Salem ould Dahi". */
+  private static boolean isPatronymic(Passage passage, int to) {
+    return passage.form(to).matches("ould|uld|ag|bin|bint|ibn") && passage.isCapitalized(to + 1);
   }
 
   private boolean isHead(Candidate name, Passage passage) {

@@ -24,6 +24,7 @@ class AbsorbedTest {
           the Lisbon Drought went on         | Lisbon   | false
           the D-Lisbon Ministerial met       | Lisbon   | true
           the Talvera Roads Fellowship began | Talvera  | true
+          Lisbon ould Dahi fled              | Lisbon   | true
           the Lisbon Port was shut           | Lisbon   | false
           the Summit of the Americas began   | Americas | true
           the people of the Americas         | Americas | false
