@@ -113,7 +113,8 @@ final class PlacePatterns {
             && passage.form(head).matches("Bay|Cay|Point|Cove|Landing")
             && passage.form(start - 1).matches("['’]s")
             && isName(passage, start - 2)
-            && !passage.isCapitalized(start - 3);
+            && !passage.isCapitalized(start - 3)
+            && !passage.isCapitalized(head + 1);
     return owned && isFree(passage, start - 2, head) ? start - 2 : start;
   }
 

@@ -46,6 +46,7 @@ class PlacePatternsTest {
   void aBayIsCalledAfterSomebodyUnknown() {
     assertThat(places("He left Vornat's Bay in May.")).containsExactly("Vornat's Bay");
     assertThat(places("It is Japan's Bay.")).isEmpty();
+    assertThat(places("It left Vornat's Bay Fishery.")).doesNotContain("Vornat's Bay");
   }
 
   @Test
