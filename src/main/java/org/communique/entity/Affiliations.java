@@ -7,6 +7,7 @@ import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
+import org.communique.text.Sentence;
 
 /**
  * For whom people without a post are: "Ada Obi of the Reef Institute", "the BBC's Ada Obi", "Ada
@@ -34,6 +35,25 @@ final class Affiliations {
           .findFirst()
           .ifPresent(body -> belongs(person, body));
     }
+    if (!person.offices().isEmpty() && person.offices().stream().allMatch(o -> o.of().isEmpty())) {
+      ministry(name).flatMap(n -> world.named(n.mention())).ifPresent(b -> belongs(person, b));
+    }
+  }
+
+  /** The ministry of "Director Ada Obi, Ministry of Roads, said". */
+  private Optional<Words<Mention.Name>> ministry(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to() + 1;
+    return at < sentence.tokens().size() && sentence.token(at - 1).text().equals(",")
+        ? discourse
+            .nameAt(sentence, at)
+            .filter(n -> n.from() == at && n.mention().kind() == Mention.Name.Kind.ORGANIZATION)
+            .filter(n -> discourse.words(n.mention()).matches("(?:Ministry|Department|Bureau) .*"))
+            .filter(
+                n ->
+                    n.to() == sentence.tokens().size()
+                        || sentence.token(n.to()).text().matches("[,.;)]"))
+        : Optional.empty();
   }
 
   private static void belongs(Referent person, Referent body) {
@@ -52,8 +72,11 @@ final class Affiliations {
   }
 
   private Stream<Words<Mention.Name>> after(Words<Mention.Name> name) {
-    return Stream.of("of", "from", "with")
-        .flatMap(link -> names.after(name.sentence(), name.to(), link).stream());
+    Sentence sentence = name.sentence();
+    boolean linked =
+        name.to() < sentence.tokens().size()
+            && sentence.token(name.to()).text().matches("of|from|with");
+    return linked ? names.right(sentence, name.to()).stream() : Stream.of();
   }
 
   private Optional<Words<Mention.Name>> possessor(Words<Mention.Name> name) {

@@ -28,6 +28,7 @@ final class Offices {
   private final World world;
   private final TitleReader titles;
   private final Appointments appointments;
+  private final Prosecutors prosecutors;
   private final Examples examples;
   private final PostOwner owners;
   private final PostContext context;
@@ -43,6 +44,7 @@ final class Offices {
     this.world = world;
     this.titles = new TitleReader(discourse);
     this.appointments = new Appointments(discourse);
+    this.prosecutors = new Prosecutors(discourse);
     this.examples = new Examples(discourse);
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
@@ -276,7 +278,10 @@ final class Offices {
 
   private void hold(Held held, Optional<Referent> of) {
     PostScope scope = new PostScope(held.title());
-    boolean own = of.filter(o -> !o.is(Sort.PLACE)).isPresent() || !scope.isCalling();
+    boolean own =
+        of.filter(o -> !o.is(Sort.PLACE)).isPresent()
+            || !scope.isCalling()
+            || prosecutors.is(held.name(), held.title());
     if (!scope.isKin()) {
       person(held).holds(new Office(held.title(), own ? of : Optional.empty()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.entity.Referent.Sort;
 import org.communique.gazetteer.Entry;
@@ -26,6 +27,10 @@ final class OrganizationClusters {
 
   /** Letters of an abbreviation that can be hardly by chance those of a name. */
   private static final int LONG = 5;
+
+  private static final Pattern CALLED =
+      Pattern.compile(
+          ",? \\(?(?:(?:also|better|otherwise|commonly) (?:known|referred to) as|known as|aka) (?:the )?[“\"]?");
 
   private final Discourse discourse;
   private final Atlas atlas;
@@ -81,10 +86,19 @@ final class OrganizationClusters {
                 o.mentions().stream()
                     .anyMatch(
                         m ->
-                            discourse.between(m, name).matches("\\s*\\(|,? or (?:the )?")
-                                && m.span().end() < name.span().start()
-                                && hasLetters(discourse.words(m), words)))
+                            m.span().end() < name.span().start()
+                                && isShortOf(discourse.words(m), discourse.between(m, name), name)))
         .findFirst();
+  }
+
+  /** True of "(DDO)" after the name, and of whatever it is otherwise known as. */
+  private boolean isShortOf(String whole, String between, Mention.Name name) {
+    String words = discourse.words(name);
+    boolean bracket = between.matches("\\s*\\(");
+    boolean letters = bracket && name.senses().isEmpty() && words.matches("\\p{Lu}{4,8}");
+    return CALLED.matcher(between).matches()
+        || letters && discourse.text().article().text().startsWith(")", name.span().end())
+        || (bracket || between.matches(",? or (?:the )?")) && hasLetters(whole, words);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
@@ -56,7 +57,16 @@ final class PlaceKindEvidence {
     return place.names().stream()
         .filter(n -> n.contains(" ") || place.entry().isEmpty())
         .flatMap(n -> kinds.inName(n).stream())
+        .filter(k -> k != Kind.ISLAND || !isState(place))
         .findFirst();
+  }
+
+  /** A state that is no island for all its name: "Rhode Island". */
+  private static boolean isState(Referent place) {
+    return place
+        .entry()
+        .filter(e -> e.kind() == Entry.Kind.REGION && e.name().endsWith(" Island"))
+        .isPresent();
   }
 
   private static Optional<Kind> known(Referent place) {

@@ -51,6 +51,11 @@ final class PlaceKinds {
     return word.matches("Hotel|Schloss|Ch[aâ]teau|Villa|Palazzo");
   }
 
+  /** The end of "Coastal East Africa": of what is a part of it. */
+  private static boolean isContinent(String word) {
+    return word.matches("Africa|Asia|Europe|America|Americas|Oceania");
+  }
+
   private static Optional<Kind> none() {
     return Optional.empty();
   }
@@ -63,6 +68,7 @@ final class PlaceKinds {
         .filter(l -> l > 0)
         .flatMap(l -> head(words[l - 1] + " " + words[l]))
         .or(() -> head(words[last]))
+        .or(() -> last > 0 && isContinent(words[last]) ? Optional.of(Kind.REGION) : none())
         .or(() -> head(words[0]).filter(k -> words.length > 1 && k == Kind.WATER))
         .or(() -> words.length > 1 && isHouse(words[0]) ? Optional.of(Kind.FACILITY) : none());
   }

@@ -35,7 +35,9 @@ final class Absorbed {
         || name.kind() == Kind.PLACE
             && (isWord(name, passage)
                 || isInTitleOf(passage, from, to)
+                || name.senses().isEmpty() && isInLongTitle(passage, to)
                 || isDirection(name, passage, to)
+                || isPatronymic(passage, to)
                 || isHead(name, passage));
   }
 
@@ -48,12 +50,31 @@ final class Absorbed {
   private static boolean isOfManner(Candidate name, Passage passage) {
     String article = passage.article().toLowerCase(Locale.ROOT);
     return article.startsWith("neo-", name.span().start() - 4)
+        || isAgainst(article, name.span().start())
         || article.startsWith("-style", name.span().end())
         || article.startsWith("-esque", name.span().end())
         || article.startsWith("ethnic ", name.span().start() - 7)
         || name.kind() == Kind.DEMONYM
             && article.startsWith("in ", name.span().start() - 3)
             && article.startsWith(")", name.span().end());
+  }
+
+  /** An unknown name in "Lusar Roads Fellowship". */
+  private boolean isInLongTitle(Passage passage, int to) {
+    String next = passage.form(to);
+    String last = passage.form(to + 1);
+    return passage.isCapitalized(to)
+        && passage.isCapitalized(to + 1)
+        && things.contains(last)
+        && !kinds.isHead(next)
+        && !kinds.isHead(last)
+        && !last.matches(HELD_THERE);
+  }
+
+  /** "the D-LFB Ministerial": those who are against a body. */
+  private static boolean isAgainst(String article, int start) {
+    return article.startsWith("d-", start - 2)
+        && (start == 2 || !Character.isLetterOrDigit(article.charAt(start - 3)));
   }
 
   private boolean isInTitleOf(Passage passage, int from, int to) {
@@ -90,6 +111,11 @@ final class Absorbed {
                         to < passage.size()
                             && m.span().start() == passage.words().get(to).start()
                             && m.likeliest().entry().kind().isCountry()));
+  }
+
+  /** "Salem" of "Salem ould Dahi". */
+  private static boolean isPatronymic(Passage passage, int to) {
+    return passage.form(to).matches("ould|uld|ag|bin|bint|ibn") && passage.isCapitalized(to + 1);
   }
 
   private boolean isHead(Candidate name, Passage passage) {

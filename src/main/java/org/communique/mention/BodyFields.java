@@ -91,6 +91,33 @@ final class BodyFields {
             || word.matches("\\p{Lu}\\p{Ll}{2,}(?:ology|osis|aria|itis|ment|tion|ics|ity)"));
   }
 
+  /**
+   * The end of the first of several bodies: "Department of Roads" in "Department of Roads, Fishery,
+   * Labor, and Treasury", where what stands behind "and" is one by itself.
+   */
+  static int beforeList(Passage passage, int from, int and) {
+    if (!passage.form(and - 1).equals(",")) {
+      return and;
+    }
+    int end = from;
+    while (!passage.form(end).equals(",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of "University of Lusaria – Talver", or of the name as it was. */
+  static int endOfCampus(Passage passage, int end) {
+    boolean campus =
+        passage.form(end).matches("[-‐‑–]")
+            && passage.isCapitalized(end + 1)
+            && !passage.isCapitalized(end + 2)
+            && passage.known().stream()
+                .filter(m -> m.span().equals(passage.words().get(end + 1)))
+                .anyMatch(m -> m.likeliest().entry().kind().isPlace());
+    return campus ? end + 2 : end;
+  }
+
   /** The end of "Court of Appeals for the Ninth Circuit", or of the name as it was. */
   int endOfCircuit(Passage passage, int head, int end) {
     if (!passage.form(head).equals("Court") || !passage.form(end).equals("for")) {

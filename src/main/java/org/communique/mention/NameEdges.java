@@ -177,6 +177,18 @@ final class NameEdges {
     return to;
   }
 
+  /** "Joe" of "Joe NBC", "Ada Obi" of "Ada Obi al-Qaeda": before a body known by such a name. */
+  static int beforeBody(Passage passage, int from, int to) {
+    return passage.known().stream()
+        .filter(m -> m.span().end() == passage.words().get(Math.max(from, to - 1)).end())
+        .filter(m -> !m.likeliest().entry().kind().isPlace())
+        .filter(m -> passage.text(m.span()).matches("\\p{Lu}{3,}|al-\\p{Lu}.*"))
+        .map(m -> passage.indexAt(m.span().start()))
+        .filter(body -> body > from)
+        .findFirst()
+        .orElse(to);
+  }
+
   /** "United States Trade" before "Representative" is half a title. */
   int beforePost(Passage passage, int from, int to) {
     boolean owner =

@@ -203,10 +203,11 @@ public final class NameMentions {
     }
     if (person) {
       from = edges.afterPlace(passage, edges.afterField(passage, from, to), to);
-      to = NameEdges.beforeVerb(passage, from, to);
+      to = NameEdges.beforeBody(passage, from, NameEdges.beforeVerb(passage, from, to));
     } else {
       from = edges.afterOwner(passage, from, to);
       boolean body = name.type() == Type.ORGANIZATION;
+      from = body ? BodyStarts.after(passage, from, to) : from;
       to = body ? titles.end(passage, from, to) : edges.beforeHolder(passage, from, to);
       to = edges.beforePost(passage, from, NameEdges.beforeVerb(passage, from, to));
       to = body ? BodyFields.endOfMission(passage, to) : to;
@@ -249,7 +250,7 @@ public final class NameMentions {
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
         || person && word.equals("Royal") && next.matches("Highness(?:es)?")
-        || word.matches("['’]s?|\\d+-year-old")
+        || word.matches("['’]s?|[\\p{L}\\d-]+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;
   }

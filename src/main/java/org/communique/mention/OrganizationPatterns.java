@@ -32,6 +32,7 @@ final class OrganizationPatterns {
   private final TitledBodies titles;
   private final BodyFields fields;
   private final JoinedBodies joined;
+  private final BodyStarts starts;
 
   OrganizationPatterns(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
@@ -39,6 +40,7 @@ final class OrganizationPatterns {
     this.titles = new TitledBodies(kinds);
     this.fields = new BodyFields(vocabulary);
     this.joined = new JoinedBodies(kinds);
+    this.starts = new BodyStarts(kinds, vocabulary);
   }
 
   /** The organisations in a passage, in order, none inside another. */
@@ -49,7 +51,8 @@ final class OrganizationPatterns {
       if (i >= from && kinds.isHead(passage.form(i)) && passage.isCapitalized(i)) {
         int start = start(passage, i, from);
         int whole = end(passage, i);
-        int end = joined.joint(passage, start, whole).orElse(whole);
+        int joint = joined.joint(passage, start, whole).orElse(whole);
+        int end = joint > i ? joint : whole;
         boolean fielded = passage.forms().subList(i + 1, end).stream().anyMatch(LINKS::contains);
         while (fielded && isPost(passage, end) && roles.isRank(passage.form(end - 1))) {
           end--;
@@ -85,21 +88,7 @@ final class OrganizationPatterns {
     if (passage.form(start).matches("['’]")) {
       return start + 1;
     }
-    return isJoined(passage, start) ? start - 2 : start;
-  }
-
-  /** "the Drought and Floods Agency": a common word and "and" belong to the name behind "the". */
-  private boolean isJoined(Passage passage, int start) {
-    return start > 2
-        && passage.form(start - 1).equals("and")
-        && passage.isCapitalized(start - 2)
-        && (vocabulary.common().contains(passage.form(start - 2))
-            || passage.form(start - 2).endsWith("rs") && passage.form(start).endsWith("rs"))
-        && !kinds.isHead(passage.form(start - 2))
-        && !vocabulary.titles().contains(passage.form(start - 2))
-        && passage.form(start - 3).matches("(?i)the|['’]s?")
-        && passage.known().stream()
-            .noneMatch(m -> m.span().overlaps(passage.words().get(start - 2)));
+    return starts.of(passage, start, head);
   }
 
   private boolean isNameWord(Passage passage, int i) {
@@ -217,6 +206,7 @@ final class OrganizationPatterns {
         return end(passage, next);
       }
       last = endOfWhole(passage, next, BodyFields.endOfMission(passage, last));
+      last = taught ? BodyFields.endOfCampus(passage, last) : last;
       if (last > next) {
         return last;
       }
@@ -285,7 +275,7 @@ final class OrganizationPatterns {
       if (passage.form(i).equals("and")) {
         for (int j = i + 1; j < to; j++) {
           if (kinds.isHead(passage.form(j)) && !passage.form(j).equals("Services")) {
-            return i;
+            return BodyFields.beforeList(passage, from, i);
           }
         }
       }

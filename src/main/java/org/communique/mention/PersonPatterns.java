@@ -45,7 +45,7 @@ final class PersonPatterns {
       if (loud > i + 1) {
         found.add(passage.spanOf(i, loud));
         i = loud - 1;
-      } else if (acts(passage, i) || isCalled(passage, i)) {
+      } else if (acts(passage, i) || isCalled(passage, i) || isAged(passage, i)) {
         found.add(passage.spanOf(i, i + 1));
       } else if (titled && (starts(passage, i) || ordinary.isFirst(passage, i)) || given) {
         int end = i + 1;
@@ -148,13 +148,22 @@ final class PersonPatterns {
         && !isHead(word);
   }
 
-  /** "Ann, we …", "Well, Ann, I …": a given name that somebody is called by. */
+  /** "Ann, we …", "Well, Ann, I …", "to you, Ann, and": a given name that somebody is called by. */
   private boolean isCalled(Passage passage, int i) {
     return people.isGiven(passage.form(i))
         && starts(passage, i)
         && isFree(passage, i)
         && (i == 0 || Calls.opens(passage.form(i - 1)))
-        && Calls.goesOn(passage.form(i + 1), passage.form(i + 2));
+        && (Calls.goesOn(passage.form(i + 1), passage.form(i + 2))
+            || passage.form(i + 1).equals(",") && passage.form(i - 2).equals("you"));
+  }
+
+  /** "Ten-year-old Ann". */
+  private boolean isAged(Passage passage, int i) {
+    return i > 0
+        && passage.form(i - 1).endsWith("-year-old")
+        && people.isGiven(passage.form(i))
+        && !passage.isCapitalized(i + 1);
   }
 
   private boolean isHead(String word) {

@@ -95,6 +95,7 @@ final class PlacePatterns {
         start--;
       }
       start = paired(passage, start, i, from);
+      start = ofBay(passage, start, i, from);
       end = afterHeads(passage, end(passage, i, start));
       if (end - start > 1 && !isTitled(passage, start, i) && !isCourt(passage, start, i)) {
         found.add(passage.spanOf(start, end));
@@ -102,6 +103,19 @@ final class PlacePatterns {
       }
     }
     return found;
+  }
+
+  /** "Vorna's Bay", where nothing is known of Vorna. */
+  private int ofBay(Passage passage, int start, int head, int from) {
+    boolean owned =
+        start == head
+            && start - 2 >= from
+            && passage.form(head).matches("Bay|Cay|Point|Cove|Landing")
+            && passage.form(start - 1).matches("['’]s")
+            && isName(passage, start - 2)
+            && !passage.isCapitalized(start - 3)
+            && !passage.isCapitalized(head + 1);
+    return owned && isFree(passage, start - 2, head) ? start - 2 : start;
   }
 
   /** "The Vorna and Mirea Islands": where a name of two begins, of which nothing else is known. */

@@ -34,14 +34,22 @@ final class StrayWords {
   private static final Set<String> SUBJECTS =
       Set.of(
           "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
-          "UAVs", "ETA", "AG");
+          "UAVs", "ETA", "AG", "MOU", "MOUs", "MOA");
 
   private static final Pattern COMPANY =
       Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?(?: of .*)?");
 
   private static final Pattern WORKS =
       Pattern.compile(
-          " (?:Pipeline|Building|System|(?:Gas|Oil|Energy|Transport|Transit|Trade|Rail|Grain) Corridor)$");
+          " (?:Pipeline|Building|System|Lane|Drive|Boulevard|(?:Gas|Oil|Energy|Transport|Transit|Trade|Rail|Grain) Corridor)$");
+
+  /**
+   * What looks like somebody's name and is a park, a house or a germ: "Parque Lusar", "A. niger".
+   */
+  private static final Pattern GROUNDS =
+      Pattern.compile(
+          "(?:Parque|Plaza|Plaça|Piazza|Villa|Calle|Avenida|Rutas?|Playa|Isla) .*"
+              + "|.* (?:Sanctuary|Refuge|Reserve)|\\p{Lu}\\. \\p{Ll}{3,}");
 
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
@@ -98,10 +106,12 @@ final class StrayWords {
         || isInName(passage, from, to);
   }
 
-  /** "The Ada Obi room", "Consulate General Lusar": no person is meant. */
+  /** "The Ada Obi room", "Consulate General Lusar", "Parque Lusar": no person is meant. */
   boolean isNamesake(Passage passage, int from, int to) {
+    String words = passage.text(passage.spanOf(from, to));
     return passage.form(from - 1).equals("General")
             && passage.form(from - 2).matches("Consulates?|Embassy")
+        || GROUNDS.matcher(words).matches()
         || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches()
         || to - from > 1
             && passage.isCapitalized(to)

@@ -44,6 +44,7 @@ record Vocabulary(
         && Character.isUpperCase(word.charAt(0))
         && !titles.contains(word)
         && !common.contains(word)
+        && !word.endsWith("-year-old")
         && !calendar.contains(word);
   }
 }

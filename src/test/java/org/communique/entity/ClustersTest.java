@@ -46,6 +46,8 @@ class ClustersTest {
           The O[Bureau of Reef Control], or O[BCR], left.        | Bureau of Reef Control=BCR
           The O[Lusarian Reef Forces] (O[FRLa]) left.            | Lusarian Reef Forces=FRLa
           The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
+          The O[Reef Board], otherwise known as the O[KTP], met. | Reef Board=KTP
+          The O[Reef Service] (O[SERAN]) left.                   | Reef Service=SERAN
           The O[Kesh Front] (O[KFP]) left.                       | KFP, Kesh Front
           O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
           O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO

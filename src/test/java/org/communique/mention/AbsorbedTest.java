@@ -22,6 +22,9 @@ class AbsorbedTest {
           the Lisbon Nine met                | Lisbon   | true
           the Lisbon Mechanism was used      | Lisbon   | true
           the Lisbon Drought went on         | Lisbon   | false
+          the D-Lisbon Ministerial met       | Lisbon   | true
+          the Talvera Roads Fellowship began | Talvera  | true
+          Lisbon ould Dahi fled              | Lisbon   | true
           the Lisbon Port was shut           | Lisbon   | false
           the Summit of the Americas began   | Americas | true
           the people of the Americas         | Americas | false

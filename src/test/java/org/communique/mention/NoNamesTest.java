@@ -65,6 +65,10 @@ class NoNamesTest {
           Head of O[Operations]                                   | ''
           the O[Presidency of the Reef Council]                   | ''
           at the Dorva L[Summit] he spoke                         | ''
+          renewing the O[MOU] on O[Talver Lane]                   | ''
+          at P[Parque Dorva] and the P[Flora Sanctuary]           | ''
+          the germ P[E. reefa] and P[Ada Obi]                     | Ada Obi
+          the L[Dorva Uprising] of 1920                           | ''
           O[Water] is rare. O[Reef Council] met                   | Reef Council
           Director of O[Human Resources] Ada Obi                  | ''
           in O[Eastern Chad] and in O[Eastern Chad Forum]         | Eastern Chad Forum

@@ -61,6 +61,11 @@ class OrganizationPatternsTest {
         "the Chadian Ministry of Roads and Chadian Institute of Reefs met; Chadian Ministry of Roads|Chadian Institute of Reefs",
         "the Government of Chad and African allies paid; Government of Chad",
         "the Bureau for Asia Jana Borova left; Bureau for Asia",
+        "the Department of Roads, the Department of Mines, Reefs, Labor, and Treasury met; Department of Roads|Department of Mines",
+        "at the University of Nevada – Reno in May; University of Nevada – Reno",
+        "the Chadian and Nigerien Affairs Bureau met; Chadian and Nigerien Affairs Bureau",
+        "it joined their Belt and Road Initiative; Belt and Road Initiative",
+        "So Reef Rescue Corps left and NGO Reef Watch Foundation stayed; Reef Rescue Corps|Reef Watch Foundation",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {

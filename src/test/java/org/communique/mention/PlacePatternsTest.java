@@ -43,6 +43,13 @@ class PlacePatternsTest {
   }
 
   @Test
+  void aBayIsCalledAfterSomebodyUnknown() {
+    assertThat(places("He left Vornat's Bay in May.")).containsExactly("Vornat's Bay");
+    assertThat(places("It is Japan's Bay.")).isEmpty();
+    assertThat(places("It left Vornat's Bay Fishery.")).doesNotContain("Vornat's Bay");
+  }
+
+  @Test
   void whatAListOfPlacesNames() {
     assertThat(places("He saw the towns of Vornat, Mireat and Keshul."))
         .containsExactly("Vornat", "Mireat", "Keshul");
