@@ -91,11 +91,11 @@ final class OrganizationClusters {
         .findFirst();
   }
 
-  /** True of "(DDO)" after the name, and of whatever it is otherwise known as. */
+  /** True of any letters in brackets after the name, and of whatever it is otherwise known as. */
   private boolean isShortOf(String whole, String between, Mention.Name name) {
     String words = discourse.words(name);
-    boolean bracket = between.matches("\\s*\\(");
-    boolean letters = bracket && name.senses().isEmpty() && words.matches("\\p{Lu}{4,8}");
+    boolean bracket = between.matches("(?:[’']s?)?\\s*\\(");
+    boolean letters = bracket && name.senses().isEmpty() && words.matches("\\p{Lu}{2,12}");
     return CALLED.matcher(between).matches()
         || letters && discourse.text().article().text().startsWith(")", name.span().end())
         || (bracket || between.matches(",? or (?:the )?")) && hasLetters(whole, words);

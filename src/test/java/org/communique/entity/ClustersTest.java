@@ -48,7 +48,8 @@ class ClustersTest {
           The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
           The O[Reef Board], otherwise known as the O[KTP], met. | Reef Board=KTP
           The O[Reef Service] (O[SERAN]) left.                   | Reef Service=SERAN
-          The O[Kesh Front] (O[KFP]) left.                       | KFP, Kesh Front
+          The O[Kesh Front] (O[KFP]) left.                       | Kesh Front=KFP
+          The O[Bureau of Reef Services]' (O[MED]) clerks.       | Bureau of Reef Services=MED
           O[Talver Air] lost; O[Talver] denied it.               | Talver Air=Talver
           O[NATO] and the O[North Atlantic Treaty Organization]. | North Atlantic Treaty Organization=NATO
           O[US Embassy], the O[U.S. Embassy].                    | U.S. Embassy=US Embassy
