@@ -115,6 +115,8 @@ class StatementKindsTest {
         "SAY      | the new mast is not a hostile signal",
         "SAY      | we would welcome a ferry",
         "COMPLAIN | Chad continues to shell the ferry",
+        "COMPLAIN | that it was forced to sell its harbour",
+        "SAY      | the fishers that were forced to part",
         "COMPLAIN | it builds ships at the expense of its people",
         "COMPLAIN | they meant to terrorize farmers",
         "PRAISE   | Chad has an impressive track record on the lake",
