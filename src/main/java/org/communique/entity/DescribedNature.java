@@ -54,7 +54,7 @@ final class DescribedNature {
     int size = sentence.tokens().size();
     if (at < size
         && sentence.token(at - 1).text().equals(",")
-        && sentence.token(at).text().matches("(?:LLC|LLP|Inc|Ltd|Corp|PLC|GmbH)\\.?")) {
+        && FormOfName.kind("it, " + sentence.token(at).text()).equals(Optional.of(Kind.COMPANY))) {
       return Optional.of(Kind.COMPANY);
     }
     boolean apposed =

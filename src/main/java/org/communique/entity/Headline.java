@@ -54,8 +54,8 @@ final class Headline {
     }
     String next = words.get(at + 1);
     boolean given = isNameLike(next) && !OrganizationKinds.standard().isGeneric(next);
-    boolean titled = at > 0 && isPost(words.get(at - 1)) || people.isGiven(words.get(at));
-    return titled && (given || next.matches("[IVX]+")) ? at + 2 : at + 1;
+    boolean begins = at > 0 && isPost(words.get(at - 1)) || people.isGiven(words.get(at));
+    return begins && (given || next.matches("[IVX]+")) ? at + 2 : at + 1;
   }
 
   /** The title before the name of somebody of whom these words tell: "president-elect". */

@@ -36,9 +36,6 @@ final class NamedBodies {
           "government|authority|official|parliament|cabinet|side|delegation|administration|junta"
               + "|leadership|capital|military|army|diplomat|lawmaker|negotiator");
 
-  /** Where questions are put, each is about something else. */
-  private static final Pattern TRANSCRIPT = Pattern.compile("(?m)^\\s*QUESTION:");
-
   private final Discourse discourse;
   private final World world;
   private final boolean transcript;
@@ -46,7 +43,7 @@ final class NamedBodies {
   NamedBodies(Discourse discourse, World world) {
     this.discourse = discourse;
     this.world = world;
-    this.transcript = TRANSCRIPT.matcher(discourse.text().article().text()).find();
+    this.transcript = discourse.text().sentences().stream().anyMatch(this::isQuestion);
   }
 
   /** The countries before a token, the last first. */
@@ -192,6 +189,12 @@ final class NamedBodies {
         .findFirst()
         .filter(e -> wanted.test(e.kind()))
         .map(world::place);
+  }
+
+  /** Where questions are put, each is about something else. */
+  private boolean isQuestion(Sentence label) {
+    return label.block() == Block.Kind.SPEAKER
+        && discourse.text().text(label.span()).strip().startsWith("QUESTION");
   }
 
   /** The countries that the article names most, if it is about these. */

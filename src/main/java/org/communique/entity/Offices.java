@@ -29,7 +29,7 @@ final class Offices {
   private final TitleReader titles;
   private final Appointments appointments;
   private final Prosecutors prosecutors;
-  private final Examples examples;
+  private final ExemplifiedTitles exemplified;
   private final PostOwner owners;
   private final PostContext context;
   private final Counterparts counterparts;
@@ -45,7 +45,7 @@ final class Offices {
     this.titles = new TitleReader(discourse);
     this.appointments = new Appointments(discourse);
     this.prosecutors = new Prosecutors(discourse);
-    this.examples = new Examples(discourse);
+    this.exemplified = new ExemplifiedTitles(discourse);
     this.owners = new PostOwner(discourse, world, possessors);
     this.context = new PostContext(discourse, world);
     this.counterparts = new Counterparts(discourse, world);
@@ -153,7 +153,7 @@ final class Offices {
     Optional<Referent> fromName = this.beside.of(name);
     List<Words<Mention.Role>> beside = this.titles.of(name);
     List<Words<Mention.Role>> told = beside.isEmpty() ? appointments.of(name) : beside;
-    List<Words<Mention.Role>> titles = told.isEmpty() ? examples.of(name) : told;
+    List<Words<Mention.Role>> titles = told.isEmpty() ? exemplified.of(name) : told;
     for (Words<Mention.Role> role : titles) {
       PostOwner.Reading reading = owners.read(role);
       boolean plural = reading.of().size() > 1;
@@ -258,7 +258,7 @@ final class Offices {
 
   /** One of "opposition leaders such as", who may be of anywhere. */
   private boolean isExample(Held held) {
-    return !examples.of(held.name()).isEmpty();
+    return !exemplified.of(held.name()).isEmpty();
   }
 
   /** A title that one country, or few, use. */

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.communique.entity.Discourse.Words;
-import org.communique.gazetteer.Table;
-import org.communique.mention.Calls;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
 import org.communique.mention.PersonNames;
 import org.communique.mention.RoleLexicon;
+import org.communique.mention.VocativeMarks;
 import org.communique.text.AnalyzedText;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.communique.text.WordList;
 
 /**
  * Looks again at what sort of thing a name names, now that titles and the whole article are known.
@@ -27,10 +26,7 @@ import org.communique.text.Token;
  * or "near" it is a place, else it is given up. Credits of pictures name nobody.
  */
 final class SecondLook {
-  private static final Set<String> SPEECH =
-      Table.resource("/names/speech-verbs.tsv").rows().stream()
-          .map(r -> r.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordList SPEECH = WordList.resource("/names/speech-verbs.tsv");
   private static final Set<String> LOCATIVE = Set.of("in", "near", "at", "off");
 
   /** Behind these stands no person. */
@@ -250,13 +246,13 @@ final class SecondLook {
     List<Token> tokens = name.sentence().tokens();
     int next = name.to();
     return PersonNames.standard().isGiven(tokens.get(name.from()).text())
-        && (name.from() == 0 || Calls.opens(tokens.get(name.from() - 1).text()))
+        && (name.from() == 0 || VocativeMarks.opens(tokens.get(name.from() - 1).text()))
         && next + 1 < tokens.size()
-        && Calls.goesOn(tokens.get(next).text(), tokens.get(next + 1).text());
+        && VocativeMarks.goesOn(tokens.get(next).text(), tokens.get(next + 1).text());
   }
 
   static boolean isSpeech(Token token) {
-    return token.isVerb() && SPEECH.contains(token.text().toLowerCase(Locale.ROOT));
+    return token.isVerb() && SPEECH.contains(token.text());
   }
 
   /** "(AP Photo/Pavel Golovkin)". */

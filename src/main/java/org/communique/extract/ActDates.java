@@ -81,11 +81,7 @@ final class ActDates {
         && Stream.of("to", "until", "till", "through")
             .flatMap(clause::after)
             .map(clause.sentence()::spanOf)
-            .anyMatch(
-                words ->
-                    source.times().stream()
-                        .filter(t -> words.contains(t.span()))
-                        .anyMatch(t -> t.range().filter(when::equals).isPresent()));
+            .anyMatch(words -> isDated(words, when));
   }
 
   /** "Supports the vote in October": the day of what is supported, which may be to come. */
@@ -97,11 +93,13 @@ final class ActDates {
             .all(Slot.OBJECT)
             .filter(o -> !clause.sentence().token(Heads.of(o)).isProperNoun())
             .map(clause.sentence()::spanOf)
-            .anyMatch(
-                words ->
-                    source.times().stream()
-                        .filter(t -> words.contains(t.span()))
-                        .anyMatch(t -> t.range().filter(when::equals).isPresent()));
+            .anyMatch(words -> isDated(words, when));
+  }
+
+  private boolean isDated(Span words, DateRange when) {
+    return source.times().stream()
+        .filter(t -> words.contains(t.span()))
+        .anyMatch(t -> t.range().filter(when::equals).isPresent());
   }
 
   /** "We are imposing sanctions": what a government's own text does by saying so is of its day. */

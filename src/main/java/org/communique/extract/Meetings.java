@@ -63,7 +63,7 @@ final class Meetings {
   private final Occasion occasion;
   private final Destinations destinations;
   private final Participants participants;
-  private final Mouthpieces mouthpieces;
+  private final Spokespeople spokespeople;
   private final Setting setting;
   private final Duration duration;
 
@@ -78,7 +78,7 @@ final class Meetings {
     this.setting = new Setting(source);
     this.duration = new Duration(source);
     this.participants = new Participants(source, actors);
-    this.mouthpieces = new Mouthpieces(source);
+    this.spokespeople = new Spokespeople(source);
   }
 
   /** The meetings that the matches tell of, in their order. */
@@ -107,7 +107,7 @@ final class Meetings {
     Optional<Entity.Place> place = occasion.place(clause).or(() -> setting.place(clause, told));
     Optional<DateRange> when = occasion.when(clause).or(() -> setting.when(clause, told));
     Set<Entity> involved = participants.of(match, kind);
-    Set<Entity> who = mouthpieces.speakingFor(clause, involved);
+    Set<Entity> who = spokespeople.speakingFor(clause, involved);
     if (match.agents().isEmpty() && !match.targets().isEmpty()) {
       who.addAll(setting.they(clause, told));
     }
@@ -240,7 +240,7 @@ final class Meetings {
       Optional<DateRange> when = destinations.arrival(match.clause(), place);
       Set<Entity> who = participants.of(match, Kind.VISIT);
       who.remove(place);
-      who.removeIf(p -> mouthpieces.is(p, match.clause()));
+      who.removeIf(p -> spokespeople.is(p, match.clause()));
       who.removeIf(p -> !Visitors.mayVisit(p, place, match.clause()));
       if (who.stream().anyMatch(Participants::isOfficial) && !Visitors.arePeople(match.clause())) {
         visits.add(fact(match, Kind.VISIT, participants.guests(who), Optional.of(place), when));

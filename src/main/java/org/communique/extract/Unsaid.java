@@ -80,7 +80,7 @@ final class Unsaid {
       Pattern.compile(
           "(?i)(?:that )?(?:\\p{L}+ ){0,3}(?:it|that|this|these|those|there)[.,]?"
               + "|(?:that )?(?:he|she|it|they|we|i) (?:wants?|does(?: not|n[’']t) want|hopes?|needs?)(?: to \\p{L}+)?[.,]?"
-              + "|this is|assure you\\W*|(?:assure you )?that \\p{L}+");
+              + "|this is|that \\p{L}+");
 
   /** "Condemned it", "rejects that", "denied it" tell as much as their verbs. */
   private static final Set<Kind> HOLLOW_KINDS =

@@ -153,8 +153,8 @@ final class PersonPatterns {
     return people.isGiven(passage.form(i))
         && starts(passage, i)
         && isFree(passage, i)
-        && (i == 0 || Calls.opens(passage.form(i - 1)))
-        && (Calls.goesOn(passage.form(i + 1), passage.form(i + 2))
+        && (i == 0 || VocativeMarks.opens(passage.form(i - 1)))
+        && (VocativeMarks.goesOn(passage.form(i + 1), passage.form(i + 2))
             || passage.form(i + 1).equals(",") && passage.form(i - 2).equals("you"));
   }
 

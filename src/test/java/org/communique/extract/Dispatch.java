@@ -40,6 +40,16 @@ final class Dispatch {
   static final Place CHAD = place("Chad", Place.Kind.COUNTRY);
   static final Place TOGO = place("Togo", Place.Kind.COUNTRY);
   static final Place OSLO = place("Oslo", Place.Kind.CITY);
+
+  /** As the gazetteer has it, so that releases of its government are its own. */
+  static final Place UNITED_STATES =
+      new Place(
+          "United States",
+          List.of(),
+          Place.Kind.COUNTRY,
+          Optional.empty(),
+          Gazetteer.standard().countryByIso("US"));
+
   static final Person DIOP = minister("Ann Diop", CHAD);
   static final Person KOS = minister("Jan Kos", TOGO);
 

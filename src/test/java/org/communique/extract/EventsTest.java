@@ -3,11 +3,9 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.entity.Entity.Organization;
 import org.communique.fact.Fact;
-import org.communique.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class EventsTest {
@@ -37,18 +35,11 @@ class EventsTest {
   @Test
   void weOfABureauIsTheStateWhoseReleaseItIs() {
     Organization bureau = Dispatch.organization("Trade Bureau", Organization.Kind.GOVERNMENT);
-    Entity.Place states =
-        new Entity.Place(
-            "United States",
-            List.of(),
-            Entity.Place.Kind.COUNTRY,
-            Optional.empty(),
-            Gazetteer.standard().countryByIso("US"));
     Dispatch told =
         Dispatch.of(
                 "(S (NP (PRP We/we)) (VP (VBP support/support) (NP (NNP Chad))))",
                 "(S (NP (DT The) (NNP United) (NNP States)) (VP (VBD waited/wait)))")
-            .naming(states)
+            .naming(Dispatch.UNITED_STATES)
             .describing("We", (Entity) bureau);
     assertThat(told.lines(Fact.Event.class))
         .containsExactly("SUPPORT | Trade Bureau | Chad | actual");

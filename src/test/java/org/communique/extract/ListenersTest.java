@@ -11,18 +11,9 @@ import java.util.Optional;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Statement.Kind;
-import org.communique.gazetteer.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 class ListenersTest {
-  private static final Entity HOME =
-      new Entity.Place(
-          "United States",
-          List.of(),
-          Entity.Place.Kind.COUNTRY,
-          Optional.empty(),
-          Gazetteer.standard().countryByIso("US"));
-
   @Test
   void nobodyPraisesHisOwnState() {
     assertThat(Listeners.of(List.of(CHAD, TOGO), List.of(DIOP), Kind.PRAISE)).containsExactly(TOGO);
@@ -53,8 +44,8 @@ class ListenersTest {
     assertThat(
             Dispatch.of(named, urged, "(S (NP (NNP United) (NNP States)) (VP (VBZ waits/wait)))")
                 .by("Department of State of the United States")
-                .naming(HOME)
-                .describing("authorities", HOME)
+                .naming(Dispatch.UNITED_STATES)
+                .describing("authorities", Dispatch.UNITED_STATES)
                 .lines(Fact.Statement.class))
         .containsExactly("demand | United States | Togo");
   }

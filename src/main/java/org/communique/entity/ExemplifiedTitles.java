@@ -7,10 +7,10 @@ import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
 /** Titles of many that somebody is told to be one of: "reporters like Ada Obi". */
-final class Examples {
+final class ExemplifiedTitles {
   private final Discourse discourse;
 
-  Examples(Discourse discourse) {
+  ExemplifiedTitles(Discourse discourse) {
     this.discourse = discourse;
   }
 

@@ -10,12 +10,12 @@ import org.communique.entity.Entity;
 /**
  * "We met the envoys in Oslo", as a spokesman says: whoever he speaks for did, and not he himself.
  */
-final class Mouthpieces {
+final class Spokespeople {
   private static final Pattern SPOKESMAN = Pattern.compile("(?i)\\bspokes(?:man|woman|person)\\b");
 
   private final Source source;
 
-  Mouthpieces(Source source) {
+  Spokespeople(Source source) {
     this.source = source;
   }
 

@@ -10,7 +10,7 @@ import org.communique.entity.Entity.Post;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
-class MouthpiecesTest {
+class SpokespeopleTest {
   private static final String TREE =
       "(S (NP (PRP We/we)) (VP (VBD met/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos))) (PP (IN in) (NP (NNP Oslo)))))";
 

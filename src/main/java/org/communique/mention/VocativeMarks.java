@@ -1,12 +1,12 @@
 package org.communique.mention;
 
 /** What stands around the name of somebody who is called by it: "Well, Ann, I think". */
-public final class Calls {
+public final class VocativeMarks {
   private static final String BEFORE = "[,–—\"“`-]+|(?i)so|and|but|look|well|dear";
 
   private static final String AFTER = "I|we|you|it|that|this|there|as|let|thank|if";
 
-  private Calls() {}
+  private VocativeMarks() {}
 
   /**
    * @param before the word or mark in front of a name
