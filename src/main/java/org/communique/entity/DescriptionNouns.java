@@ -23,6 +23,7 @@ final class DescriptionNouns {
     BODY,
     OUTLET,
     FACTION,
+    ARMED,
     PERSON,
     PEOPLE,
     LAND,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.entity.Referent.Sort;
 
@@ -14,6 +15,11 @@ import org.communique.entity.Referent.Sort;
  * is meant. Actors that nobody named become groups.
  */
 final class Descriptions {
+  /** What a state calls its own soldiers. */
+  private static final Pattern FORCES =
+      Pattern.compile(
+          "(?i)\\b(?:army|navy|air force|forces?|guards?|corps|command|brigade|division|marines|military|militia|defen[cs]e|police|staff|fleet)\\b");
+
   private final World world;
   private final Trail trail;
   private final PeopleDescriptions people;
@@ -32,11 +38,14 @@ final class Descriptions {
   }
 
   List<Referent> resolve(Description description) {
+    List<DescriptionNouns.Kind> kinds = nouns.of(description.phrase());
     if (description.title().isPresent()) {
       List<Referent> titled = people.titled(description);
-      return titled.isEmpty() ? groups.of(description) : titled;
+      boolean armed = titled.isEmpty() && kinds.contains(DescriptionNouns.Kind.ARMED);
+      List<Referent> body = armed ? armed(description) : titled;
+      return body.isEmpty() ? groups.of(description) : body;
     }
-    for (DescriptionNouns.Kind kind : nouns.of(description.phrase())) {
+    for (DescriptionNouns.Kind kind : kinds) {
       List<Referent> found = resolve(description, kind);
       if (!found.isEmpty()) {
         return found;
@@ -55,6 +64,7 @@ final class Descriptions {
       case COMPANY -> organization(description, Kind.COMPANY);
       case OUTLET -> organization(description, Kind.MEDIA);
       case FACTION -> organization(description, Kind.PARTY);
+      case ARMED -> armed(description);
       case BODY -> body(description);
       case PERSON -> people.anyone(description);
       case PEOPLE -> people(description);
@@ -71,6 +81,34 @@ final class Descriptions {
         .max(Comparator.comparingLong(trail::count))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /**
+   * "The group", "the rebels": the body of no state that was spoken of last; rebels are of one that
+   * fights.
+   */
+  private List<Referent> armed(Description description) {
+    boolean group = !description.isPlural();
+    return trail.recent(r -> r.is(Sort.ORGANIZATION) && isOfNoState(r, group)).stream()
+        .filter(r -> description.isDefinite() && isBare(description))
+        .limit(1)
+        .toList();
+  }
+
+  /** Without an owner; "the rebels in Goma" may be anybody's. */
+  private static boolean isBare(Description description) {
+    NounPhrase phrase = description.phrase();
+    return description.owner().isEmpty()
+        || phrase.to() < phrase.sentence().tokens().size() && phrase.word(phrase.to()).equals("in");
+  }
+
+  private static boolean isOfNoState(Referent body, boolean unarmed) {
+    return switch (body.organizationKind()) {
+      case PARTY -> true;
+      case MILITARY -> !FORCES.matcher(body.name()).find();
+      case OTHER -> unarmed;
+      default -> false;
+    };
   }
 
   /** A body of a state: the last that is called so, else a group of that state. */

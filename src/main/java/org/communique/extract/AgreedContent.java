@@ -18,10 +18,13 @@ import org.communique.text.Tree;
 
 /** What is agreed, in the words of the article: each of several commitments on its own. */
 final class AgreedContent {
-  /** "The agreement", "to do so": words that point to an agreement without telling which. */
+  /**
+   * "The agreement", "to do so": words that point to an agreement without telling which; but "a
+   * truce" tells that the guns are silent.
+   */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)to do(?: so)?|(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?|(?:(?:on|to|with) )?(?:everything|something|much|a lot|many things|this|that|it|all of (?:it|this|that))");
+          "(?i)(?!an? (?:truce|cease-?fire|armistice)$)(?:to do(?: so)?|(?:to )?(?:(?:the|this|that|it|its|their|such|an?) ?)?(?:agreement|deal|accord|pact|treaty|text|document|truce|ceasefire|contract|memorandum|settlement|compromise|arrangement|declaration|protocol)?|(?:(?:on|to|with) )?(?:everything|something|much|a lot|many things|this|that|it|all of (?:it|this|that)))");
 
   /** What follows a comma and tells something else than what is agreed. */
   private static final Set<String> ASIDES =

@@ -138,9 +138,9 @@ final class Agreements {
   }
 
   /** "The pact, to which both sides agreed": an aside that does not say who they are. */
-  private static boolean isVague(Match match) {
+  private boolean isVague(Match match) {
     Clause clause = match.clause();
-    return isOfNobody(match)
+    return isOfNobody(match) && parties.bound(clause).isEmpty()
         || clause.link() == Link.RELATIVE
             && match.content().filter(c -> c.to() <= clause.head()).isPresent()
             && clause

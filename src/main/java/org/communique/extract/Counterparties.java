@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
 import org.communique.fact.Evidence;
@@ -17,6 +18,11 @@ import org.communique.text.Span;
 final class Counterparties {
   /** How much of its confidence an act keeps, one side of which was filled in. */
   private static final double LESS = 0.8;
+
+  /** "In step with Mali": who does the same stands on no other side. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "(?i)\\b(?:(?:step|line|tandem|concert|coordination|consultation|unison|agreement|along|together|jointly|partnership) with|alongside|unlike) (?:the )?$");
 
   private final Source source;
   private final Venues venues;
@@ -61,6 +67,7 @@ final class Counterparties {
   List<Entity> named(Span span, Set<Entity> sides) {
     return source.entities().within(span).stream()
         .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.DEMONYM)
+        .filter(r -> !BESIDES.matcher(source.upTo(r, span)).find())
         .flatMap(r -> r.entities().stream())
         .filter(Sides::canAct)
         .map(Sides::of)

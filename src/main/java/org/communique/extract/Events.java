@@ -21,7 +21,8 @@ import org.communique.time.DateRange;
 
 /**
  * Reads acts between actors from clauses that event rules fit. An act without an agent is left out
- * unless it is a fact told in the passive, of whom it was done to.
+ * unless it is a fact told in the passive, of whom it was done to. What the issuer of a release, or
+ * a speaker in a transcript, wishes or offers is what he says, and no act yet.
  */
 final class Events {
   private static final Set<Plover> BLOWS = Set.of(Plover.ASSAULT, Plover.COERCE);
@@ -81,7 +82,8 @@ final class Events {
     }
     Realis how = realis.at(clause, dates.placed(clause, act.plover()));
     Optional<DateRange> when = dates.of(clause, act.plover(), how, told);
-    if (isUndone(clause, how) || BLOWS.contains(act.plover()) && mishaps.cause(clause)) {
+    boolean wished = how == Realis.PROPOSED && source.issuer().isTelling();
+    if (wished || isUndone(clause, how) || BLOWS.contains(act.plover()) && mishaps.cause(clause)) {
       return Optional.empty();
     }
     List<Entity> agents = principals(match, act);

@@ -4,14 +4,18 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
+import org.communique.clause.Clause.Link;
 import org.communique.clause.Clause.Tense;
 import org.communique.clause.Heads;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.fact.Fact;
+import org.communique.gazetteer.Entry;
 import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
@@ -49,6 +53,8 @@ final class Parties {
   /** So many sentences back an agreement is still the one that is spoken of. */
   private static final int MEMORY = 5;
 
+  private static final Set<String> TRUCES = Set.of("truce", "ceasefire", "cease-fire", "armistice");
+
   private final Source source;
   private final Actors actors;
   private final List<Fact.Meeting> meetings;
@@ -66,8 +72,8 @@ final class Parties {
    */
   List<Entity> of(Match match, List<Fact.Agreement> told) {
     Set<Entity> parties = new LinkedHashSet<>();
-    match.agents().stream().map(Sides::of).forEach(parties::add);
-    match.targets().stream().map(Sides::of).forEach(parties::add);
+    match.agents().stream().map(Sides::of).map(this::state).forEach(parties::add);
+    match.targets().stream().map(Sides::of).map(this::state).forEach(parties::add);
     boolean plural = match.clause().all(Slot.SUBJECT).anyMatch(t -> isPlural(match, t));
     if (plural && (Participants.isNameless(parties) || arePrivate(match, parties))) {
       parties.clear();
@@ -92,12 +98,69 @@ final class Parties {
     if (parties.isEmpty() && isImpersonal(match.clause())) {
       owners(match.clause()).forEach(parties::add);
     }
+    if (parties.isEmpty()) {
+      parties.addAll(bound(match.clause()));
+    }
+    if (parties.isEmpty() && isImpersonal(match.clause())) {
+      parties.addAll(fighting(match.clause()));
+    }
     if (parties.isEmpty() && isImpersonal(match.clause())) {
       parties.addAll(before(match.clause(), told));
       parties.removeAll(mediators(match.clause()));
       parties.removeIf(p -> !(p instanceof Entity.Organization) && !isCountry(p));
     }
     return List.copyOf(parties);
+  }
+
+  /** What Mali's parliament ratifies, Mali does; where the article speaks of Mali. */
+  private Entity state(Entity party) {
+    return party instanceof Entity.Organization body
+            && body.kind() == Entity.Organization.Kind.GOVERNMENT
+        ? body.entry().flatMap(Entry::iso2).flatMap(this::country).orElse(party)
+        : party;
+  }
+
+  private Optional<Entity> country(String iso2) {
+    return source.entities().all().stream()
+        .filter(Parties::isCountry)
+        .filter(
+            e -> ((Entity.Place) e).entry().flatMap(Entry::iso2).filter(iso2::equals).isPresent())
+        .findFirst();
+  }
+
+  /** "Mali and Chad share the lake under a treaty signed in 1996": those whose treaty it is. */
+  List<Entity> bound(Clause clause) {
+    Tree phrase = clause.tree();
+    List<Entity> sharing =
+        clause.link() == Link.RELATIVE
+            ? source
+                .governor(clause)
+                .filter(
+                    g ->
+                        !g.form().noun() && g.after("under").anyMatch(t -> t.covers(phrase.from())))
+                .map(g -> actors.of(g.sentence(), g.all(Slot.SUBJECT).toList()))
+                .orElse(List.of())
+            : List.of();
+    List<Entity> sides =
+        sharing.stream().map(Sides::of).filter(Source::isParty).distinct().toList();
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  /** "Mali shelled Chad until Oman brokered a truce": the only two besides whoever brokered it. */
+  private List<Entity> fighting(Clause clause) {
+    boolean truce =
+        Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
+            .anyMatch(t -> TRUCES.contains(clause.sentence().token(Heads.of(t)).lemma()));
+    List<Entity> others =
+        source.entities().within(clause.sentence().span()).stream()
+            .filter(r -> truce && r.form() != Reference.Form.PRONOUN)
+            .flatMap(r -> r.entities().stream())
+            .map(Sides::of)
+            .filter(Source::isParty)
+            .filter(e -> !mediators(clause).contains(e))
+            .distinct()
+            .toList();
+    return others.size() == 2 ? others : List.of();
   }
 
   /** "Helped the sides to agree": whoever makes others agree is none of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.parser.AbstractBottomUpParser;
 import opennlp.tools.parser.Parse;
 import opennlp.tools.parser.Parser;
@@ -35,6 +36,8 @@ final class SentenceParser {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?");
+
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}-?\\d{1,4}");
 
   private final Parser narrow;
   private final Parser wide;
@@ -82,7 +85,8 @@ final class SentenceParser {
                     || WHOLE.contains(part.getType()) && isFinite(part));
   }
 
-  private static Parse unparsed(String... words) {
+  private static Parse unparsed(String... given) {
+    String[] words = Arrays.stream(given).map(SentenceParser::known).toArray(String[]::new);
     String joined = String.join(" ", words);
     opennlp.tools.util.Span span = new opennlp.tools.util.Span(0, joined.length());
     Parse whole = new Parse(joined, span, AbstractBottomUpParser.INC_NODE, 1, null);
@@ -93,6 +97,11 @@ final class SentenceParser {
       at += words[i].length() + 1;
     }
     return whole;
+  }
+
+  /** Names such as "M23" and "S-400", which the model takes for numbers, as a name it knows. */
+  private static String known(String word) {
+    return CODE.matcher(word).matches() ? "NATO" : word;
   }
 
   private static Tree tree(Parse parse, int[] next) {

@@ -30,6 +30,7 @@ final class Tenses {
   private static final Set<String> DEADLINE = Set.of("by", "until", "till", "before");
   private static final Set<String> PROPOSING =
       Set.of("call", "propose", "schedule", "plan", "seek");
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "do", "get");
   private static final int AUXILIARIES = 4;
   private static final int CLOSE = 6;
 
@@ -134,7 +135,7 @@ final class Tenses {
       if (token.tag().equals("MD") || token.tag().equals("TO")) {
         return perfect ? Tense.PAST : Tense.FUTURE;
       }
-      if (token.tag().equals("VBD")) {
+      if (token.tag().equals("VBD") && AUXILIARY.contains(token.lemma())) {
         return Tense.PAST;
       }
       if (!token.isVerb() && !token.tag().startsWith("RB")) {

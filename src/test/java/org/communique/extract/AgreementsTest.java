@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.entity.Entity.Organization;
 import org.communique.fact.Fact;
+import org.communique.gazetteer.Gazetteer;
+import org.communique.gazetteer.Sense;
 import org.communique.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +215,41 @@ class AgreementsTest {
             contents(
                 "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reached/reach) (NP (DT a) (NN deal))))"))
         .isEmpty();
+  }
+
+  @Test
+  void aTruceIsOfThoseWhoFought() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD shelled/shell) (NP (NNP Chad)) (SBAR (IN until) (S (NP (NNP Togo)) (VP (VBD brokered/broker) (NP (DT %s) (NN truce)))))))";
+    assertThat(lines(tree.formatted("a"))).containsExactly("agreed | Mali; Chad");
+    assertThat(lines(tree.formatted("the"))).isEmpty();
+  }
+
+  @Test
+  void aTreatyUnderWhichTwoShareSomethingIsTheirs() {
+    String tree =
+        "(S (NP (NNP Mali) %s) (VP (VBP share) (NP (DT the) (NN lake)) (PP (IN under) (NP (NP (DT a) (NN treaty)) (VP (VBN signed/sign) (PP (IN in) (NP (CD 1996))))))))";
+    assertThat(lines(tree.formatted("(CC and) (NNP Chad)"))).containsExactly("signed | Mali; Chad");
+    assertThat(lines(tree.formatted(""))).isEmpty();
+  }
+
+  @Test
+  void whatAParliamentRatifiesItsStateDoes() {
+    Organization congress =
+        new Organization(
+            "Congress",
+            List.of(),
+            Organization.Kind.GOVERNMENT,
+            Gazetteer.standard().senses("US Congress").stream().map(Sense::entry).findFirst());
+    String tree =
+        "(S (NP (NNP Congress)) (VP (VBD ratified/ratify) (NP (NP (DT a) (NN water) (NN treaty)) (PP (IN with) (NP (NNP Mali))))))";
+    assertThat(
+            Dispatch.of(tree, "(S (NP (DT The) (NNP United) (NNP States)) (VP (VBD waited/wait)))")
+                .naming(congress, Dispatch.UNITED_STATES)
+                .lines(Fact.Agreement.class))
+        .containsExactly("ratified | United States; Mali");
+    assertThat(Dispatch.of(tree).naming(congress).lines(Fact.Agreement.class))
+        .containsExactly("ratified | Congress; Mali");
   }
 
   private static List<String> lines(String tree) {

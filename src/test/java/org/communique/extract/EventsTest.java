@@ -64,6 +64,14 @@ class EventsTest {
         .containsExactly("ASSAULT | Mali | Togo | actual");
   }
 
+  @Test
+  void whatTheIssuerOfAReleaseWishesForIsNoAct() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBZ hopes/hope) (S (VP (TO to) (VP (VB send) (NP (NN aid)) (PP (TO to) (NP (NNP Chad))))))))";
+    assertThat(acts(tree)).containsExactly("AID | Mali | Chad | proposed");
+    assertThat(Dispatch.of(tree).by("Department of State").lines(Fact.Event.class)).isEmpty();
+  }
+
   private static List<String> acts(String tree) {
     return Dispatch.of(tree).naming(UTILITY).lines(Fact.Event.class);
   }

@@ -94,6 +94,14 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void whoDoesTheSameIsNoTarget() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD imposed/impose) (NP (NNS sanctions/sanction)) (PP (IN in) (NP (NP (NN %s)) (PP (IN with) (NP (NNP Chad)))))))";
+    assertThat(acts(tree.formatted("step"))).containsExactly("SANCTION | Mali | | actual");
+    assertThat(acts(tree.formatted("anger"))).containsExactly("SANCTION | Mali | Chad | actual");
+  }
+
+  @Test
   void aBlowIsNotForABodyThatIsNamedBesideIt() {
     String tree =
         "(S (NP (NP (NNP Mali) (POS 's)) (NN attack)) (VP (VBD worried/worry) (NP (DT the) %s)))";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.communique.text.Tree;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,12 @@ class SentenceParserIT {
     Tree tree = PARSER.parse("fish ".repeat(words).split(" "));
     assertThat(tree.is("FRAG")).isTrue();
     assertThat(tree.children()).hasSize(words);
+  }
+
+  @Test
+  void aNameWithANumberIsOne() {
+    Tree clause = root("Two drivers died in May when M23 took the bridge at Sake .");
+    assertThat(clause.preorder().filter(t -> t.is("NNP")).map(Tree::from)).contains(6);
   }
 
   private static Tree root(String sentence) {
