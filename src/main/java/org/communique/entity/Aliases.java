@@ -17,7 +17,15 @@ final class Aliases {
   private static final Pattern CALLED =
       Pattern.compile(
           "\\s*,?\\s*\\(?\\s*(?:(?:also|better|otherwise|commonly) (?:known|referred to) as"
-              + "|a\\.?k\\.?a\\.?|alias|nom de guerre)\\s*[“\"‘']?");
+              + "|a\\.?k\\.?a\\.?|alias|nom de guerre|(?:was )?born|née?"
+              + "|(?:whose|under the|by the|under (?:his|her)) (?:real|birth|stage|ring|pen) name(?: is| was| of)?)"
+              + "\\s*[“\"‘']?");
+
+  /** Before the title of a peer behind his own name: "Jan Roe, Lord Talver,". */
+  private static final Pattern PEER =
+      Pattern.compile(", (?:Lord|Lady|Baron|Baroness|Viscount|Earl of) ");
+
+  private static final Pattern LIST = Pattern.compile("(?s)(?:,? and|,) ?\\p{Lu}.*|,? and .*");
 
   private static final Pattern NEXT =
       Pattern.compile("[”\"’']?\\s*(?:,|and|or|,\\s*and|/)\\s*[“\"‘']?");
@@ -42,13 +50,25 @@ final class Aliases {
     for (int i = 1; i < names.size(); i++) {
       Mention.Name last = names.get(i - 1);
       String between = discourse.between(last, names.get(i));
-      if (CALLED.matcher(between).matches()) {
+      boolean peer = PEER.matcher(between).matches() && !isListed(discourse, names.get(i));
+      if (peer || CALLED.matcher(between).matches()) {
         bearers.put(names.get(i), bearers.getOrDefault(last, last));
       } else if (bearers.containsKey(last) && NEXT.matcher(between).matches()) {
         bearers.put(names.get(i), bearers.get(last));
       }
     }
+    for (Mention.Name alias : List.copyOf(bearers.keySet())) {
+      names.stream()
+          .filter(n -> alias.span().end() <= n.span().start())
+          .filter(n -> discourse.words(n).equals(discourse.words(alias)))
+          .forEach(n -> bearers.putIfAbsent(n, bearers.get(alias)));
+    }
     return bearers;
+  }
+
+  /** In "Jan Roe, Lord Talver and Lord Dahl" the lord is another. */
+  private static boolean isListed(Discourse discourse, Mention.Name name) {
+    return LIST.matcher(discourse.text().article().text().substring(name.span().end())).matches();
   }
 
   /** The token of the comma behind the other names of somebody, or behind their bracket. */

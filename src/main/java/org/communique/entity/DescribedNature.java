@@ -37,8 +37,15 @@ final class DescribedNature {
         .findFirst();
   }
 
+  /** "the retailer Talver", "its parent company, Talver". */
   private static Optional<Kind> before(Words<Mention.Name> name) {
-    return name.from() == 0 ? Optional.empty() : noun(name.sentence(), name.from() - 1);
+    if (name.from() == 0) {
+      return Optional.empty();
+    }
+    boolean apposed = name.from() > 1 && name.sentence().token(name.from() - 1).text().equals(",");
+    return apposed
+        ? noun(name.sentence(), name.from() - 2).filter(k -> k == Kind.COMPANY)
+        : noun(name.sentence(), name.from() - 1);
   }
 
   /** "the Talver supermarkets". */

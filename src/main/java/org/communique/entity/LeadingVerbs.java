@@ -100,7 +100,9 @@ final class LeadingVerbs {
         && sentence
             .token(head)
             .lemma()
-            .matches("team|delegation|mission|side|talks?|march|protest|rally|raid|effort|party");
+            .matches(
+                "team|delegation|mission|side|talks?|march|protest|rally|raid|effort|party|petition|appeal"
+                    + "|campaign|case|lawsuit|challenge|study|research|project|investigation|push|fight");
   }
 
   private Optional<Referent> led(Sentence sentence, int from) {

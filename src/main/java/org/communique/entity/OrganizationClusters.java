@@ -94,11 +94,18 @@ final class OrganizationClusters {
   /** True of any letters in brackets after the name, and of whatever it is otherwise known as. */
   private boolean isShortOf(String whole, String between, Mention.Name name) {
     String words = discourse.words(name);
-    boolean bracket = between.matches("(?:[’']s?)?\\s*\\(");
+    boolean bracket = between.matches("\\.?(?:[’']s?)?\\s*\\(");
+    boolean closed = discourse.text().article().text().startsWith(")", name.span().end());
     boolean letters = bracket && name.senses().isEmpty() && words.matches("\\p{Lu}{2,12}");
     return CALLED.matcher(between).matches()
-        || letters && discourse.text().article().text().startsWith(")", name.span().end())
+        || bracket && closed && (letters || name.senses().isEmpty() && startAlike(whole, words))
         || (bracket || between.matches(",? or (?:the )?")) && hasLetters(whole, words);
+  }
+
+  /** "Talver Ipari Kft." and "Talver Limited", "Oregonian College" and "Oregon". */
+  private static boolean startAlike(String whole, String words) {
+    String first = withoutThe(words).split(" ")[0];
+    return first.length() > 2 && withoutThe(whole).startsWith(first);
   }
 
   /**

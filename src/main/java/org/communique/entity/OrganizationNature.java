@@ -85,6 +85,7 @@ final class OrganizationNature {
   private final Atlas atlas;
   private final OrganizationKinds kinds = OrganizationKinds.standard();
   private final DescribedNature described;
+  private final Branches branches;
   private final boolean vote;
   private final boolean terror;
 
@@ -92,6 +93,7 @@ final class OrganizationNature {
     this.discourse = discourse;
     this.atlas = atlas;
     this.described = new DescribedNature(discourse);
+    this.branches = new Branches(atlas);
     this.vote = VOTE.matcher(discourse.text().article().text()).find();
     this.terror = TERROR.matcher(discourse.text().article().text()).find();
   }
@@ -153,13 +155,17 @@ final class OrganizationNature {
     if (isPrivate(organization)) {
       return Optional.of(Kind.OTHER);
     }
+    Optional<Kind> national = branches.national(name).map(OrganizationNature::kind);
+    if (national.isPresent()) {
+      return national;
+    }
     if (head.filter(k -> k == Kind.INTERNATIONAL).isPresent() && atlas.nation(name).isPresent()) {
       return Optional.of(Kind.GOVERNMENT);
     }
     if (head.isEmpty()) {
       return OFFICIAL.matcher(name).matches()
           ? Optional.of(Kind.GOVERNMENT)
-          : branchOf(name).map(OrganizationNature::kind).or(() -> ministryOf(organization));
+          : branches.local(name).map(OrganizationNature::kind).or(() -> ministryOf(organization));
     }
     boolean international =
         isOfNations(name)
@@ -200,21 +206,10 @@ final class OrganizationNature {
 
   /** "DHS Reef Investigations" is a part of the DHS, "BBC Reef" of the BBC. */
   private Optional<Kind> ministryOf(Referent organization) {
-    return Stream.of(Entry.Kind.GOVERNMENT, Entry.Kind.MEDIA)
+    return Stream.of(Entry.Kind.GOVERNMENT, Entry.Kind.MEDIA, Entry.Kind.INTERNATIONAL)
         .filter(k -> isOf(k, organization))
         .map(OrganizationNature::kind)
         .findFirst();
-  }
-
-  /** "Lusar RCMP" is of the kind of the RCMP. */
-  private Optional<Entry.Kind> branchOf(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !name.contains(" ") || !last.matches("\\p{Lu}{3,}")
-        ? Optional.empty()
-        : atlas.senses().apply(last).stream()
-            .map(s -> s.entry().kind())
-            .filter(k -> !k.isPlace())
-            .findFirst();
   }
 
   /** What two countries have between them is no party: "U.S.-Japan Alliance". */

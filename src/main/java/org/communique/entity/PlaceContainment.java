@@ -230,10 +230,10 @@ final class PlaceContainment {
         && outer != inner;
   }
 
-  /** A part that only the text names of a known part of a country: "Talver County" in Bavaria. */
+  /** A part that only the text names of a known part of a country, or of a city. */
   private static boolean isDistrict(Referent inner, Referent outer) {
     return inner.placeKind() == Kind.REGION
-        && outer.placeKind() == Kind.REGION
+        && (outer.placeKind() == Kind.REGION || outer.placeKind() == Kind.CITY)
         && inner.entry().isEmpty()
         && outer.entry().flatMap(Entry::iso2).isPresent();
   }

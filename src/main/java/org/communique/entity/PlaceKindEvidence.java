@@ -6,6 +6,7 @@ import java.util.Set;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.gazetteer.Entry;
+import org.communique.gazetteer.Sense;
 import org.communique.mention.Mention;
 import org.communique.text.Sentence;
 
@@ -106,13 +107,59 @@ final class PlaceKindEvidence {
     return Optional.empty();
   }
 
-  /** "Kesh, Lusarshire, UK": between a town and its country stands a region. */
+  /** "Kesh, Lusarshire, UK": between a town and its country stands a region; parts of cities. */
   Optional<Kind> inAddress(Referent place) {
     return place.mentions().stream()
             .flatMap(m -> discourse.words(m, m.span()).stream())
-            .anyMatch(this::isInAddress)
+            .anyMatch(w -> isInAddress(w) || isInCity(w))
         ? Optional.of(Kind.REGION)
         : Optional.empty();
+  }
+
+  /** "in Talver, London": with its city behind it a place is a part of that. */
+  private boolean isInCity(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int size = sentence.tokens().size();
+    boolean pair =
+        name.from() > 0
+            && name.to() + 1 < size
+            && sentence.token(name.from() - 1).text().matches("(?i)in|near|from|of")
+            && sentence.token(name.to()).text().equals(",");
+    return pair
+        && discourse
+            .nameAt(sentence, name.to() + 1)
+            .filter(n -> n.from() == name.to() + 1 && isCity(n.mention()) && isClosed(n))
+            .isPresent();
+  }
+
+  private static boolean isCity(Mention.Name name) {
+    return isOf(Entry.Kind.CITY, name);
+  }
+
+  private static boolean isRegion(Mention.Name name) {
+    return isOf(Entry.Kind.REGION, name);
+  }
+
+  private static boolean isOf(Entry.Kind kind, Mention.Name name) {
+    return name.senses().stream()
+        .limit(1)
+        .anyMatch(s -> s.form() == Sense.Form.NAME && s.entry().kind() == kind);
+  }
+
+  /** False where a list goes on: "in Talver, London and Lisbon". */
+  private boolean isClosed(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int size = sentence.tokens().size();
+    if (name.to() >= size || !sentence.token(name.to()).text().matches(",|and|or")) {
+      return true;
+    }
+    return sentence.token(name.to()).text().equals(",")
+        && name.to() + 1 < size
+        && !sentence.token(name.to() + 1).text().matches("and|or")
+        && discourse
+            .nameAt(sentence, name.to() + 1)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.PLACE)
+            .isEmpty();
   }
 
   private boolean isInAddress(Words<Mention.Name> name) {
@@ -128,7 +175,7 @@ final class PlaceKindEvidence {
     return commas
         && discourse
             .nameAt(sentence, name.to() + 1)
-            .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY || isRegion(n.mention()))
             .filter(n -> n.to() >= size || !sentence.token(n.to()).text().equals("and"))
             .isPresent();
   }
@@ -178,6 +225,14 @@ final class PlaceKindEvidence {
       return Optional.empty();
     }
     String noun = sentence.token(of - 1).text();
+    boolean ofAnother =
+        discourse
+            .nameAt(sentence, of - 2)
+            .filter(n -> n.mention().kind() == Mention.Name.Kind.PLACE)
+            .isPresent();
+    if (ofAnother) {
+      return Optional.empty();
+    }
     Optional<Kind> kind = kinds.head(noun);
     if (kind.isPresent() && !noun.endsWith("s") && !list.get(0).equals(name)) {
       return Optional.empty();

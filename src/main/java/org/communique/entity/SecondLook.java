@@ -220,8 +220,13 @@ final class SecondLook {
       return !located || name.mention().senses().isEmpty();
     }
     boolean unknown = name.mention().senses().isEmpty();
+    String last = name.sentence().token(name.to() - 1).text();
+    boolean area = last.matches("County|Province|Oblast|Prefecture|Governorate");
     return unknown && isLeader(text.text(name.mention().span()))
-        || unknown && name.to() - name.from() > 1 && (titles.isTitled(name) || speaks(name));
+        || unknown
+            && !area
+            && name.to() - name.from() > 1
+            && (titles.isTitled(name) || speaks(name));
   }
 
   private static Optional<String> before(Words<Mention.Name> name) {

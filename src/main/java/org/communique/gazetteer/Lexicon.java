@@ -21,7 +21,8 @@ final class Lexicon {
   private static final Comparator<Candidate> LIKELIEST =
       Comparator.<Candidate>comparingInt(c -> rank(c))
           .thenComparing(
-              Comparator.<Candidate>comparingLong(c -> c.sense().entry().population()).reversed());
+              Comparator.<Candidate>comparingLong(c -> c.sense().entry().population()).reversed())
+          .thenComparing(c -> c.sense().entry().kind() != Kind.CITY);
 
   private final Map<String, List<Draft>> drafts = new LinkedHashMap<>();
 

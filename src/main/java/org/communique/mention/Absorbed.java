@@ -56,7 +56,7 @@ final class Absorbed {
         || article.startsWith("ethnic ", name.span().start() - 7)
         || name.kind() == Kind.DEMONYM
             && article.startsWith("in ", name.span().start() - 3)
-            && article.startsWith(")", name.span().end());
+            && article.substring(name.span().end()).matches("(?s)\\.?\\).*");
   }
 
   /** An unknown name in "Lusar Roads Fellowship". */
@@ -86,11 +86,15 @@ final class Absorbed {
                 && passage.isCapitalized(to)
                 && !kinds.isHead(next)
                 && !next.matches(HELD_THERE);
+    boolean act =
+        passage.isCapitalized(to)
+            && next.matches("Final|Peace|Ceasefire")
+            && passage.form(to + 1).matches("Act|Accords?|Agreement|Declaration|Protocol|Treaty");
     boolean summit =
         passage.form(from - 1).equals("the")
             && passage.form(from - 2).equals("of")
             && passage.form(from - 3).matches("Summit|Dialogue|Compact|Alliance");
-    return called || summit;
+    return called || act || summit;
   }
 
   /** "North" before the country that it is in the north of, or in "North and Central Asia". */

@@ -1,5 +1,6 @@
 package org.communique.mention;
 
+import org.communique.gazetteer.Entry;
 import org.communique.gazetteer.Sense;
 
 /**
@@ -106,16 +107,30 @@ final class BodyFields {
     return end;
   }
 
-  /** The end of "University of Lusaria – Talver", or of the name as it was. */
+  /**
+   * The end of "University of Lusaria – Talver" and, in a known part of a country, "University of
+   * Lusaria, Talver", or of the name as it was.
+   */
   static int endOfCampus(Passage passage, int end) {
-    boolean campus =
-        passage.form(end).matches("[-‐‑–]")
-            && passage.isCapitalized(end + 1)
-            && !passage.isCapitalized(end + 2)
-            && passage.known().stream()
-                .filter(m -> m.span().equals(passage.words().get(end + 1)))
-                .anyMatch(m -> m.likeliest().entry().kind().isPlace());
-    return campus ? end + 2 : end;
+    boolean comma = passage.form(end).equals(",") && isPlace(passage, end, Entry.Kind.REGION);
+    if (!comma && !passage.form(end).matches("[-‐‑–]")) {
+      return end;
+    }
+    return passage.known().stream()
+        .filter(m -> end + 1 < passage.size())
+        .filter(m -> m.span().start() == passage.words().get(end + 1).start())
+        .filter(m -> m.likeliest().entry().kind().isPlace())
+        .filter(m -> !comma || m.likeliest().entry().kind() == Entry.Kind.CITY)
+        .map(m -> passage.indexAt(m.span().end() - 1) + 1)
+        .filter(next -> !passage.isCapitalized(next))
+        .findFirst()
+        .orElse(end);
+  }
+
+  private static boolean isPlace(Passage passage, int end, Entry.Kind kind) {
+    return passage.known().stream()
+        .filter(m -> m.span().end() == passage.words().get(end - 1).end())
+        .anyMatch(m -> m.likeliest().entry().kind() == kind);
   }
 
   /** The end of "Court of Appeals for the Ninth Circuit", or of the name as it was. */

@@ -1,6 +1,7 @@
 package org.communique.mention;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.communique.gazetteer.Match;
 import org.communique.gazetteer.Sense;
 
@@ -15,8 +16,16 @@ final class BodyStarts {
   /** Words in capitals before bodies and in the names of none. */
   private static final String BEFORE = "So|Yet|NGOs?|Both|Two|Three|Four|Five|Six|Several|Many";
 
+  /** Two tasks that one body has. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?:Prevention|Preparedness|Monitoring|Search|Research|Science|Trade|Education|Training)"
+              + " and (?:Control|Response|Evaluation|Verification|Rescue|Development|Technology"
+              + "|Investment|Culture|Doctrine)");
+
   private final OrganizationKinds kinds;
   private final Vocabulary vocabulary;
+  private final PersonNames people = PersonNames.standard();
 
   BodyStarts(OrganizationKinds kinds, Vocabulary vocabulary) {
     this.kinds = kinds;
@@ -26,7 +35,33 @@ final class BodyStarts {
   /** The first word of a body's name whose capitalised words begin at another. */
   int of(Passage passage, int start, int head) {
     int first = after(passage, start, head + 1);
-    return first == start && isJoined(passage, start) ? start - 2 : first;
+    int joined = first == start && isJoined(passage, start) ? start - 2 : first;
+    return withPartner(passage, joined == start ? ofPair(passage, start) : joined);
+  }
+
+  /** "Reef Prevention and Control Force": two words that go together, and what is before them. */
+  private static int ofPair(Passage passage, int start) {
+    String pair = passage.form(start - 2) + " and " + passage.form(start);
+    boolean joined = passage.form(start - 1).equals("and") && PAIR.matcher(pair).matches();
+    int first = joined ? start - 2 : start;
+    while (joined && passage.isCapitalized(first - 1) && first > 1) {
+      first--;
+    }
+    return first;
+  }
+
+  /** "U.S.-Reef Force": with the country before the hyphen. */
+  static int withPartner(Passage passage, int start) {
+    boolean hyphen =
+        start > 1
+            && passage.form(start - 1).matches("[-‐‑–]")
+            && passage.words().get(start - 1).end() == passage.words().get(start).start();
+    return passage.known().stream()
+        .filter(m -> hyphen && m.span().end() == passage.words().get(start - 1).start())
+        .filter(m -> m.likeliest().entry().kind().isCountry())
+        .map(m -> passage.indexAt(m.span().start()))
+        .findFirst()
+        .orElse(start);
   }
 
   /** The word after "So" where something is left that is known, or has two words. */
@@ -46,8 +81,17 @@ final class BodyStarts {
     return start > 2
         && passage.form(start - 1).equals("and")
         && passage.isCapitalized(start - 2)
-        && passage.form(start - 3).matches(ARTICLE)
-        && (areAffairs(passage, start) || areFields(passage, start));
+        && (isCouple(passage, start)
+            || passage.form(start - 3).matches(ARTICLE)
+                && (areAffairs(passage, start) || areFields(passage, start)));
+  }
+
+  /** "Ann and Jan Roe Foundation". */
+  private boolean isCouple(Passage passage, int start) {
+    return vocabulary.givenNames().contains(passage.form(start - 2))
+        && people.isGiven(passage.form(start))
+        && passage.isCapitalized(start + 1)
+        && !passage.isCapitalized(start - 3);
   }
 
   private boolean areFields(Passage passage, int start) {

@@ -105,12 +105,23 @@ final class ContextKinds {
     int to = end(passage, name);
     boolean land =
         passage.form(from - 1).equals("of") && places.isCommonHead(passage.form(from - 2))
-            || places.isCommonHead(passage.form(to)) && !isTitled(passage, name);
+            || places.isCommonHead(passage.form(to)) && !isTitled(passage, name)
+            || to - from > 1
+                && passage.form(to - 1).matches("County|Province|Oblast|Prefecture|Governorate");
     if (name.kind() == Kind.PERSON && land) {
       return name.as(Kind.PLACE, CONFIDENCE);
     }
     if (name.from() != Finder.MODEL || !name.senses().isEmpty()) {
       return name;
+    }
+    boolean owner =
+        name.kind() == Kind.PLACE
+            && to == from + 2
+            && passage.form(to).matches("['’]s")
+            && people.isGiven(passage.form(from))
+            && !places.isHead(passage.form(from + 1));
+    if (owner) {
+      return name.as(Kind.PERSON, CONFIDENCE);
     }
     boolean member =
         passage.form(from - 1).equals("of") && MEMBERS.contains(passage.form(from - 2));

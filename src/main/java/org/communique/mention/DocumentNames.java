@@ -112,6 +112,7 @@ final class DocumentNames {
   /** "Florence" after "Minister", a city elsewhere. */
   private boolean isTitledGiven(Passage passage, int i) {
     return vocabulary.isNameLike(passage.form(i))
+        && !passage.form(i).matches("I+")
         && vocabulary.nameTitles().contains(passage.form(i - 1));
   }
 

@@ -156,7 +156,16 @@ final class NameEdges {
         .filter(own -> own + 1 < to && passage.form(own).matches("['’]s?"))
         .findFirst()
         .map(own -> own + 1)
-        .orElse(isPartisan(passage, from, to) ? from + 1 : from);
+        .orElse(isPartisan(passage, from, to) ? from + 1 : afterDay(passage, from, to));
+  }
+
+  /** The court of "Today's Reef Court". */
+  private static int afterDay(Passage passage, int from, int to) {
+    boolean day =
+        from + 2 < to
+            && passage.form(from).matches("Today|Tomorrow|Yesterday|\\p{Lu}\\p{Ll}+day")
+            && passage.form(from + 1).matches("['’]s");
+    return day ? from + 2 : from;
   }
 
   /** The Senate of "Republican Senate". */

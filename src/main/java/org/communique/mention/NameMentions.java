@@ -78,7 +78,8 @@ public final class NameMentions {
       found.removeIf(name -> things.contains(passage, name));
       candidates.add(contexts.revise(passage, Candidate.withoutOverlaps(found)));
     }
-    return new DocumentNames(gazetteer, vocabulary, hints, passages, candidates)
+    List<List<Candidate>> all = CountryAbbreviations.applied(passages, candidates);
+    return new DocumentNames(gazetteer, vocabulary, hints, passages, all)
         .complete().stream().map(Candidate::name).toList();
   }
 
@@ -113,7 +114,8 @@ public final class NameMentions {
       }
     }
     found.removeIf(name -> absorbed.contains(name, passage));
-    return noNames.removed(passage, posts.withOwners(passage, found));
+    List<Candidate> whole = PlaceParticles.whole(passage, found);
+    return noNames.removed(passage, posts.withOwners(passage, whole));
   }
 
   /** True where the only name found on some words is somebody's without its first word. */
@@ -208,6 +210,7 @@ public final class NameMentions {
       from = edges.afterOwner(passage, from, to);
       boolean body = name.type() == Type.ORGANIZATION;
       from = body ? BodyStarts.after(passage, from, to) : from;
+      from = body && to - from > 2 ? BodyStarts.withPartner(passage, from) : from;
       to = body ? titles.end(passage, from, to) : edges.beforeHolder(passage, from, to);
       to = edges.beforePost(passage, from, NameEdges.beforeVerb(passage, from, to));
       to = body ? BodyFields.endOfMission(passage, to) : to;
@@ -250,6 +253,7 @@ public final class NameMentions {
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
         || person && word.equals("Royal") && next.matches("Highness(?:es)?")
+        || person && word.matches(PersonPatterns.SHORT_TITLE + "|II|III")
         || word.matches("['’]s?|[\\p{L}\\d-]+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;

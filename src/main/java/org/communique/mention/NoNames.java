@@ -18,7 +18,7 @@ import org.communique.mention.Mention.Name.Kind;
  *   <li>an abbreviation in brackets after what is no body: "Senior Lecturer (SLR)";
  *   <li>what only begins or ends with a place: "Dorva-controlled", "Dorva Islander";
  *   <li>meetings: "No Press Briefing", "Annual Ministerial Council" Meeting;
- *   <li>{@link Labels}, {@link StrayWords}, and two countries joined by a hyphen;
+ *   <li>{@link Labels}, {@link Headings}, {@link StrayWords}, and two countries joined by a hyphen;
  *   <li>storms and operations, zones of time, and the adjective of a church: "Typhoon Rosal",
  *       "Roman Catholic".
  * </ol>
@@ -93,7 +93,7 @@ final class NoNames {
     if (name.kind() == Kind.DEMONYM) {
       return false;
     }
-    if (Labels.isPeople(passage.text(name.span()))) {
+    if (Labels.isPeople(passage.text(name.span())) || Headings.holds(passage, from, to)) {
       return true;
     }
     boolean storm = STORMS.contains(passage.form(from)) && !kinds.isHead(last);
@@ -124,7 +124,7 @@ final class NoNames {
                     .matches()
                 || isMotto(passage, from, to)
                 || stray.isInThing(passage, to)
-                || last.matches("Islanders?")
+                || last.matches("Islanders?|States")
                 || UNDER.matcher(passage.text(name.span())).matches()
                 || passage.form(from).matches("['’]s?"));
     boolean thing = to - from > 1 && things.contains(last) && !isBodyFor(passage, from, to);
@@ -204,8 +204,9 @@ final class NoNames {
     return SHARED.contains(passage.form(to - 2)) || SHARED.contains(passage.form(from));
   }
 
-  /** "Counselor for Economic Affairs": a title. */
-  private boolean isPost(Passage passage, int from, int to) {
+  /** "Senior Counselor for Economic Affairs": a title. */
+  private boolean isPost(Passage passage, int first, int to) {
+    int from = roles.isRank(passage.form(first)) ? first + 1 : first;
     return to - from > 2
         && passage.form(from + 1).matches("for|of")
         && roles.head(passage.form(from)).filter(passage.form(from)::equalsIgnoreCase).isPresent()

@@ -15,6 +15,9 @@ final class PersonPatterns {
       Set.of("al", "bin", "ibn", "de", "da", "von", "van", "der", "la", "le", "del");
   private static final int LONGEST = 4;
 
+  /** "Deputy assistant secretary", with or without "principal", as transcripts have it. */
+  static final String SHORT_TITLE = "P?DAS";
+
   /** So far before a name the title can stand whose field precedes it. */
   private static final int REACH = 12;
 
@@ -35,7 +38,10 @@ final class PersonPatterns {
   List<Span> in(Passage passage) {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < passage.size(); i++) {
-      boolean titled = vocabulary.nameTitles().contains(passage.form(i - 1));
+      boolean titled =
+          vocabulary.nameTitles().contains(passage.form(i - 1))
+              || passage.form(i - 1).matches(SHORT_TITLE)
+              || isNumbered(passage, i);
       boolean given =
           isDescribed(passage, i)
               || !titled
@@ -59,6 +65,12 @@ final class PersonPatterns {
       }
     }
     return found;
+  }
+
+  /** "Foreign Minister II Obi": the second of two. */
+  private boolean isNumbered(Passage passage, int i) {
+    return passage.form(i - 1).matches("II|III")
+        && vocabulary.nameTitles().contains(passage.form(i - 2));
   }
 
   /** "Ada" and "Obi" in "Special Advisor for Reef Strategy Ada Obi": after the field of a title. */

@@ -131,11 +131,12 @@ final class PlacePatterns {
   }
 
   /**
-   * "Lusar Police Prefecture" is a body; "Chad District Judge": a whole country has no district of
-   * its name.
+   * "Lusar Police Prefecture" is a body, and so is a "Hall of Fame"; "Chad District Judge": a whole
+   * country has no district of its name.
    */
   private static boolean isCourt(Passage passage, int start, int head) {
     return passage.form(head - 1).equals("Police")
+        || passage.form(head + 1).equals("of") && passage.form(head + 2).equals("Fame")
         || passage.form(head).equals("District")
             && passage.known().stream()
                 .filter(m -> m.span().equals(passage.spanOf(start, Math.max(head, start + 1))))

@@ -25,6 +25,9 @@ final class RoleFields {
 
   /** The end of a title whose head ends at a token. */
   int end(int end) {
+    if (isNumber(end)) {
+      return end + 1;
+    }
     if (end + 1 >= heads.size() || !heads.text(end).matches("(?i)of|for")) {
       return end;
     }
@@ -34,6 +37,14 @@ final class RoleFields {
     }
     int known = known(end);
     return known > end ? known : common(end);
+  }
+
+  /** "Foreign Minister II Ada Obi": the second of two ministers. */
+  private boolean isNumber(int end) {
+    return end + 1 < heads.size()
+        && heads.text(end).matches("II|III")
+        && heads.text(end - 1).matches("Minister|Secretary")
+        && heads.isCapital(end + 1);
   }
 
   /** The end of the post that somebody seeks: "candidate for secretary-general". */

@@ -239,7 +239,11 @@ public final class RoleFinder {
       if (head.to() < to) {
         parts.add(heads.words(head.to(), to).toLowerCase(Locale.ROOT));
       }
-      String title = String.join(" ", parts).replace(" ,", ",");
+      String title =
+          String.join(" ", parts)
+              .replace(" ,", ",")
+              .replaceFirst(" ii$", " II")
+              .replaceFirst(" iii$", " III");
       if (!RoleHeads.FORMER.matcher(heads.text(from)).lookingAt()) {
         return title;
       }

@@ -18,7 +18,11 @@ final class RomanceBodies {
           "Ministerio",
           "Ministério",
           "Asociación",
-          "Fundación");
+          "Fundación",
+          "Fondation",
+          "Observatoire",
+          "Observatorio",
+          "Académie");
 
   private RomanceBodies() {}
 

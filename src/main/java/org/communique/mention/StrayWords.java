@@ -44,12 +44,13 @@ final class StrayWords {
           " (?:Pipeline|Building|System|Lane|Drive|Boulevard|(?:Gas|Oil|Energy|Transport|Transit|Trade|Rail|Grain) Corridor)$");
 
   /**
-   * What looks like somebody's name and is a park, a house or a germ: "Parque Lusar", "A. niger".
+   * What looks like somebody's name and is a park, a house, a case in court or a germ: "Parque
+   * Lusar", "Obi v. Roe", "A. niger".
    */
   private static final Pattern GROUNDS =
       Pattern.compile(
           "(?:Parque|Plaza|Plaça|Piazza|Villa|Calle|Avenida|Rutas?|Playa|Isla) .*"
-              + "|.* (?:Sanctuary|Refuge|Reserve)|\\p{Lu}\\. \\p{Ll}{3,}");
+              + "|.* (?:Sanctuary|Refuge|Reserve)|.+ vs?\\. .+|\\p{Lu}\\. \\p{Ll}{3,}");
 
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
@@ -215,6 +216,10 @@ final class StrayWords {
         || last.equals("Press") && next.matches("Briefing|Conference|Release|Guidance")
         || next.matches("Call|Ministerial") && !kinds.isHead(last)
         || last.equals("Initiative") && next.matches("(?i)funds?|funding|grants?|awards?")
+        || next.equals("funding")
+            && to - from > 1
+            && !kinds.isHead(last)
+            && kinds.isGeneric(passage.text(passage.spanOf(from, to)))
         || next.equals("and") && isInAct(passage, to + 1);
   }
 

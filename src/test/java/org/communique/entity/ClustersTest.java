@@ -30,6 +30,9 @@ class ClustersTest {
           P[Antony Berg] came. P[Tony] spoke.                    | Antony Berg=Tony
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
+          P[Jan Berg] was born P[Ada Moor] here.                  | Jan Berg=Ada Moor
+          P[Jan Berg], Lord P[Moor], left. Lord P[Moor] spoke.    | Jan Berg=Moor
+          P[Jan Berg], Lord P[Moor] and Lord P[Dahl] left.        | Jan Berg, Moor, Dahl
           P[Jan Berg], also known as P[Tal] and P[Ada Moor], fled. | Jan Berg=Tal=Ada Moor
           """)
   void people(String text, String expected) {
@@ -47,6 +50,9 @@ class ClustersTest {
           The O[Lusarian Reef Forces] (O[FRLa]) left.            | Lusarian Reef Forces=FRLa
           The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
           The O[Reef Board], otherwise known as the O[KTP], met. | Reef Board=KTP
+          O[Talver Ipari Kft]. (O[Talver Limited]) left.         | Talver Ipari Kft=Talver Limited
+          O[Oregonian College] (O[Oregon]) and O[Reef Watch] (O[Kesh]). | Oregonian College=Oregon, Reef Watch, Kesh
+          O[UK parliament]; the O[Parliament of the United Kingdom]. | Parliament of the United Kingdom=UK parliament=UK Parliament
           The O[Reef Service] (O[SERAN]) left.                   | Reef Service=SERAN
           The O[Kesh Front] (O[KFP]) left.                       | Kesh Front=KFP
           The O[Bureau of Reef Services]' (O[MED]) clerks.       | Bureau of Reef Services=MED

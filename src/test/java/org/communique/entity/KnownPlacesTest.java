@@ -18,6 +18,11 @@ class KnownPlacesTest {
           talks in L[Washington]; L[D.C.] was hot        | Washington=D.C., CITY
           trade in the L[Gulf] fell                      | Gulf, REGION
           a ship in the L[Persian Gulf] sank             | Persian Gulf, WATER
+          they came to L[Tel Aviv] on Friday             | Tel Aviv, CITY
+          the L[Schengen] countries met                  | Schengen, REGION
+          she lived in L[Kesh], L[Lisbon], in May        | Kesh, REGION
+          she lived in L[Kesh], L[Lisbon] and L[Oslo]    | Kesh, CITY
+          in L[Kesh], L[England], on Friday              | Kesh, CITY
           they came to L[Gaza] on Friday                 | Gaza, REGION
           they came to L[Gaza City] on Friday            | Gaza City, CITY
           in L[Lisbon] near the L[Lisbon Bridge]         | Lisbon, CITY

@@ -11,6 +11,7 @@ class NicknamesTest {
     "tony, antony, true",
     "bill, william, true",
     "bob, rob, true",
+    "jenny, jennifer, true",
     "steven, stephen, true",
     "tony, thomas, false",
     "kari, karin, false"

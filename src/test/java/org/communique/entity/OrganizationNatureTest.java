@@ -69,6 +69,9 @@ class OrganizationNatureTest {
           The O[Commission of Inquiry on Chad] met.        | INTERNATIONAL
           The O[Export-Import Bank] paid.                  | GOVERNMENT
           The O[Reef Governing Board] met.                 | OTHER
+          The O[U.S. Millennium Challenge Corporation] paid. | GOVERNMENT
+          O[Nokia Japan] paid.                             | COMPANY
+          Its parent company, O[Talver], paid.             | COMPANY
           O[Talver Federal], LLC, paid.                    | COMPANY
           """)
   void kind(String text, Kind expected) {

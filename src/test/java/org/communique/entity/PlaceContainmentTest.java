@@ -26,6 +26,7 @@ class PlaceContainmentTest {
           Black Sea | the C[Turkey] 's L[Black Sea] coast                | -
           Talver County | in L[Talver County] in L[Bavaria] on Friday | Bavaria
           West Bank | in C[Chad], the L[West Bank], C[Morocco], and C[Mali] | Palestine
+          Kesh      | she lived in L[Kesh], L[Lisbon], in May            | Lisbon
           Reef Room | L[Lisbon], C[Portugal] // L[Reef Room] // They met. | Lisbon
           Black Sea | grain through the L[Black Sea], C[Russia] said     | -
           """)

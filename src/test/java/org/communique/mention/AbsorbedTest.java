@@ -19,6 +19,7 @@ class AbsorbedTest {
       textBlock =
           """
           the Lisbon Declaration was signed  | Lisbon   | true
+          the Lisbon Final Act was signed    | Lisbon   | true
           the Lisbon Nine met                | Lisbon   | true
           the Lisbon Mechanism was used      | Lisbon   | true
           the Lisbon Drought went on         | Lisbon   | false
@@ -35,14 +36,16 @@ class AbsorbedTest {
           a neo-Nazi group                   | Nazi     | true
           they left Lisbon                   | Lisbon   | false
           it told the Alliance               | Alliance | true
+          MR ROE: (In French.)               | French   | true
+          it was (French.) They left         | French   | false
           of ethnic Somali herders           | Somali   | true
           """)
   void contains(String text, String name, boolean expected) {
     Passage passage = Passage.of(text, new Span(0, text.length()), GAZETTEER);
     int at = text.indexOf(name);
     Span span = new Span(at, at + name.length());
-    Candidate candidate =
-        new Candidate(span, Kind.PLACE, GAZETTEER.senses(name), 0.9, Finder.MODEL);
+    Kind kind = name.equals("French") ? Kind.DEMONYM : Kind.PLACE;
+    Candidate candidate = new Candidate(span, kind, GAZETTEER.senses(name), 0.9, Finder.MODEL);
     assertThat(absorbed.contains(candidate, passage)).isEqualTo(expected);
   }
 }

@@ -42,6 +42,8 @@ class ContextKindsTest {
           the ship M/L[V Elisa Street] left                | ''
           the L[DORVAN] trial began                        | ''
           a battle on the L[Dorvan] river                  | L Dorvan
+          at L[Anna Berg]'s bank in May                    | P Anna Berg
+          said P[Talver County] Sheriff P[Anna Berg]       | L Talver County, P Anna Berg
           P[Anna Berg], He Jing, and P[Jan Roe] left       | P Anna Berg, P He Jing, P Jan Roe
           """)
   void tellKinds(String marked, String expected) {

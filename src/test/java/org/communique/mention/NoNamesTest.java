@@ -98,6 +98,12 @@ class NoNamesTest {
           on O[Dorva Press] Freedom Day; the O[Delta] variant     | ''
           the O[UN Convention on Reefs] and O[Civil Society]; O[Inter-] | ''
           the O[Muslim Rohingya], P[Shia Hazaras] and O[Muslim Aid] | Muslim Aid
+          O[Support Port Workers]: they met the O[Reef Council]   | Reef Council
+          in P[Obi v. Roe] and L[Arctic States], P[Ada Obi] spoke | Ada Obi
+          the O[Senior Official for Reef Diplomacy] left          | ''
+          O[Support Port Workers] left                            | Support Port Workers
+          Sustain Reefs and O[Health Security]: it pays           | ''
+          the O[Health Security] funding and O[Talver Bank] funding| Talver Bank
           the L[Reef Star] vessel and L[Pacific Island] countries | ''
           """)
   void remain(String marked, String expected) {

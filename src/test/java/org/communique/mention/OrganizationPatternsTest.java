@@ -66,6 +66,11 @@ class OrganizationPatternsTest {
         "the Chadian and Nigerien Affairs Bureau met; Chadian and Nigerien Affairs Bureau",
         "it joined their Belt and Road Initiative; Belt and Road Initiative",
         "So Reef Rescue Corps left and NGO Reef Watch Foundation stayed; Reef Rescue Corps|Reef Watch Foundation",
+        "at the University of Nevada, Reno in May; University of Nevada, Reno",
+        "at the University of Nevada, Chad in May; University of Nevada",
+        "the Bill and Melinda Roe Foundation paid; Bill and Melinda Roe Foundation",
+        "a U.S.-Chadian Reef Prevention and Control Task Force met; U.S.-Chadian Reef Prevention and Control Task Force",
+        "at the Observatoire de Reims in May; Observatoire de Reims",
         "LFB fighters and KFP-ZA spokesman Jan Boro left; LFB|KFP-ZA"
       })
   void headsMakeOrganizations(String text, String names) {

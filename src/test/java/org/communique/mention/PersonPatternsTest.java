@@ -18,6 +18,8 @@ class PersonPatternsTest {
       value = {
         "And to you, Anna, to the whole team | Anna",
         "Well, Anna, we will see | Anna",
+        "Thank you, DAS Borova, and PDAS Keshul | Borova, Keshul",
+        "Foreign Minister II Borova left | Borova",
         "Ten-year-old Anna fell | Anna",
         "A ten-year-old Talveran fell | ''"
       })

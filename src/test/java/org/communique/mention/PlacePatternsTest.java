@@ -57,6 +57,11 @@ class PlacePatternsTest {
   }
 
   @Test
+  void aHallOfFameIsNoHall() {
+    assertThat(places("She is in the Vorna Hall of Fame.")).isEmpty();
+  }
+
+  @Test
   void whatIsContestedNeedNotBeLand() {
     assertThat(places("They spoke of the disputed Vorna election.")).isEmpty();
     assertThat(places("They spoke of the Vorna area.")).isEmpty();
