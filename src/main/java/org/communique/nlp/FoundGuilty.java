@@ -3,6 +3,7 @@ package org.communique.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
@@ -14,6 +15,10 @@ import org.communique.text.WordList;
 final class FoundGuilty {
   private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");
 
+  /** What somebody is held to be. */
+  private static final Set<String> VERDICTS =
+      Set.of("guilty", "responsible", "accountable", "liable", "complicit");
+
   private final IntFunction<String> lemmas;
 
   /**
@@ -24,11 +29,30 @@ final class FoundGuilty {
   }
 
   Tree mend(Tree tree) {
-    return tree.rewritten(
-        phrase ->
-            phrase.is("VP") && isJudging(phrase.children().get(0))
-                ? phrase.split(part -> List.of(judged(part).orElse(part)))
-                : phrase);
+    return tree.rewritten(phrase -> phrase.is("VP") ? parted(phrase) : phrase);
+  }
+
+  private Tree parted(Tree phrase) {
+    Tree verb = phrase.children().get(0);
+    if (isJudging(verb)) {
+      return phrase.split(part -> List.of(judged(part).or(() -> held(part)).orElse(part)));
+    }
+    return isHolding(verb) ? phrase.split(part -> List.of(held(part).orElse(part))) : phrase;
+  }
+
+  private boolean isHolding(Tree verb) {
+    return verb.label().startsWith("VB") && lemmas.apply(verb.from()).equals("hold");
+  }
+
+  /** (NP (NP Mali) (ADJP responsible (PP for …))) becomes (S (NP Mali) (ADJP responsible …)). */
+  private Optional<Tree> held(Tree object) {
+    boolean verdict =
+        object.is("NP")
+            && object.children().size() == 2
+            && object.children().get(0).is("NP")
+            && object.children().get(1).is("ADJP")
+            && VERDICTS.contains(lemmas.apply(object.children().get(1).from()));
+    return verdict ? Optional.of(Tree.of("S", object.children())) : Optional.empty();
   }
 
   private boolean isJudging(Tree verb) {

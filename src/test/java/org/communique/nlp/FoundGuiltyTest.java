@@ -15,6 +15,16 @@ class FoundGuiltyTest {
   }
 
   @Test
+  void soIsWhatSomebodyIsHeldToBe() {
+    assertThat(
+            mended(
+                "(VP (VBD hold) (NP (NP (NNP Mali)) (ADJP (JJ responsible) (PP (IN for) (NP (NN theft))))))"))
+        .isEqualTo("(VP hold (S (NP Mali) (ADJP responsible (PP for (NP theft)))))");
+    assertThat(mended("(VP (VBD hold) (NP (NP (NNS seats)) (ADJP (JJ vacant))))"))
+        .isEqualTo("(VP hold (NP (NP seats) (ADJP vacant)))");
+  }
+
+  @Test
   void otherVerbsJudgeNothing() {
     String tree = "(VP (VBD meet) (NP (DT the) (NN president) (JJ elect)))";
     assertThat(mended(tree)).isEqualTo("(VP meet (NP the president elect))");
