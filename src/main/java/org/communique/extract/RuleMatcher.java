@@ -38,7 +38,8 @@ final class RuleMatcher {
 
   /** Where those stand whom a dependent clause tells of, or does something to. */
   private static final List<Filler> UNDERGOING =
-      Stream.of("subject", "object", "recipient", "to", "with", "from", "of", "for")
+      Stream.of(
+              "subject", "object", "recipient", "to", "with", "against", "on", "from", "of", "for")
           .map(Filler::new)
           .toList();
 
@@ -181,11 +182,12 @@ final class RuleMatcher {
   /** Whom the first of several places names but those who act, rather others than their country. */
   private List<Entity> first(Clause clause, List<Filler> places, List<Entity> agents) {
     List<Entity> own = agents.stream().map(Sides::of).toList();
+    List<Entity> doing = agents.isEmpty() ? targets(clause, SUBJECT) : agents;
     List<Entity> domestic = List.of();
     for (Filler place : places) {
       List<Entity> others =
           (place.equals(COMPLEMENT)
-                  ? dependent(clause).map(c -> first(c, UNDERGOING, agents)).orElse(List.of())
+                  ? dependent(clause).map(c -> first(c, UNDERGOING, doing)).orElse(List.of())
                   : targets(clause, place))
               .stream().filter(t -> !agents.contains(t)).toList();
       if (!others.isEmpty() && !own.containsAll(others)) {
