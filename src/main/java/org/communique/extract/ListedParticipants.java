@@ -39,6 +39,23 @@ final class ListedParticipants {
         .toList();
   }
 
+  /** "Met with A, joined by [B]": who was there as well; the parser makes a second verb of it. */
+  List<Entity> joining(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence
+        .tree()
+        .preorder()
+        .filter(t -> t.is("PP") && t.from() > clause.head() + 1)
+        .filter(t -> sentence.token(t.from()).text().equals("by"))
+        .filter(t -> sentence.token(t.from() - 1).text().matches("joined|accompanied"))
+        .filter(t -> sentence.token(t.from() - 2).text().equals(","))
+        .limit(1)
+        .map(t -> t.children().get(t.children().size() - 1))
+        .flatMap(t -> actors.of(sentence, t).stream())
+        .filter(e -> !(e instanceof Entity.Group))
+        .toList();
+  }
+
   /** "Met with A, [B] and C": the first of a list of which the parser makes an object. */
   List<Entity> first(Clause clause) {
     return clause

@@ -156,13 +156,25 @@ final class Occasion {
         : source.clauses(clause.sentence()).stream()
             .filter(n -> n.governor() == clause.id() && Destinations.JOURNEYS.contains(n.lemma()))
             .filter(n -> clause.after("during").anyMatch(t -> Heads.of(t) == n.head()))
-            .findFirst();
+            .findFirst()
+            .or(() -> gone(clause));
   }
 
-  /** "To Rome, where she …", "to Rome, where, together with B, she …". */
+  /** "Flew to Rome and met B": the verb before, of the same subject. */
+  private Optional<Clause> gone(Clause clause) {
+    Optional<Tree> subject = clause.first(Slot.SUBJECT);
+    return source.clauses(clause.sentence()).stream()
+        .filter(v -> !clause.form().noun() && !v.form().noun() && v.head() < clause.head())
+        .filter(v -> TRAVELLING.contains(v.lemma()) && v.link() == clause.link())
+        .filter(v -> v.governor() == clause.governor() && v.form().equals(clause.form()))
+        .filter(v -> subject.isPresent() && v.first(Slot.SUBJECT).equals(subject))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** "To Rome, where she …", "to Rome, where, together with B, she …", "in Rome when she …". */
   private static boolean isWhere(Sentence sentence, int token) {
     boolean comma = sentence.token(token).text().equals(",");
-    return sentence.token(comma ? token - 1 : token).text().equals("where");
+    return sentence.token(comma ? token - 1 : token).text().matches("where|when");
   }
 
   /** "[Flew] to Rome to [attend] the summit", "[flew] to Rome for the summit". */

@@ -88,6 +88,7 @@ final class Participants {
       participants.addAll(listed.first(clause));
       participants.addAll(listed.beside(clause));
       participants.addAll(listed.included(clause));
+      participants.addAll(listed.joining(clause));
     }
     participants.addAll(attendance.whose(clause));
     participants.removeAll(attendance.brokers(clause, participants));
