@@ -22,6 +22,15 @@ class ListedParticipantsTest {
   }
 
   @Test
+  void whoeverJoinsThemIsThere() {
+    String tree =
+        "(S (NP (NNP Togo)) (VP (VP (VBD called/call) (PP (IN on) (NP (NNP Jan) (NNP Kos)))) (, ,) (VP (VBN %s) (PP (IN by) (NP (NNP Ann) (NNP Diop))))))";
+    assertThat(names(tree.formatted("joined/join"), ListedParticipants::joining))
+        .containsExactly("Ann Diop");
+    assertThat(names(tree.formatted("advised/advise"), ListedParticipants::joining)).isEmpty();
+  }
+
+  @Test
   void theFirstOfAListIsThereWhoseRestIsTakenForTheObject() {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBD called/call) (PP (IN %s) (NP (NNP Ann) (NNP Diop))) (, ,) (NP (NNP Jan) (NNP Kos))))";

@@ -21,6 +21,22 @@ class OccasionTest {
   }
 
   @Test
+  void whoeverFlewAndMetDidItThere() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VP (VBD %s) (PP (TO to) (NP (NNP Oslo)))) (CC and) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)))))";
+    assertThat(place(Dispatch.of(tree.formatted("flew/fly")).source(), "meet")).contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("wrote/write")).source(), "meet")).isEmpty();
+  }
+
+  @Test
+  void whereSomebodyWasWhenTheyMet() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD %s) (PP (IN in) (NP (NNP Oslo))) (SBAR (WHADVP (WRB when)) (S (NP (PRP she)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)))))))";
+    assertThat(place(Dispatch.of(tree.formatted("was/be")).source(), "meet")).contains("Oslo");
+    assertThat(place(Dispatch.of(tree.formatted("believed/believe")).source(), "meet")).isEmpty();
+  }
+
+  @Test
   void whoeverWritesDoesNotTravel() {
     Source source = Dispatch.of(JOURNEY.formatted("wrote/write")).source();
     assertThat(place(source, "meet")).isEmpty();
