@@ -198,12 +198,17 @@ final class Occasion {
         : Optional.empty();
   }
 
-  /** "Met in Rome on the margins of the summit": where that is. */
+  /** "Met in Rome on the margins of the summit", "on the margins of the summit in Rome". */
   private Optional<Entity.Place> beside(Clause summit) {
     int on = summit.tree().from() - 4;
-    return Attendance.isElsewhere(summit) && on > 0
-        ? placeAt(summit.sentence(), on - 1)
-        : Optional.empty();
+    if (!Attendance.isElsewhere(summit) || on < 0) {
+      return Optional.empty();
+    }
+    return source.clauses(summit.sentence()).stream()
+        .filter(n -> n.form().noun() && n.head() == summit.tree().from() - 2)
+        .flatMap(n -> venues.after(n, VENUES).stream())
+        .findFirst()
+        .or(() -> on > 0 ? placeAt(summit.sentence(), on - 1) : Optional.empty());
   }
 
   private Optional<Entity.Place> placeAt(Sentence sentence, int token) {

@@ -115,6 +115,11 @@ class OccasionTest {
                 "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (PP (IN in) (NP (NP (NNP Oslo)) (PP (IN on) (NP (NP (DT the) (NNS sidelines/sideline)) (PP (IN of) (NP (DT the) (NN summit)))))))))")
             .source();
     assertThat(place(source, "summit")).contains("Oslo");
+    Source behind =
+        Dispatch.of(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (NP (NNP Jan) (NNP Kos)) (PP (IN on) (NP (NP (NP (DT the) (NNS margins/margin)) (PP (IN of) (NP (DT the) (NN summit)))) (PP (IN in) (NP (NNP Oslo)))))))")
+            .source();
+    assertThat(place(behind, "summit")).contains("Oslo");
   }
 
   @Test
