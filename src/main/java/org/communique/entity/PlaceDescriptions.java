@@ -1,7 +1,9 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.entity.Entity.Place.Kind;
 import org.communique.entity.Referent.Sort;
 
@@ -12,6 +14,9 @@ import org.communique.entity.Referent.Sort;
  */
 final class PlaceDescriptions {
   private static final int NEAR = 1;
+
+  /** What some states are in their full names. */
+  private static final Set<String> FORMS = Set.of("kingdom", "sultanate");
 
   private final World world;
   private final Trail trail;
@@ -68,11 +73,26 @@ final class PlaceDescriptions {
         trail.before(description.phrase().sentence(), description.phrase().from(), NEAR).stream()
             .filter(s -> s.single().filter(Referent::isCountryEntry).isPresent())
             .toList();
+    String form = description.phrase().noun();
+    Optional<Trail.Step> called =
+        FORMS.contains(form)
+            ? before.stream().filter(s -> isCalled(s.single().get(), form)).findFirst()
+            : Optional.empty();
+    return called.or(() -> named(before)).flatMap(Trail.Step::single);
+  }
+
+  /** "Kingdom" of Saudi Arabia, by its full name. */
+  private static boolean isCalled(Referent country, String form) {
+    return country.entry().stream()
+        .flatMap(e -> e.otherNames().stream())
+        .anyMatch(n -> (" " + n.toLowerCase(Locale.ROOT) + " ").contains(" " + form + " "));
+  }
+
+  private static Optional<Trail.Step> named(List<Trail.Step> before) {
     return before.stream()
         .filter(s -> s.form().filter(f -> f == Reference.Form.DEMONYM).isEmpty())
         .findFirst()
-        .or(() -> before.stream().findFirst())
-        .flatMap(Trail.Step::single);
+        .or(() -> before.stream().findFirst());
   }
 
   List<Referent> land(Description description) {

@@ -19,10 +19,10 @@ final class Counterparties {
   /** How much of its confidence an act keeps, one side of which was filled in. */
   private static final double LESS = 0.8;
 
-  /** "In step with Mali": who does the same stands on no other side. */
+  /** "In step with Mali", "after talks in Mali": who does the same, or where one only meets. */
   private static final Pattern BESIDES =
       Pattern.compile(
-          "(?i)\\b(?:(?:step|line|tandem|concert|coordination|consultation|unison|agreement|along|together|jointly|partnership) with|alongside|unlike) (?:the )?$");
+          "(?i)\\b(?:(?:step|line|tandem|concert|coordination|consultation|unison|agreement|along|together|jointly|partnership) with|alongside|unlike|(?:talks?|meetings?|negotiations|summit|conference|ceremony) in) (?:the )?$");
 
   private final Source source;
   private final Venues venues;

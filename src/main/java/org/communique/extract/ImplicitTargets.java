@@ -46,6 +46,14 @@ final class ImplicitTargets {
   /** "Attacks on institutions": the words tell what was aimed at, though that is no actor. */
   private static final Pattern AIMED = Pattern.compile("(?is).*\\battacks? (?:up)?on\\b.*");
 
+  /** What two do with what is between them, they do to each other. */
+  private static final Pattern MUTUAL =
+      Pattern.compile(
+          "\\btheir (?:\\p{L}+ ){0,2}(?:borders?|frontier|crossings?|ties|relations|embassies)\\b");
+
+  private static final Pattern ENVOYS =
+      Pattern.compile("(?i).*\\b(?:diplomat|ambassador|envoy|consul|attach[eé]|commissioner)s?");
+
   /** Who resigns does nothing to anybody. */
   private static final String RESIGNING = "concede/step-aside";
 
@@ -63,13 +71,24 @@ final class ImplicitTargets {
         facts.stream().filter(Fact.Claim.class::isInstance).map(Fact.Claim.class::cast).toList();
     List<Fact> completed = new ArrayList<>();
     for (Fact fact : facts) {
-      if (!(fact instanceof Fact.Event act && act.targets().isEmpty())) {
+      if (!(fact instanceof Fact.Event act && isOpen(act))) {
         completed.add(fact);
       } else if (!isEcho(act, facts)) {
         completed.add(complete(act, claims));
       }
     }
     return completed;
+  }
+
+  /** Nobody named, or envoys of whom it is not said whose they are: "expelled two diplomats". */
+  private static boolean isOpen(Fact.Event act) {
+    return act.targets().stream()
+        .allMatch(
+            t ->
+                t instanceof Entity.Group group
+                    && group.of().isEmpty()
+                    && act.plover() == Plover.SANCTION
+                    && ENVOYS.matcher(group.name()).matches());
   }
 
   /** "The Kremlin's war", where the article tells elsewhere on whom: no other one. */
@@ -90,6 +109,9 @@ final class ImplicitTargets {
     boolean alone = act.evidence().stream().allMatch(e -> e.rule().equals(RESIGNING));
     if (sides.isEmpty() || internal || alone || aims.isTold(act) || !NEEDY.contains(act.plover())) {
       return act;
+    }
+    if (sides.size() == 2 && MUTUAL.matcher(act.what()).find()) {
+      return with(act, List.copyOf(sides));
     }
     Evidence evidence = act.evidence().get(0);
     if (sides.stream().noneMatch(Source::isParty)) {

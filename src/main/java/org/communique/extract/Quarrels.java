@@ -36,6 +36,10 @@ final class Quarrels {
   /** Of what "we" think or do nobody else is accused. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:that )?(?:i|we)\\b");
 
+  private static final Pattern ENVOY =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}\\d’'-]+ ){0,4}?(?:ambassador|diplomat|envoy|consul|attach[eé]|commissioner|charg[eé])s?\\b(?! (?:said|says|told))");
+
   private static final Pattern WHOLE =
       Pattern.compile(
           "(?i)(?:that )?(?:(?:i|we|you|he|she|they|this is|that is|there is|it is)|one of whom)\\b");
@@ -120,9 +124,11 @@ final class Quarrels {
     };
   }
 
-  /** "We urge Mali to stop": whole sentences of somebody tell no matter. */
+  /**
+   * "We urge Mali to stop", "the Malian envoy": what is said, and who is sent for, is no matter.
+   */
   static boolean isMatter(String over) {
-    return !WHOLE.matcher(over).lookingAt();
+    return !WHOLE.matcher(over).lookingAt() && !ENVOY.matcher(over).lookingAt();
   }
 
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {

@@ -87,7 +87,12 @@ final class Sides {
                 .filter(Entity.Person.class::isInstance)
                 .flatMap(p -> represented((Entity.Person) p))
                 .isPresent();
-    return led && FIGHTERS.matcher(group.name()).find();
+    return led && areFighters(group);
+  }
+
+  /** "Gunmen", "rebel soldiers". */
+  static boolean areFighters(Entity.Group group) {
+    return FIGHTERS.matcher(group.name()).find();
   }
 
   /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */

@@ -45,6 +45,7 @@ final class Shortening {
             MeasuredTimes.find(words),
             LastTimes.find(words),
             ShortForms.find(words),
+            Hedges.find(words),
             LongLists.find(words),
             LongTitles.find(words),
             ParticleNames.find(words),

@@ -102,6 +102,27 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void envoysAreOfTheOtherCountry() {
+    String tree = "(S (NP (NNP Mali)) (VP (VBD expelled/expel) (NP (CD two) (NNS %s))))";
+    assertThat(acts(names("Chad"), tree.formatted("diplomats/diplomat")))
+        .containsExactly("SANCTION | Mali | diplomats | actual");
+    String pair = "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD talked/talk)))";
+    assertThat(acts(pair, tree.formatted("diplomats/diplomat")))
+        .containsExactly("SANCTION | Mali | Chad | actual");
+    assertThat(acts(pair, tree.formatted("journalists/journalist")))
+        .containsExactly("SANCTION | Mali | journalists | actual");
+  }
+
+  @Test
+  void whatTwoDoWithTheirBorderTheyDoToEachOther() {
+    String tree =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reopened/reopen) (NP (PRP$ %s) (NN border))))";
+    assertThat(acts(tree.formatted("their")))
+        .containsExactly("CONCEDE | Mali; Chad | Mali; Chad | actual");
+    assertThat(acts(tree.formatted("its"))).containsExactly("CONCEDE | Mali; Chad | | actual");
+  }
+
+  @Test
   void aBlowIsNotForABodyThatIsNamedBesideIt() {
     String tree =
         "(S (NP (NP (NNP Mali) (POS 's)) (NN attack)) (VP (VBD worried/worry) (NP (DT the) %s)))";

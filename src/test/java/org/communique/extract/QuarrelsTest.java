@@ -28,6 +28,7 @@ class QuarrelsTest {
   void aWholeSentenceIsNoMatter() {
     assertThat(Quarrels.isMatter("We urge Chad to stop")).isFalse();
     assertThat(Quarrels.isMatter("the raids of Chad")).isTrue();
+    assertThat(Quarrels.isMatter("the Chadian ambassador after a raid")).isFalse();
   }
 
   private static List<String> quarrels(String tree) {
