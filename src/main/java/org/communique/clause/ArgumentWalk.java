@@ -17,7 +17,7 @@ final class ArgumentWalk {
    * Prepositions after which the object does what the gerund says: "accused Mali of spying", "kept
    * Mali from voting", "thanked Mali for coming"; after others ("by", "after") it is the subject.
    */
-  private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into");
+  private static final Set<String> OBJECT_CONTROL = Set.of("of", "from", "for", "into", "against");
 
   /** Verbs that give their object a name: "called the vote a farce". */
   private static final WordList NAMING = WordList.resource("/clause/naming-verbs.txt");

@@ -100,7 +100,7 @@ final class Actors {
       return included;
     }
     if (!named.isEmpty()) {
-      return fightingFor(sentence, phrase, head, named);
+      return named;
     }
     Optional<Tree> counted = Phrases.counted(sentence, phrase);
     if (counted.isPresent()) {
@@ -108,23 +108,6 @@ final class Actors {
     }
     List<Entity> unnamed = unnamed(sentence, phrase, core, head);
     return unnamed.isEmpty() ? misread.of(sentence, phrase, head) : unnamed;
-  }
-
-  /** "Gunmen from the Kesh Front": the body that they fight for. */
-  private List<Entity> fightingFor(
-      Sentence sentence, Tree phrase, int head, List<Entity> fighters) {
-    boolean free =
-        fighters.size() == 1
-            && fighters.get(0) instanceof Entity.Group group
-            && group.of().isEmpty()
-            && Sides.areFighters(group);
-    List<Entity> bodies =
-        free
-            ? owners.of(sentence, phrase, head).stream()
-                .filter(Entity.Organization.class::isInstance)
-                .toList()
-            : List.of();
-    return bodies.isEmpty() ? fighters : bodies;
   }
 
   /** "Two ministers, Ann Diop and Luis Vega": who they are, without the word for them. */

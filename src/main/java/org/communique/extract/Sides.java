@@ -87,12 +87,7 @@ final class Sides {
                 .filter(Entity.Person.class::isInstance)
                 .flatMap(p -> represented((Entity.Person) p))
                 .isPresent();
-    return led && areFighters(group);
-  }
-
-  /** "Gunmen", "rebel soldiers". */
-  static boolean areFighters(Entity.Group group) {
-    return FIGHTERS.matcher(group.name()).find();
+    return led && FIGHTERS.matcher(group.name()).find();
   }
 
   /** Whom a person stands for by a public office: nobody for a lawyer or an actor. */

@@ -104,7 +104,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
         new NamedThings(words)
             .mend(new Recipients(words).mend(new CountedObjects(words).mend(timed)));
     Tree restricted = RestrictiveModifiers.mend(new LooseModifiers(words).mend(named));
-    Tree repeated = new RepeatedPrepositions(words).mend(restricted);
+    Tree said = new SpeakersParticiples(words).mend(restricted);
+    Tree repeated = new RepeatedPrepositions(words).mend(said);
     return new FiniteConjuncts(words).mend(repeated);
   }
 

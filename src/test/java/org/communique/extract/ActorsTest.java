@@ -148,17 +148,6 @@ class ActorsTest {
     assertThat(actors(dispatch, 0, "the army")).containsExactly(CHAD);
   }
 
-  @Test
-  void gunmenFromABodyAreThatBody() {
-    Entity front = Dispatch.organization("Kesh Front", Kind.MILITARY);
-    Dispatch dispatch =
-        Dispatch.of(
-                "(S (NP (NP (DT The) (NNS gunmen/gunman)) (PP (IN from) (NP (DT the) (NNP Kesh) (NNP Front)))) (VP (VBD left/leave)))")
-            .naming(front)
-            .describing("gunmen", new Group("gunmen", Optional.empty()));
-    assertThat(actors(dispatch, 0, "The gunmen from the Kesh Front")).containsExactly(front);
-  }
-
   private static List<Entity> actors(Dispatch dispatch, int sentence, String phrase) {
     Source source = dispatch.source();
     Sentence words = source.text().sentences().get(sentence);
