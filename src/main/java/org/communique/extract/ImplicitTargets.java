@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,7 +75,10 @@ final class ImplicitTargets {
       if (!(fact instanceof Fact.Event act && isOpen(act))) {
         completed.add(fact);
       } else if (!isEcho(act, facts)) {
-        completed.add(complete(act, claims));
+        completed.add(
+            alike(act, completed)
+                .<Fact>map(like -> with(act, like.targets()))
+                .orElseGet(() -> complete(act, claims)));
       }
     }
     return completed;
@@ -89,6 +93,20 @@ final class ImplicitTargets {
                     && group.of().isEmpty()
                     && act.plover() == Plover.SANCTION
                     && ENVOYS.matcher(group.name()).matches());
+  }
+
+  /** "Mali broke with Chad, and Togo recalled its envoy": the like act told before it. */
+  private static Optional<Fact.Event> alike(Fact.Event act, List<Fact> told) {
+    List<Entity> sides = act.agents().stream().map(Sides::of).toList();
+    return told.stream()
+        .filter(Fact.Event.class::isInstance)
+        .map(Fact.Event.class::cast)
+        .filter(e -> act.plover() == Plover.SANCTION && e.plover() == act.plover())
+        .filter(e -> e.evidence().get(0).sentence().equals(act.evidence().get(0).sentence()))
+        .filter(e -> e.realis() == act.realis() && !e.targets().isEmpty())
+        .filter(e -> e.targets().stream().map(Sides::of).noneMatch(sides::contains))
+        .filter(e -> e.agents().stream().map(Sides::of).noneMatch(sides::contains))
+        .reduce((earlier, later) -> later);
   }
 
   /** "The Kremlin's war", where the article tells elsewhere on whom: no other one. */

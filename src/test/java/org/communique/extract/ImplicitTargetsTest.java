@@ -114,6 +114,16 @@ class ImplicitTargetsTest {
   }
 
   @Test
+  void whoDoesTheLikeDoesItToTheSame() {
+    String tree =
+        "(S (S (NP (NNP Mali)) (VP (VBD cut/cut) (NP (NNS ties/tie)) (PP (IN with) (NP (NNP Chad))))) (CC and) (S (NP (NNP Togo)) (VP (VBD %s) (NP (PRP$ its) (NN ambassador)))))";
+    assertThat(acts(tree.formatted("recalled/recall")))
+        .containsExactly("SANCTION | Mali | Chad | actual", "SANCTION | Togo | Chad | actual");
+    assertThat(acts(tree.formatted("thanked/thank")))
+        .containsExactly("SANCTION | Mali | Chad | actual");
+  }
+
+  @Test
   void whatTwoDoWithTheirBorderTheyDoToEachOther() {
     String tree =
         "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD reopened/reopen) (NP (PRP$ %s) (NN border))))";
