@@ -43,9 +43,11 @@ class RuleExamplesIT {
             .map(FactLine::of)
             .toList();
     if (example.fact().isEmpty()) {
-      assertThat(read).isEmpty();
+      assertThat(read).as(rule.id() + ": " + example.text()).isEmpty();
     } else {
-      assertThat(read).containsExactly(example.fact().strip());
+      assertThat(read)
+          .as(rule.id() + ": " + example.text())
+          .containsExactly(example.fact().strip());
     }
   }
 
