@@ -30,4 +30,9 @@ final class Nicknames {
     Set<String> other = fullNames.getOrDefault(b, Set.of());
     return fullNames.getOrDefault(a, Set.of()).stream().anyMatch(other::contains);
   }
+
+  /** True of a given name in lower case that is only short for others. */
+  boolean isShort(String given) {
+    return fullNames.containsKey(given) && !fullNames.get(given).contains(given);
+  }
 }

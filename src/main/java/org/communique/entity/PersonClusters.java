@@ -145,16 +145,22 @@ final class PersonClusters {
     person.names().stream()
         .max(
             Comparator.comparingInt((String n) -> Spelling.tellingWords(n).size())
-                .thenComparing(n -> !isLoud(n)))
+                .thenComparing(n -> !isLoud(n))
+                .thenComparing(n -> !isShort(n)))
         .ifPresent(
             fullest ->
                 person.names().stream()
                     .filter(
                         n ->
                             Spelling.tellingWords(n).size() == Spelling.tellingWords(fullest).size()
-                                && isLoud(n) == isLoud(fullest))
+                                && isLoud(n) == isLoud(fullest)
+                                && isShort(n) == isShort(fullest))
                     .findFirst()
                     .ifPresent(person::callIt));
+  }
+
+  private static boolean isShort(String name) {
+    return Nicknames.bundled().isShort(name.split(" ")[0].toLowerCase(Locale.ROOT));
   }
 
   private static boolean isLoud(String name) {

@@ -117,7 +117,7 @@ final class BodyFields {
       return end;
     }
     return passage.known().stream()
-        .filter(m -> end + 1 < passage.size())
+        .filter(m -> end + 1 < passage.size() && !StrayWords.isState(passage, end + 1))
         .filter(m -> m.span().start() == passage.words().get(end + 1).start())
         .filter(m -> m.likeliest().entry().kind().isPlace())
         .filter(m -> !comma || m.likeliest().entry().kind() == Entry.Kind.CITY)

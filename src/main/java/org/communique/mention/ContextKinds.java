@@ -192,6 +192,7 @@ final class ContextKinds {
               && gap < next
               && passage.form(gap - 1).equals(",")
               && vocabulary.isNameLike(passage.form(gap))
+              && !StrayWords.isState(passage, gap)
               && !passage.form(gap).matches("(?:North|South|East|West)(?:ern)?|Central")
               && isLink(passage, gap + 1, next);
       if (last != null && isWholeName(passage, last, name, gap, next)) {

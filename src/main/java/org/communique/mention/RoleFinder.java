@@ -171,6 +171,9 @@ public final class RoleFinder {
       if (word.text().equals("most")) {
         return heads.text(at + 1).matches("senior|powerful");
       }
+      if (word.text().equalsIgnoreCase("under")) {
+        return heads.text(at + 1).matches("(?i)secretar(?:y|ies)");
+      }
       if (lexicon.isRank(RoleHeads.plain(word.text()))) {
         if (word.text().equals("first") || word.text().equals("second")) {
           return lexicon.isOrdered(heads.text(at + 1));

@@ -119,11 +119,15 @@ final class StrayWords {
             && CALLED_AFTER.matcher(passage.form(to + 1)).matches();
   }
 
-  /** "CTBT": what is signed, nobody; and the state in "Talver, NC". */
+  /** "CTBT": what is signed, nobody; and a state by its letters. */
   boolean isLetters(Passage passage, int at) {
     String word = passage.form(at);
-    return instruments.contains(word)
-        || passage.form(at - 1).matches("[,(]") && POSTAL.matcher(word).matches();
+    return instruments.contains(word) || isState(passage, at);
+  }
+
+  /** The state in "Talver, NC". */
+  static boolean isState(Passage passage, int at) {
+    return passage.form(at - 1).matches("[,(]") && POSTAL.matcher(passage.form(at)).matches();
   }
 
   /** "The Reef Star vessel", "Pacific Island countries": no place is meant. */

@@ -28,6 +28,7 @@ class ClustersTest {
           P[Cde Anna Berg] and P[Cde Berg] left.                 | Cde Anna Berg=Cde Berg
           P[Anna Berg] and P[Anna Berg Soler] are one.           | Anna Berg Soler=Anna Berg
           P[Antony Berg] came. P[Tony] spoke.                    | Antony Berg=Tony
+          P[Jenny Berg] came. P[Jennifer Berg] spoke.            | Jennifer Berg=Jenny Berg
           P[Berg] was absent.                                    | Berg
           P[Juan Diaz Soler] came. P[Soler] spoke.               | Juan Diaz Soler=Soler
           P[Jan Berg] was born P[Ada Moor] here.                  | Jan Berg=Ada Moor

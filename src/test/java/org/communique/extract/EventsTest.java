@@ -72,6 +72,18 @@ class EventsTest {
     assertThat(Dispatch.of(tree).by("Department of State").lines(Fact.Event.class)).isEmpty();
   }
 
+  @Test
+  void aReleaseNamesWhoUsesForce() {
+    String tree =
+        "(S (NP (DT The) (NNP Chad) (NN embassy)) (VP (VBD was/be) (VP (VBN seized/seize) %s)))";
+    Dispatch alone = Dispatch.of(tree.formatted("(ADVP (RB today))")).by("Department of State");
+    Dispatch by =
+        Dispatch.of(tree.formatted("(PP (IN by) (NP (NNP Mali)))")).by("Department of State");
+    assertThat(acts(tree.formatted("(ADVP (RB today))"))).hasSize(1);
+    assertThat(alone.lines(Fact.Event.class)).isEmpty();
+    assertThat(by.lines(Fact.Event.class)).hasSize(1);
+  }
+
   private static List<String> acts(String tree) {
     return Dispatch.of(tree).naming(UTILITY).lines(Fact.Event.class);
   }

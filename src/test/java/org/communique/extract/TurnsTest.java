@@ -46,6 +46,14 @@ class TurnsTest {
     assertThat(telling(LONG.replace(" (. .)", ""))).as("cut off").isFalse();
   }
 
+  @Test
+  void whoeverOnlyHandlesTheFloorTellsNothing() {
+    String tree =
+        "(S (INTJ (UH Hey) (NNP Ann)) (, ,) (NP (PRP I)) (VP (MD can) (VP (VB %s) (NP (PRP you)) (ADVP (RB quite) (RB well)) (ADVP (RB now)) (PP (IN on) (NP (DT this) (NN line))))) (. .))";
+    assertThat(telling(tree.formatted("hear"))).isFalse();
+    assertThat(telling(tree.formatted("help"))).isTrue();
+  }
+
   private static boolean telling(String said) {
     Source source =
         Dispatch.of(NAMED)

@@ -44,6 +44,8 @@ class ContextKindsTest {
           a battle on the L[Dorvan] river                  | L Dorvan
           at L[Anna Berg]'s bank in May                    | P Anna Berg
           said P[Talver County] Sheriff P[Anna Berg]       | L Talver County, P Anna Berg
+          to O[Reef College], NC; O[Lusar College]         | O Reef College, O Lusar College
+          to O[Reef College], Talver; O[Lusar College]     | O Reef College, O Talver, O Lusar College
           P[Anna Berg], He Jing, and P[Jan Roe] left       | P Anna Berg, P He Jing, P Jan Roe
           """)
   void tellKinds(String marked, String expected) {
