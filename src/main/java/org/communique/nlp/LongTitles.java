@@ -21,6 +21,28 @@ final class LongTitles {
   private static final WordList GIVEN = WordList.resource("/names/given-names.tsv");
   private static final Set<String> RANKS =
       Set.of("Under", "Deputy", "Assistant", "Vice", "Acting", "Principal", "Senior", "Special");
+
+  /** What stands before the last word of a post. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "Deputy",
+          "First",
+          "Second",
+          "Vice",
+          "Acting",
+          "Prime",
+          "Foreign",
+          "Defense",
+          "Defence",
+          "Finance",
+          "Interior",
+          "Justice",
+          "Special",
+          "Permanent",
+          "Alternate",
+          "External");
+
+  private static final int LONGEST_POST = 4;
   private static final int LONGEST_NAME = 7;
   private static final int LONGEST_FIELD = 12;
 
@@ -28,6 +50,7 @@ final class LongTitles {
 
   static List<Shortening.Unit> find(String... words) {
     List<Shortening.Unit> found = new ArrayList<>(unders(words));
+    found.addAll(joint(words));
     for (int head = 0; head < words.length - 2; head++) {
       if (!isCapital(words[head])
           || !HEADS.contains(words[head])
@@ -47,6 +70,41 @@ final class LongTitles {
       }
     }
     return found;
+  }
+
+  /**
+   * "Vice President and Foreign Minister Ann Lowe", of which the parser makes two clauses; with an
+   * article, "the President and Prime Minister Lowe", they are two people.
+   */
+  private static List<Shortening.Unit> joint(String... words) {
+    List<Shortening.Unit> found = new ArrayList<>();
+    for (int and = 1; and + 2 < words.length; and++) {
+      if (!words[and].equals("and") || !isPost(words[and - 1])) {
+        continue;
+      }
+      int second = and + 1;
+      while (second < Math.min(words.length, and + LONGEST_POST) && !isPost(words[second])) {
+        second++;
+      }
+      int from = and - 1;
+      while (from > 0 && PARTS.contains(words[from - 1])) {
+        from--;
+      }
+      boolean held =
+          second < words.length
+              && isPost(words[second])
+              && List.of(words).subList(and + 1, second).stream().allMatch(PARTS::contains)
+              && (from == 0 || !words[from - 1].matches("(?i)the|both"));
+      int name = held ? nameEnd(second + 1, words) : second + 1;
+      if (name > second + 1) {
+        found.add(new Shortening.Unit(from, name, List.of(name - 1), run(from, name, words)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPost(String word) {
+    return isCapital(word) && (HEADS.contains(word) || word.equals("Chancellor"));
   }
 
   /** Where the words of rank in front of a head begin: "Deputy Assistant Secretary for …". */

@@ -14,6 +14,14 @@ class LongTitlesTest {
   }
 
   @Test
+  void twoPostsAreOfOneWithoutAnArticle() {
+    assertThat(found("met Malian Vice President and Foreign Minister Ann Lowe today"))
+        .containsExactly("Lowe -> Vice President and Foreign Minister Ann Lowe");
+    assertThat(found("the President and Prime Minister Ann Lowe spoke")).isEmpty();
+    assertThat(found("President Jan Kos and Foreign Minister Ann Lowe spoke")).isEmpty();
+  }
+
+  @Test
   void aFieldMayBeAList() {
     assertThat(found("the Minister of Trade , Industry and the Environment Jan Kos spoke"))
         .containsExactly("Kos -> Minister of Trade , Industry and the Environment Jan Kos");
