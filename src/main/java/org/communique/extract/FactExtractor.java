@@ -93,7 +93,7 @@ public final class FactExtractor {
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Hostilities(source).read(merged));
     merged.addAll(new Quarrels(source).read(merged));
-    return Merger.merge(merged);
+    return new Readouts(source).complete(Merger.merge(merged));
   }
 
   /** What is asked is not told; a question that is quoted has been put by somebody. */
