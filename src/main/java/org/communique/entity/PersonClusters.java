@@ -141,22 +141,16 @@ final class PersonClusters {
         .orElse(Integer.MAX_VALUE);
   }
 
+  /**
+   * The fullest of the names, the first of several; no capitals and no short form, if it can be.
+   */
   private static void chooseName(Referent person) {
     person.names().stream()
         .max(
             Comparator.comparingInt((String n) -> Spelling.tellingWords(n).size())
                 .thenComparing(n -> !isLoud(n))
                 .thenComparing(n -> !isShort(n)))
-        .ifPresent(
-            fullest ->
-                person.names().stream()
-                    .filter(
-                        n ->
-                            Spelling.tellingWords(n).size() == Spelling.tellingWords(fullest).size()
-                                && isLoud(n) == isLoud(fullest)
-                                && isShort(n) == isShort(fullest))
-                    .findFirst()
-                    .ifPresent(person::callIt));
+        .ifPresent(person::callIt);
   }
 
   private static boolean isShort(String name) {

@@ -21,9 +21,9 @@ import org.communique.time.DateRange;
 
 /**
  * Reads acts between actors from clauses that event rules fit. An act without an agent is left out
- * unless it is a fact told in the passive, of whom it was done to; whom a release blames for force
- * it names, so that it tells none without an agent. What the issuer of a release, or a speaker in a
- * transcript, wishes or offers is what he says, and no act yet.
+ * unless it is a fact told in the passive, of whom it was done to. A release says whom it blames
+ * for force, so that force without an agent is left out there; and what its issuer, or a speaker in
+ * a transcript, wishes or offers is what he says, and no act yet.
  */
 final class Events {
   private static final Set<Plover> BLOWS = Set.of(Plover.ASSAULT, Plover.COERCE);

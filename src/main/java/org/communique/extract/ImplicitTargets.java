@@ -52,8 +52,7 @@ final class ImplicitTargets {
       Pattern.compile(
           "\\btheir (?:\\p{L}+ ){0,2}(?:borders?|frontier|crossings?|ties|relations|embassies)\\b");
 
-  private static final Pattern ENVOYS =
-      Pattern.compile("(?i).*\\b(?:diplomat|ambassador|envoy|consul|attach[eé]|commissioner)s?");
+  private static final Pattern ENVOYS = Pattern.compile("(?i).*\\b(?:" + Quarrels.ENVOY + ")s?");
 
   /** Who resigns does nothing to anybody. */
   private static final String RESIGNING = "concede/step-aside";

@@ -38,7 +38,7 @@ final class InstrumentParties {
   private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|bilateral|trilateral)\\b");
 
   /** What whoever comments on it in a release of its own does not fight in. */
-  private static final Pattern TRUCE = Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
+  static final Pattern TRUCE = Pattern.compile("(?i)\\b(?:cease-?fire|truce|armistice)\\b");
 
   /** "UN-brokered truce": a truce by whoever stood between the sides. */
   private static final Pattern BROKERED =

@@ -53,8 +53,6 @@ final class Parties {
   /** So many sentences back an agreement is still the one that is spoken of. */
   private static final int MEMORY = 5;
 
-  private static final Set<String> TRUCES = Set.of("truce", "ceasefire", "cease-fire", "armistice");
-
   private final Source source;
   private final Actors actors;
   private final List<Fact.Meeting> meetings;
@@ -150,7 +148,8 @@ final class Parties {
   private List<Entity> fighting(Clause clause) {
     boolean truce =
         Stream.concat(clause.all(Slot.OBJECT), clause.all(Slot.SUBJECT))
-            .anyMatch(t -> TRUCES.contains(clause.sentence().token(Heads.of(t)).lemma()));
+            .map(t -> clause.sentence().token(Heads.of(t)).lemma())
+            .anyMatch(noun -> InstrumentParties.TRUCE.matcher(noun).matches());
     List<Entity> others =
         source.entities().within(clause.sentence().span()).stream()
             .filter(r -> truce && r.form() != Reference.Form.PRONOUN)

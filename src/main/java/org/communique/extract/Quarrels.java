@@ -36,9 +36,12 @@ final class Quarrels {
   /** Of what "we" think or do nobody else is accused. */
   private static final Pattern OWN = Pattern.compile("(?i)(?:that )?(?:i|we)\\b");
 
-  private static final Pattern ENVOY =
+  /** Words for those whom a state sends. */
+  static final String ENVOY = "ambassador|diplomat|envoy|consul|attach[eé]|commissioner|charg[eé]";
+
+  private static final Pattern SENT =
       Pattern.compile(
-          "(?i)(?:[\\p{L}\\d’'-]+ ){0,4}?(?:ambassador|diplomat|envoy|consul|attach[eé]|commissioner|charg[eé])s?\\b(?! (?:said|says|told))");
+          "(?i)(?:[\\p{L}\\d’'-]+ ){0,4}?(?:" + ENVOY + ")s?\\b(?! (?:said|says|told))");
 
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -128,7 +131,7 @@ final class Quarrels {
    * "We urge Mali to stop", "the Malian envoy": what is said, and who is sent for, is no matter.
    */
   static boolean isMatter(String over) {
-    return !WHOLE.matcher(over).lookingAt() && !ENVOY.matcher(over).lookingAt();
+    return !WHOLE.matcher(over).lookingAt() && !SENT.matcher(over).lookingAt();
   }
 
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {

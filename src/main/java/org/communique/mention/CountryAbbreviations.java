@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class CountryAbbreviations {
   private static String initials(String name, Predicate<String> counts) {
     return Arrays.stream(name.split("\\s+"))
         .filter(counts)
-        .map(w -> w.substring(0, 1).toUpperCase())
+        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 

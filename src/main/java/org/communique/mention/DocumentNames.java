@@ -112,7 +112,7 @@ final class DocumentNames {
   /** "Florence" after "Minister", a city elsewhere. */
   private boolean isTitledGiven(Passage passage, int i) {
     return vocabulary.isNameLike(passage.form(i))
-        && !passage.form(i).matches("I+")
+        && !passage.form(i).matches(PersonPatterns.ORDINAL)
         && vocabulary.nameTitles().contains(passage.form(i - 1));
   }
 

@@ -253,7 +253,7 @@ public final class NameMentions {
     boolean lowerCase = word.equals(word.toLowerCase(Locale.ROOT));
     return DETERMINERS.contains(word)
         || person && word.equals("Royal") && next.matches("Highness(?:es)?")
-        || person && word.matches(PersonPatterns.SHORT_TITLE + "|II|III")
+        || person && word.matches(PersonPatterns.SHORT_TITLE + "|" + PersonPatterns.ORDINAL)
         || word.matches("['’]s?|[\\p{L}\\d-]+-year-old")
         || vocabulary.common().contains(word) && (lowerCase || person)
         || vocabulary.titles().contains(word) && person;

@@ -18,6 +18,9 @@ final class PersonPatterns {
   /** "Deputy assistant secretary", with or without "principal", as transcripts have it. */
   static final String SHORT_TITLE = "P?DAS";
 
+  /** Behind a post that two hold: "Foreign Minister II". */
+  static final String ORDINAL = "II|III";
+
   /** So far before a name the title can stand whose field precedes it. */
   private static final int REACH = 12;
 
@@ -69,7 +72,7 @@ final class PersonPatterns {
 
   /** "Foreign Minister II Obi": the second of two. */
   private boolean isNumbered(Passage passage, int i) {
-    return passage.form(i - 1).matches("II|III")
+    return passage.form(i - 1).matches(ORDINAL)
         && vocabulary.nameTitles().contains(passage.form(i - 2));
   }
 

@@ -42,7 +42,7 @@ final class RoleFields {
   /** "Foreign Minister II Ada Obi": the second of two ministers. */
   private boolean isNumber(int end) {
     return end + 1 < heads.size()
-        && heads.text(end).matches("II|III")
+        && heads.text(end).matches(PersonPatterns.ORDINAL)
         && heads.text(end - 1).matches("Minister|Secretary")
         && heads.isCapital(end + 1);
   }

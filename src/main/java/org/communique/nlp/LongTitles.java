@@ -104,7 +104,7 @@ final class LongTitles {
   }
 
   private static boolean isPost(String word) {
-    return isCapital(word) && (HEADS.contains(word) || word.equals("Chancellor"));
+    return isCapital(word) && HEADS.contains(word);
   }
 
   /** Where the words of rank in front of a head begin: "Deputy Assistant Secretary for …". */
