@@ -271,8 +271,7 @@ final class Actors {
   }
 
   private String name(Sentence sentence, Tree core) {
-    int to = sentence.token(core.to() - 1).tag().equals("POS") ? core.to() - 1 : core.to();
-    return source.line(sentence.spanOf(Phrases.afterQuantity(sentence, core), to));
+    return source.line(Phrases.naming(sentence, core));
   }
 
   /**

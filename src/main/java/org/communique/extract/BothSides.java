@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.entity.Entity;
+import org.communique.entity.Reference;
 import org.communique.text.Sentence;
 import org.communique.text.Span;
 
@@ -38,8 +39,12 @@ final class BothSides {
    */
   List<Entity> in(Sentence sentence, Span phrase) {
     Set<Entity> countries = new LinkedHashSet<>();
-    source.entities().references().stream()
-        .filter(r -> phrase.contains(r.span()) && !phrase.equals(r.span()))
+    List<Reference> inside =
+        source.entities().references().stream()
+            .filter(r -> phrase.contains(r.span()) && !phrase.equals(r.span()))
+            .toList();
+    inside.stream()
+        .filter(r -> inside.stream().noneMatch(o -> areOnes(o, r) || areOnes(r, o)))
         .flatMap(r -> r.entities().stream())
         .filter(e -> e instanceof Entity.Place && Sides.canAct(e))
         .forEach(countries::add);
@@ -50,6 +55,13 @@ final class BothSides {
     List<Entity> both =
         BOTH_SIDES.matcher(words).matches() ? source.sidesNear(sentence) : List.of();
     return isOthers(words, both) ? List.of() : both;
+  }
+
+  /** "A [Chadian American] writer": of two nations at once, and neither of them. */
+  private static boolean areOnes(Reference one, Reference other) {
+    return one.form() == Reference.Form.DEMONYM
+        && other.form() == Reference.Form.DEMONYM
+        && one.span().end() + 1 == other.span().start();
   }
 
   /** "The parties", as a government speaks of others, is not that government and one of them. */

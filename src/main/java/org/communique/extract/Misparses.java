@@ -30,11 +30,21 @@ final class Misparses {
 
   /** "Mali and the army [released nine men]", taken for a participle, though it has an object. */
   private static boolean isMisread(Clause clause) {
-    return clause.form().passive()
-        && clause.link() == Link.RELATIVE
-        && clause.first(Slot.PREDICATIVE).filter(t -> t.is("NP")).isPresent()
-        && !NAMING.contains(clause.lemma())
-        && !APPOINTING.contains(clause.lemma());
+    return isAdjective(clause)
+        || clause.form().passive()
+            && clause.link() == Link.RELATIVE
+            && clause.first(Slot.PREDICATIVE).filter(t -> t.is("NP")).isPresent()
+            && !NAMING.contains(clause.lemma())
+            && !APPOINTING.contains(clause.lemma());
+  }
+
+  /** "Supports [displaced] people": a participle before its noun, taken for what somebody does. */
+  private static boolean isAdjective(Clause clause) {
+    return clause.link() == Link.PARTICIPLE
+        && !clause.form().passive()
+        && clause.sentence().token(clause.head()).tag().equals("VBN")
+        && clause.tree().from() == clause.head()
+        && clause.first(Slot.OBJECT).filter(o -> o.from() == clause.head() + 1).isPresent();
   }
 
   /** "Called on them to stop and [withdraw]": a bare verb that stands with a finite one. */

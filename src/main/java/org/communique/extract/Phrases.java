@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.clause.Heads;
 import org.communique.text.Sentence;
+import org.communique.text.Span;
 import org.communique.text.Token;
 import org.communique.text.Tree;
 import org.communique.text.WordList;
 
 /** Takes noun phrases apart. */
 final class Phrases {
+  /** "Nine countries" are not just any: of them the number stays. */
+  private static final Set<String> STATES = Set.of("country", "nation", "state", "government");
+
   private static final WordList QUANTITIES = WordList.resource("/rules/quantities.txt");
 
   private static final Set<String> MONEY =
@@ -201,6 +205,17 @@ final class Phrases {
       from++;
     }
     return from;
+  }
+
+  /** The words by which people without a name are called: "Nine countries", but "[men] of Mali". */
+  static Span naming(Sentence sentence, Tree core) {
+    int to = sentence.token(core.to() - 1).tag().equals("POS") ? core.to() - 1 : core.to();
+    int from = afterQuantity(sentence, core);
+    boolean counted =
+        STATES.contains(sentence.token(to - 1).lemma().toLowerCase(Locale.ROOT))
+            && from > core.from()
+            && sentence.token(from - 1).tag().equals("CD");
+    return sentence.spanOf(counted ? from - 1 : from, to);
   }
 
   private static boolean isQuantity(Token token) {

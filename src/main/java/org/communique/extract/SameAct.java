@@ -12,7 +12,8 @@ final class SameAct {
   private static final Pattern WAR =
       Pattern.compile(
           "(?i)\\b(?:war|invasion|aggression|onslaught)\\b"
-              + "|\\b(?:brutal|unjust\\w*|unprovoked|premeditated|illegal)\\b.* (?:assault|attack|offensive) (?:on|against|upon)\\b");
+              + "|\\b(?:brutal|unjust\\w*|unprovoked|premeditated|illegal|continu\\w+|ongoing)\\b.* (?:assault|attack|offensive)s? (?:on|against|upon)\\b"
+              + "|^(?:its|his|her|their|\\p{Lu}[\\p{L} ]*['’]s?) (?:\\p{Ll}+,? ){0,3}attacks$");
 
   private static final Pattern BEGUN =
       Pattern.compile("(?i)^(?:launch|wag|unleash|start|beg[ai]n|commenc|continu)\\w* ");

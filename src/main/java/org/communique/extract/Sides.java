@@ -19,6 +19,8 @@ import org.communique.text.WordList;
 final class Sides {
   private static final WordList OFFICES = WordList.resource("/rules/offices.txt");
 
+  private static final WordList CIVILIANS = WordList.resource("/rules/civilians.txt");
+
   private static final Pattern FIGHTERS =
       Pattern.compile(
           "(?i)\\b(?:fighter|militant|gunm[ae]n|militiam[ae]n|insurgent|guerrilla|troop|soldier|commando|rebel)s?$");
@@ -77,6 +79,16 @@ final class Sides {
             && (isOffice(group.name()) || isArmed(group))
         ? of(actor)
         : actor;
+  }
+
+  /**
+   * "Chadian journalists": people or firms who stand for no country, even where they are of one.
+   */
+  static boolean isPrivate(Entity.Group group) {
+    String head = group.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^\\p{L}](?=\\p{L}+$)", "");
+    return group.of().filter(Entity.Place.class::isInstance).isPresent()
+        && Stream.of(head, head.replaceFirst("s$", ""), head.replaceFirst("ies$", "y"))
+            .anyMatch(CIVILIANS::contains);
   }
 
   private static boolean isArmed(Entity.Group group) {

@@ -121,6 +121,9 @@ final class Undergoers {
 
   /** The state that is meant with its people or organs, unless it does so itself. */
   private static Entity side(Entity target, List<Entity> agents) {
+    if (target instanceof Entity.Group group && Sides.isPrivate(group)) {
+      return target;
+    }
     Entity side = Sides.of(target);
     boolean domestic =
         !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);

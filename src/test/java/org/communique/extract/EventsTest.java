@@ -48,6 +48,31 @@ class EventsTest {
   }
 
   @Test
+  void whatIsDoneToPrivatePeopleIsNotDoneToTheirCountry() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD arrested/arrest) (NP (NP %s) (PP (IN of) (NP (NNP Chad))))))";
+    assertThat(acts(tree.formatted("(NNS journalists/journalist)")))
+        .containsExactly("COERCE | Mali | journalists | actual");
+    assertThat(acts(tree.formatted("(NNS officials/official)")))
+        .containsExactly("COERCE | Mali | Chad | actual");
+  }
+
+  @Test
+  void whatAReleaseTellsOfAnybodyIsNoAct() {
+    String tree = "(S (NP %s (NNS countries/country)) (VP (VBP support/support) (NP (NNP Chad))))";
+    assertThat(released(tree.formatted(""))).isEmpty();
+    assertThat(released(tree.formatted("(CD Nine)")))
+        .containsExactly("SUPPORT | Nine countries | Chad | actual");
+  }
+
+  @Test
+  void aParticipleBeforeItsNounIsNoAct() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBZ supports/support) (VP %s (NP (NNS people/people) (PP (IN in) (NP (NNP Chad)))))))";
+    assertThat(acts(tree.formatted("(VBN displaced/displace)"))).isEmpty();
+  }
+
+  @Test
   void effortsThatAreTalkedOfAreOthers() {
     String tree =
         "(S (NP (NNP Togo)) (VP (VBD discussed/discuss) (NP %s (JJ ongoing) (NNS efforts/effort) (S (VP (TO to) (VP (VB help) (NP (NNP Chad))))))))";
@@ -86,5 +111,9 @@ class EventsTest {
 
   private static List<String> acts(String tree) {
     return Dispatch.of(tree).naming(UTILITY).lines(Fact.Event.class);
+  }
+
+  private static List<String> released(String tree) {
+    return Dispatch.of(tree).by("Department of State").lines(Fact.Event.class);
   }
 }

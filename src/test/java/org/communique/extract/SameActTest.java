@@ -93,6 +93,13 @@ class SameActTest {
     assertThat(SameAct.of(war, act(List.of(leader), TOGO, "Diop's war"))).isFalse();
   }
 
+  @Test
+  void attacksInGeneralAreThoseOfTheWar() {
+    Fact.Event war = act(List.of(CHAD), MALI, "Chad's war on Mali");
+    assertThat(SameAct.of(war, act(List.of(CHAD), MALI, "its brutal attacks"))).isTrue();
+    assertThat(SameAct.of(war, act(List.of(CHAD), MALI, "its attacks on a port"))).isFalse();
+  }
+
   private static Fact.Event act(List<Entity> agents, Entity target, String what) {
     return act(Plover.ASSAULT, agents, target, what);
   }
