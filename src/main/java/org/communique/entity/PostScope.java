@@ -94,6 +94,12 @@ record PostScope(String title) {
     return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
   }
 
+  /** A post of those who govern, which a text need not say of whom: no police chief's is. */
+  boolean isGoverning() {
+    return kind().filter(k -> k == RoleLexicon.Kind.STATE).isPresent()
+        && !title.matches("(?:senior )?leader");
+  }
+
   /** A relation to another person, which is no post. */
   boolean isKin() {
     return kind().filter(k -> k == RoleLexicon.Kind.KIN).isPresent();

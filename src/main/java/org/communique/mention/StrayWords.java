@@ -103,6 +103,7 @@ final class StrayWords {
         || isIndustry(words)
         || ACTIVITY.matcher(words).matches()
         || isTie(passage, from, to)
+        || isAnyOne(passage, from, to)
         || isPlanned(passage, from, to)
         || isInName(passage, from, to);
   }
@@ -141,7 +142,8 @@ final class StrayWords {
   private boolean isWord(Passage passage, int at) {
     String word = passage.form(at);
     boolean first = at == 0 || passage.form(at - 1).matches("[.!?]");
-    return first
+    boolean manner = passage.form(at - 1).equals("in") && passage.form(at + 1).equals("with");
+    return (first || manner)
         && word.matches("\\p{Lu}\\p{Ll}+")
         && common.contains(word.toLowerCase(Locale.ROOT))
         && !kinds.isHead(word)
@@ -160,6 +162,13 @@ final class StrayWords {
   /** "Clean Energy", "Rocket Systems": common words that end as the names of companies do. */
   private boolean isIndustry(String words) {
     return INDUSTRY.matcher(words).matches() && kinds.isGeneric(words);
+  }
+
+  /** "a U.S. Embassy": none in particular. */
+  private static boolean isAnyOne(Passage passage, int from, int to) {
+    return passage.form(from - 1).matches("(?i)an?|any|each|every|nearest")
+        && passage.form(to - 1).matches("Embassy|Consulate|Ministry|Department|Parliament")
+        && !passage.isCapitalized(to);
   }
 
   /** "Chad-Niger Alliance": what two countries are to each other. */
