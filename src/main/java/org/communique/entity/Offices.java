@@ -240,9 +240,9 @@ final class Offices {
     return !lexicon.owners(held.title()).isEmpty();
   }
 
-  /** "Secretary Roe", who is an envoy by name: what somebody with a post is called. */
+  /** "Secretary Roe", who is an envoy by name, "then-Senator Roe": of where their other post is. */
   private static boolean isAddress(Held held) {
-    return held.title().matches("secretary|minister");
+    return held.title().matches("secretary|minister|senator");
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */
@@ -256,8 +256,9 @@ final class Offices {
         of.filter(o -> !o.is(Sort.PLACE)).isPresent()
             || !scope.isCalling()
             || prosecutors.is(held.name(), held.title());
+    Optional<Referent> able = of.filter(o -> !o.isCountryEntry() || context.canBe(o, held.title()));
     if (!scope.isKin()) {
-      person(held).holds(new Office(held.title(), own ? of : Optional.empty()));
+      person(held).holds(new Office(held.title(), own ? able : Optional.empty()));
     }
   }
 

@@ -49,6 +49,7 @@ final class PlaceClusters {
     String words = words(name);
     Referent place =
         places.stream()
+            .filter(p -> p.entry().filter(e -> !canBe(words, e)).isEmpty())
             .filter(p -> p.names().stream().anyMatch(n -> alike(n, words)))
             .findFirst()
             .orElseGet(() -> fresh(words));

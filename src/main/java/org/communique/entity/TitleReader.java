@@ -113,7 +113,8 @@ final class TitleReader {
   /** The president of "Assistant to the President of Chad": whom somebody works for. */
   private boolean isServed(Words<Mention.Role> role) {
     int to = role.from() - 2;
-    return is("to", role.sentence(), to)
+    return to > 1
+        && is("to", role.sentence(), to)
         && Character.isUpperCase(text(role.sentence(), to - 1).charAt(0));
   }
 

@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words in capitals that a finder takes for a body and that are none by what stands around them:
@@ -117,7 +118,24 @@ final class StrayWords {
         || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches()
         || to - from > 1
             && passage.isCapitalized(to)
-            && CALLED_AFTER.matcher(passage.form(to + 1)).matches();
+            && CALLED_AFTER.matcher(passage.form(to + 1)).matches()
+        || to - from > 1 && isOfAct(passage, to)
+        || IntStream.range(from + 1, to - 1)
+            .anyMatch(i -> kinds.isHead(passage.form(i)) && passage.form(i + 1).equals("of"));
+  }
+
+  /** Behind "Ada Obi" in the "Ada Obi Clean Reefs and Rule of Law Act". */
+  private static boolean isOfAct(Passage passage, int to) {
+    int end = to;
+    while (end - to < FARTHEST
+        && (passage.isCapitalized(end)
+            || end > to && passage.form(end).matches("and|of|the|for"))) {
+      if (passage.form(end).equals("Act")) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   /** "CTBT": what is signed, nobody; and a state by its letters. */
