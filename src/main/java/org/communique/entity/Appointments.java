@@ -20,6 +20,10 @@ final class Appointments {
 
   private static final Set<String> DIRECT = Set.of("appoint", "name", "elect", "designate");
 
+  /** What is done to somebody "as the new envoy". */
+  private static final Set<String> RECEIVE =
+      Set.of("announce", "welcome", "introduce", "nominate", "confirm", "congratulate", "hire");
+
   /** Words from the name to the title at the most. */
   private static final int REACH = 20;
 
@@ -64,6 +68,7 @@ final class Appointments {
     return verb > 0
         && sentence.token(verb).isVerb()
         && (DIRECT.contains(sentence.token(verb).lemma())
+            || RECEIVE.contains(sentence.token(verb).lemma())
             || AS.contains(sentence.token(verb).lemma()))
         && !sentence.token(verb).lemma().matches("join|serve|act|work")
         && name.to() + 1 < sentence.tokens().size()

@@ -61,7 +61,9 @@ final class FieldedTitles {
   private Words<Mention.Role> whole(Words<Mention.Role> role) {
     Sentence sentence = role.sentence();
     int name = beforeHonorifics(sentence, holder(sentence, role.to()));
-    int holder = endsInList(sentence, role, name - 1) ? name - 1 : name;
+    int comma =
+        name > 1 && sentence.token(name - 1).text().equals("Ambassador") ? name - 2 : name - 1;
+    int holder = endsInList(sentence, role, comma) ? comma : name;
     boolean field =
         holder > role.to()
             && isCapital(sentence.token(role.to() - 1))
@@ -102,9 +104,9 @@ final class FieldedTitles {
     Sentence sentence = role.sentence();
     int size = sentence.tokens().size();
     int end = role.to();
-    boolean begun = role.mention().title().contains(" for ");
+    boolean begun = role.mention().title().matches(".* for .*|.*\\bminister of .*");
     if (!isCapital(sentence.token(end - 1))
-        || end + 2 >= size
+        || end + (begun ? 1 : 2) >= size
         || !begun && !sentence.token(end).text().equals("for")) {
       return end;
     }
@@ -114,7 +116,8 @@ final class FieldedTitles {
         && (isCapital(sentence.token(at))
             || at + 1 < size
                 && sentence.token(at).text().matches("and|&|the")
-                && isCapital(sentence.token(at + 1)))) {
+                && (isCapital(sentence.token(at + 1))
+                    || sentence.token(at + 1).text().equals("the")))) {
       at++;
     }
     boolean named =

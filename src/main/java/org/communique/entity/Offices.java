@@ -21,9 +21,6 @@ import org.communique.text.Sentence;
  * country uses, or from {@link PostContext}.
  */
 final class Offices {
-  /** What anybody with a post may be called as well. */
-  private static final String ANY_LEADER = "leader";
-
   private final Discourse discourse;
   private final World world;
   private final TitleReader titles;
@@ -86,7 +83,7 @@ final class Offices {
     new Successions(discourse, world).assign();
     people().forEach(new Affiliations(discourse, world)::read);
     world.people().forEach(this::dropRank);
-    world.people().forEach(Offices::dropShortTitles);
+    world.people().forEach(ShortTitles::drop);
   }
 
   /** The title before the name in the headline of somebody who has no other. */
@@ -102,29 +99,6 @@ final class Offices {
   /** Whom somebody with a post of their own works for. */
   private static Optional<Referent> body(Referent person) {
     return person.offices().stream().flatMap(o -> o.of().stream()).findFirst().or(person::country);
-  }
-
-  /** "Secretary Doe" of whom it is said elsewhere that she is secretary of state. */
-  private static void dropShortTitles(Referent person) {
-    List<Office> all = person.offices();
-    person.offices(
-        all.stream()
-            .filter(o -> all.stream().noneMatch(longer -> isShortFor(o, longer)))
-            .filter(
-                o ->
-                    !o.title().equals(ANY_LEADER)
-                        || all.size() == 1
-                        || o.of().filter(b -> b.is(Sort.ORGANIZATION)).isPresent())
-            .toList());
-  }
-
-  private static boolean isShortFor(Office office, Office longer) {
-    boolean sameOwner =
-        office.of().isEmpty() || longer.of().isEmpty() || office.of().equals(longer.of());
-    boolean ranked = longer.title().matches("(?:vice|deputy|assistant|under)\\b.*");
-    return sameOwner
-        && (longer.title().startsWith(office.title() + " ")
-            || !ranked && longer.title().endsWith(" " + office.title()));
   }
 
   /** A rank is a post only of someone who has no other. */
@@ -176,7 +150,7 @@ final class Offices {
       return Optional.empty();
     }
     Held last = before.get(before.size() - 1);
-    boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,");
+    boolean joined = role.sentence().token(role.from() - 1).text().matches("and|,|/");
     return joined && isState(last.title())
         ? last.of().filter(o -> !o.is(Sort.ORGANIZATION))
         : Optional.empty();
@@ -266,9 +240,9 @@ final class Offices {
     return !lexicon.owners(held.title()).isEmpty();
   }
 
-  /** "Secretary Roe", who is an envoy by name: what somebody with a post is called. */
+  /** "Secretary Roe", who is an envoy by name, "then-Senator Roe": of where their other post is. */
   private static boolean isAddress(Held held) {
-    return held.title().matches("secretary|minister");
+    return held.title().matches("secretary|minister|senator");
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */
@@ -282,8 +256,9 @@ final class Offices {
         of.filter(o -> !o.is(Sort.PLACE)).isPresent()
             || !scope.isCalling()
             || prosecutors.is(held.name(), held.title());
+    Optional<Referent> able = of.filter(o -> !o.isCountryEntry() || context.canBe(o, held.title()));
     if (!scope.isKin()) {
-      person(held).holds(new Office(held.title(), own ? of : Optional.empty()));
+      person(held).holds(new Office(held.title(), own ? able : Optional.empty()));
     }
   }
 

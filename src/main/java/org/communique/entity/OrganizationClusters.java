@@ -32,6 +32,14 @@ final class OrganizationClusters {
       Pattern.compile(
           ",? \\(?(?:(?:also|better|otherwise|commonly) (?:known|referred to) as|known as|aka) (?:the )?[“\"]?");
 
+  /** A body of a state before what it is for, which other words put before it. */
+  private static final Pattern TURNED =
+      Pattern.compile(
+          "^((?:\\S+ ){0,2})(Ministry|Department|Committee|Subcommittee) (?:of|on|for) (?:the )?(\\S+(?: \\S+){0,3})$");
+
+  /** Behind "Reef Police (Policía de Arrecifes, PA)": the letters of the name in the bracket. */
+  private static final Pattern FOREIGN = Pattern.compile(", (?:or )?\\p{Lu}{2,8}\\)");
+
   private final Discourse discourse;
   private final Atlas atlas;
   private final OrganizationNature nature;
@@ -97,7 +105,15 @@ final class OrganizationClusters {
     boolean bracket = between.matches("\\.?(?:[’']s?)?\\s*\\(");
     boolean closed = discourse.text().article().text().startsWith(")", name.span().end());
     boolean letters = bracket && name.senses().isEmpty() && words.matches("\\p{Lu}{2,12}");
+    boolean foreign =
+        bracket
+            && name.senses().isEmpty()
+            && FOREIGN
+                .matcher(discourse.text().article().text())
+                .region(name.span().end(), discourse.text().article().text().length())
+                .lookingAt();
     return CALLED.matcher(between).matches()
+        || foreign
         || bracket && closed && (letters || name.senses().isEmpty() && startAlike(whole, words))
         || (bracket || between.matches(",? or (?:the )?")) && hasLetters(whole, words);
   }
@@ -123,7 +139,7 @@ final class OrganizationClusters {
       left = left.replaceFirst(String.valueOf(letter), "");
     }
     boolean owned =
-        abbreviation.matches("\\p{Lu}{4,8}") && isAcronym(abbreviation.substring(1), name);
+        abbreviation.matches("\\p{Lu}{3,8}") && isAcronym(abbreviation.substring(1), name);
     boolean inside =
         abbreviation.matches("\\p{Lu}{3,8}")
             && abbreviation.charAt(0) == name.charAt(0)
@@ -245,9 +261,12 @@ final class OrganizationClusters {
         .toUpperCase(Locale.ROOT);
   }
 
-  /** Compared without case, with the country's common name: "US Embassy", "U.S. Embassy". */
+  /**
+   * Compared without case, with the country's common name, and with the head at the end: "US
+   * Embassy", "U.S. Embassy"; "Chadian Ministry of the Interior", "Chad Interior Ministry".
+   */
   private String canonical(String name) {
-    return Spelling.fold(atlas.withCountry(name));
+    return Spelling.fold(TURNED.matcher(atlas.withCountry(name)).replaceFirst("$1$3 $2"));
   }
 
   private boolean isPart(String words, String longer) {

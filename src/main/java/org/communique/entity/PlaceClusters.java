@@ -49,6 +49,7 @@ final class PlaceClusters {
     String words = words(name);
     Referent place =
         places.stream()
+            .filter(p -> p.entry().filter(e -> !canBe(words, e)).isEmpty())
             .filter(p -> p.names().stream().anyMatch(n -> alike(n, words)))
             .findFirst()
             .orElseGet(() -> fresh(words));
@@ -76,8 +77,17 @@ final class PlaceClusters {
   private Optional<Referent> unknownAlike(String words, Entry entry) {
     return places.stream()
         .filter(p -> p.entry().isEmpty() || !entry.kind().isCountry() && !p.isCountryEntry())
-        .filter(p -> p.names().stream().anyMatch(n -> alike(n, words)))
+        .filter(p -> p.names().stream().anyMatch(n -> alike(n, words) && canBe(n, entry)))
         .findFirst();
+  }
+
+  /** A town is neither its bay nor its canal: "Lusar Bay". */
+  private boolean canBe(String name, Entry known) {
+    return known.kind() != Entry.Kind.CITY
+        || kinds
+            .head(name.substring(name.lastIndexOf(' ') + 1))
+            .filter(k -> k == Kind.WATER)
+            .isEmpty();
   }
 
   private static boolean isAdjective(Mention.Name name, Entry entry) {
@@ -121,7 +131,15 @@ final class PlaceClusters {
   }
 
   private boolean alike(String a, String b) {
-    return Spelling.fold(a).equals(Spelling.fold(b)) || bare(a).equals(bare(b));
+    return Spelling.fold(a).equals(Spelling.fold(b))
+        || bare(a).equals(bare(b))
+        || isShortFor(a, b)
+        || isShortFor(b, a);
+  }
+
+  /** "Briefing Room" of the "Press Briefing Room". */
+  private static boolean isShortFor(String part, String whole) {
+    return part.matches("\\S+ Room") && whole.endsWith(" " + part);
   }
 
   /** A name without the noun of its kind; "Lisbon Bridge" is not Lisbon. */

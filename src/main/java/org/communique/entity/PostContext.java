@@ -23,10 +23,6 @@ import org.communique.text.Sentence;
  * hold it there, and whom somebody meets is not of the same side.
  */
 final class PostContext {
-  private static final Set<String> STATE_NOUNS =
-      Set.of(
-          "country", "nation", "government", "republic", "kingdom", "state", "capital", "island");
-
   private static final Set<String> HOSTILE =
       Set.of("war", "invasion", "aggression", "annexation", "regime", "crackdown", "propaganda");
 
@@ -35,7 +31,9 @@ final class PostContext {
   private final NamedBodies named;
   private final ArticleHome home;
   private final Encounters encounters;
+  private final UnknownOwners strangers;
   private final Leaders leaders = Leaders.bundled();
+  private final Leaders chiefs = Leaders.ofBodies();
   private final RoleLexicon lexicon = RoleLexicon.bundled();
 
   PostContext(Discourse discourse, World world) {
@@ -44,6 +42,7 @@ final class PostContext {
     this.named = new NamedBodies(discourse, world);
     this.home = new ArticleHome(discourse, world);
     this.encounters = new Encounters(discourse, world);
+    this.strangers = new UnknownOwners(discourse, encounters);
   }
 
   /**
@@ -58,7 +57,7 @@ final class PostContext {
     }
     String called = world.named(person.mention()).map(Referent::name).orElse("");
     List<Referent> opposite = encounters.opposite(person);
-    return evidence(person, called)
+    return evidence(person, called, title)
         .filter(c -> owners.contains(c) && !opposite.contains(c))
         .findFirst()
         .or(() -> owners.stream().findFirst());
@@ -76,7 +75,12 @@ final class PostContext {
     if (title.matches("(?:.* )?(?:judge|justice|magistrate)")) {
       return court(person);
     }
-    if (encounters.isAnothers(person) || isOwned(person)) {
+    Optional<LocalDate> day = discourse.text().article().published();
+    Optional<String> body = chiefs.led(called, title, day);
+    if (body.isPresent()) {
+      return world.body(body.get());
+    }
+    if (encounters.isAnothers(person) || strangers.own(person)) {
       return Optional.empty();
     }
     if (delegation.isPresent() || !scope.isNational() || isLeading(person)) {
@@ -88,14 +92,13 @@ final class PostContext {
     if (title.equals("secretary") && home.issuer().isPresent()) {
       return home.issuer();
     }
-    Optional<LocalDate> day = discourse.text().article().published();
-    Optional<Referent> led = leaders.country(called, title, day).flatMap(world::country);
+    Optional<Referent> led = leaders.led(called, title, day).flatMap(world::country);
     if (led.isPresent() || isAccused(person)) {
       return led;
     }
     Optional<Referent> host = home.issuer().filter(c -> isLedByOthers(c, called, title, day));
     List<Referent> opposite = encounters.opposite(person);
-    return evidence(person, called)
+    return evidence(person, called, title)
         .filter(c -> scope.canBeOf(c) && !opposite.contains(c))
         .filter(c -> host.filter(h -> h == c).isEmpty())
         .filter(c -> canBe(c, title) && isFree(c, title, self))
@@ -154,49 +157,6 @@ final class PostContext {
     return told.filter(c -> c.is(Sort.PLACE)).filter(c -> new PostScope(title).isReporting());
   }
 
-  /** "LRF leader Roe", "Roe, spokesman for the Talvers": of something without a known name. */
-  private boolean isOwned(Words<Mention.Name> person) {
-    Sentence sentence = person.sentence();
-    int before = encounters.beforeTitles(person);
-    boolean left =
-        before > 0
-            && before < person.from() - 1
-            && sentence.token(before).text().matches("\\p{Lu}[\\p{L}-]*\\d+|\\p{Lu}{3,}")
-            && discourse.nameAt(sentence, before).isEmpty();
-    int behind = person.to();
-    while (behind < sentence.tokens().size()
-        && (sentence.token(behind).text().matches(",|the|an?|and")
-            || discourse.roleAt(sentence, behind).isPresent())) {
-      behind++;
-    }
-    boolean linked =
-        behind + 2 < sentence.tokens().size()
-            && discourse.roleAt(sentence, behind - 1).isPresent()
-            && sentence.token(behind).text().matches("of|for|at");
-    int body = behind + 1;
-    while (body + 1 < sentence.tokens().size()
-        && sentence.token(body).tag().matches("DT|JJ|HYPH")
-        && !Character.isUpperCase(sentence.token(body).text().charAt(0))) {
-      body++;
-    }
-    boolean right = linked && isUnknown(sentence, body);
-    return left || right || isOfThing(sentence, before);
-  }
-
-  /** "the county's commissioner": of something that is neither named nor a state. */
-  private boolean isOfThing(Sentence sentence, int possessive) {
-    return possessive > 0
-        && sentence.token(possessive).text().matches("['’]s?")
-        && discourse.nameAt(sentence, possessive - 1).isEmpty()
-        && discourse.roleAt(sentence, possessive - 1).isEmpty()
-        && !STATE_NOUNS.contains(sentence.token(possessive - 1).lemma());
-  }
-
-  private boolean isUnknown(Sentence sentence, int at) {
-    return Character.isUpperCase(sentence.token(at).text().charAt(0))
-        && discourse.nameAt(sentence, at).isEmpty();
-  }
-
   /** Who governs less than a country: what the headline or "In Bavaria, Premier Roe" names. */
   private Optional<Referent> local(Words<Mention.Name> person, String title, String called) {
     if (!title.matches(
@@ -214,7 +174,7 @@ final class PostContext {
   }
 
   /** What can tell whose the post is, the most telling first. */
-  private Stream<Referent> evidence(Words<Mention.Name> person, String called) {
+  private Stream<Referent> evidence(Words<Mention.Name> person, String called, String title) {
     Sentence sentence = person.sentence();
     List<Referent> before = named.before(sentence, person.from());
     Optional<Referent> filed = home.dateline().filter(this::isSubject);
@@ -229,7 +189,7 @@ final class PostContext {
             home.own().stream(),
             filed.stream(),
             before.stream(),
-            named.most().stream())
+            new PostScope(title).isGoverning() ? named.most().stream() : Stream.<Referent>empty())
         .flatMap(Function.identity());
   }
 

@@ -270,7 +270,9 @@ final class PostOwner {
 
   private boolean isModifier(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return (token.tag().startsWith("JJ") || token.tag().equals("NN"))
+    return (token.tag().startsWith("JJ")
+            || token.tag().equals("NN")
+            || token.text().equals("accredited"))
         && Character.isLetter(token.text().charAt(0))
         && discourse.roleAt(sentence, at).isEmpty();
   }

@@ -40,7 +40,7 @@ record PostScope(String title) {
           "(?:.* )?(?:national security advis[eo]r"
               + "|(?:army|military|navy|air force|police|intelligence|security|spy|coast guard)"
               + " (?:chief|commander)"
-              + "|police .*|governor of the central bank|central bank governor"
+              + "|prosecutor[- ]general|police .*|governor of the central bank|central bank governor"
               + "|chief of (?:the )?(?:(?:general|defen[cs]e|army|naval|air) )*(?:staff|forces))");
 
   /** Leaders of no country. */
@@ -92,6 +92,13 @@ record PostScope(String title) {
   /** Nobody is "ambassador to Chad" of Chad. */
   boolean isSentTo(Referent country) {
     return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
+  }
+
+  /** A post of those who govern, which a text need not say of whom: no police chief's is. */
+  boolean isGoverning() {
+    return title.equals("senator")
+        || kind().filter(k -> k == RoleLexicon.Kind.STATE).isPresent()
+            && !title.matches("(?:senior )?leader");
   }
 
   /** A relation to another person, which is no post. */

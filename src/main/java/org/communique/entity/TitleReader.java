@@ -28,6 +28,10 @@ final class TitleReader {
           RoleLexicon.Kind.ROYAL,
           RoleLexicon.Kind.LAWMAKER);
 
+  /** "Chadian" or "U.S." before a title. */
+  private static final Set<Mention.Name.Kind> OWNERS =
+      Set.of(Mention.Name.Kind.DEMONYM, Mention.Name.Kind.COUNTRY);
+
   private final Discourse discourse;
   private final OwnerNames owners;
   private final Appositions appositions;
@@ -78,19 +82,19 @@ final class TitleReader {
     Sentence sentence = name.sentence();
     int at = discourse.beforeHonorifics(name);
     List<Words<Mention.Role>> chain = chain(sentence, at);
-    if (isRank(chain) && isComma(sentence, chain.get(0).from() - 1)) {
+    if (isRank(chain) && is(",", sentence, chain.get(0).from() - 1)) {
       at = chain.get(0).from() - 1;
     } else if (!chain.isEmpty()) {
       return withPost(sentence, chain);
     }
-    if (isComma(sentence, at)) {
+    if (is(",", sentence, at)) {
       int last = discourse.beforeBracket(sentence, at - 1);
       List<Words<Mention.Role>> apposed = new ArrayList<>(chain(sentence, last));
       apposed.addAll(beforeOwner(sentence, last));
       boolean own =
           !apposed.isEmpty()
               && apposed.stream().anyMatch(r -> appositions.fit(r, name))
-              && apposed.stream().noneMatch(r -> follows(r, sentence));
+              && apposed.stream().noneMatch(r -> follows(r, sentence) || isServed(r));
       return own ? apposed : chain;
     }
     return beforeOwner(sentence, at);
@@ -106,14 +110,19 @@ final class TitleReader {
     return all;
   }
 
+  /** The president of "Assistant to the President of Chad": whom somebody works for. */
+  private boolean isServed(Words<Mention.Role> role) {
+    int to = role.from() - 2;
+    return to > 1
+        && is("to", role.sentence(), to)
+        && Character.isUpperCase(text(role.sentence(), to - 1).charAt(0));
+  }
+
   /** A rank alone: "the defence minister, General X" is the minister. */
   private boolean isRank(List<Words<Mention.Role>> titles) {
     return titles.size() == 1
-        && lexicon.kind(titles.get(0).mention().title()).filter(RANKS::contains).isPresent();
-  }
-
-  private static boolean isComma(Sentence sentence, int at) {
-    return is(",", sentence, at);
+        && (titles.get(0).mention().title().equals("ambassador")
+            || lexicon.kind(titles.get(0).mention().title()).filter(RANKS::contains).isPresent());
   }
 
   private static boolean is(String word, Sentence sentence, int at) {
@@ -134,7 +143,7 @@ final class TitleReader {
       }
       chain.add(0, role.get());
       at = beforeOwner(role.get());
-      if (at > 0 && sentence.token(at).text().equals("and")) {
+      if (at > 0 && sentence.token(at).text().matches("and|/")) {
         at--;
       }
     }
@@ -161,12 +170,12 @@ final class TitleReader {
     while (before >= 0
         && (discourse
                 .nameAt(role.sentence(), before)
-                .filter(n -> n.mention().kind() == Mention.Name.Kind.DEMONYM)
+                .filter(n -> OWNERS.contains(n.mention().kind()))
                 .isPresent()
             || role.sentence().token(before).text().matches("former|acting|then"))) {
       before--;
     }
-    return before >= 0 && role.sentence().token(before).text().equals("and") ? before : at;
+    return before >= 0 && role.sentence().token(before).text().matches("and|/") ? before : at;
   }
 
   private Optional<Words<Mention.Role>> roleEnding(Sentence sentence, int token) {

@@ -78,6 +78,13 @@ final class World {
     return atlas.country(iso2).map(this::place);
   }
 
+  /** The body that the gazetteer calls so, where the article names it. */
+  Optional<Referent> body(String name) {
+    return organizations.stream()
+        .filter(o -> o.entry().map(Entry::name).filter(name::equals).isPresent())
+        .findFirst();
+  }
+
   /**
    * The country that a longer name begins with, by its name or adjective: "US State Department".
    */

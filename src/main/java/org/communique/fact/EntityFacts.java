@@ -2,6 +2,7 @@ package org.communique.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.communique.entity.Entities;
 import org.communique.entity.Entity;
 import org.communique.entity.Reference;
@@ -61,9 +62,12 @@ public final class EntityFacts {
     return new Evidence(name, around(name, text), "entity/reference", NAMED);
   }
 
-  /** Countries, and what is named itself: not "European" alone. */
+  /** Whose adjective means a people, under whatever rule they live. */
+  private static final Set<String> PEOPLES = Set.of("Palestine", "Western Sahara");
+
+  /** Countries, and what is named itself: not "European" or "Palestinians" alone. */
   private static boolean isPlaceFact(Entity.Place place, Entities entities) {
-    return place.kind() == Entity.Place.Kind.COUNTRY
+    return place.kind() == Entity.Place.Kind.COUNTRY && !PEOPLES.contains(place.name())
         || entities.references().stream()
             .filter(r -> r.entities().contains(place))
             .noneMatch(r -> r.form() == Reference.Form.DEMONYM)

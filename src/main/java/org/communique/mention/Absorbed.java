@@ -37,6 +37,7 @@ final class Absorbed {
                 || isInTitleOf(passage, from, to)
                 || name.senses().isEmpty() && isInLongTitle(passage, to)
                 || isDirection(name, passage, to)
+                || isOfBureau(passage, from, to)
                 || isPatronymic(passage, to)
                 || isHead(name, passage));
   }
@@ -115,6 +116,13 @@ final class Absorbed {
                         to < passage.size()
                             && m.span().start() == passage.words().get(to).start()
                             && m.likeliest().entry().kind().isCountry()));
+  }
+
+  /**
+   * "Pacific" in "for East Asian and Pacific Affairs": what somebody's office is concerned with.
+   */
+  private static boolean isOfBureau(Passage passage, int from, int to) {
+    return passage.form(to).equals("Affairs") && passage.form(from - 1).matches("and|&");
   }
 
   /** "Salem" of "Salem ould Dahi". */

@@ -15,7 +15,7 @@ final class FieldLists {
   private FieldLists() {}
 
   static boolean holds(Passage passage, int from, int to) {
-    if (!KINDS.isGeneric(passage.text(passage.spanOf(from, to)))) {
+    if (!KINDS.isGeneric(passage.text(passage.spanOf(from, to))) || isBody(passage, from)) {
       return false;
     }
     boolean listed = false;
@@ -30,6 +30,11 @@ final class FieldLists {
       }
     }
     return false;
+  }
+
+  /** "Senior Official for the Bureau of Reef Security": the body that the post is in. */
+  private static boolean isBody(Passage passage, int from) {
+    return KINDS.isHead(passage.form(from)) && passage.form(from + 1).matches("of|for");
   }
 
   private static boolean isPost(Passage passage, int i) {

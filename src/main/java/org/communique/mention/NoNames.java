@@ -172,9 +172,8 @@ final class NoNames {
   /** "Lisbon Two Conference"; a "Bishops' Conference" is a body. */
   private static boolean isMeeting(Passage passage, int last) {
     return passage.form(last).matches("Conferences?")
-            && !passage
-                .form(last - 1)
-                .matches("['’]s?|Bishops|Leadership|Episcopal|Western|Eastern")
+            && !passage.form(last - 1).matches("Bishops|Leadership|Episcopal|Western|Eastern")
+            && !passage.form(last - 2).equals("Bishops")
         || passage.form(last).equals("Exchange")
             && passage.form(last - 1).matches("Youth|Student|Cultural|Educational|Academic");
   }

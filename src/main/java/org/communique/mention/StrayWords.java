@@ -3,6 +3,7 @@ package org.communique.mention;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Words in capitals that a finder takes for a body and that are none by what stands around them:
@@ -103,6 +104,7 @@ final class StrayWords {
         || isIndustry(words)
         || ACTIVITY.matcher(words).matches()
         || isTie(passage, from, to)
+        || isAnyOne(passage, from, to)
         || isPlanned(passage, from, to)
         || isInName(passage, from, to);
   }
@@ -116,7 +118,24 @@ final class StrayWords {
         || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches()
         || to - from > 1
             && passage.isCapitalized(to)
-            && CALLED_AFTER.matcher(passage.form(to + 1)).matches();
+            && CALLED_AFTER.matcher(passage.form(to + 1)).matches()
+        || to - from > 1 && isOfAct(passage, to)
+        || IntStream.range(from + 1, to - 1)
+            .anyMatch(i -> kinds.isHead(passage.form(i)) && passage.form(i + 1).equals("of"));
+  }
+
+  /** Behind "Ada Obi" in the "Ada Obi Clean Reefs and Rule of Law Act". */
+  private static boolean isOfAct(Passage passage, int to) {
+    int end = to;
+    while (end - to < FARTHEST
+        && (passage.isCapitalized(end)
+            || end > to && passage.form(end).matches("and|of|the|for"))) {
+      if (passage.form(end).equals("Act")) {
+        return true;
+      }
+      end++;
+    }
+    return false;
   }
 
   /** "CTBT": what is signed, nobody; and a state by its letters. */
@@ -141,7 +160,8 @@ final class StrayWords {
   private boolean isWord(Passage passage, int at) {
     String word = passage.form(at);
     boolean first = at == 0 || passage.form(at - 1).matches("[.!?]");
-    return first
+    boolean manner = passage.form(at - 1).equals("in") && passage.form(at + 1).equals("with");
+    return (first || manner)
         && word.matches("\\p{Lu}\\p{Ll}+")
         && common.contains(word.toLowerCase(Locale.ROOT))
         && !kinds.isHead(word)
@@ -160,6 +180,13 @@ final class StrayWords {
   /** "Clean Energy", "Rocket Systems": common words that end as the names of companies do. */
   private boolean isIndustry(String words) {
     return INDUSTRY.matcher(words).matches() && kinds.isGeneric(words);
+  }
+
+  /** "a U.S. Embassy": none in particular. */
+  private static boolean isAnyOne(Passage passage, int from, int to) {
+    return passage.form(from - 1).matches("(?i)an?|any|each|every|nearest")
+        && passage.form(to - 1).matches("Embassy|Consulate|Ministry|Department|Parliament")
+        && !passage.isCapitalized(to);
   }
 
   /** "Chad-Niger Alliance": what two countries are to each other. */

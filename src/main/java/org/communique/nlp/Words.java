@@ -30,6 +30,11 @@ final class Words {
   private static final Pattern JOINED =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}(Bureau|Department|Ministry|Embassy)");
 
+  /** "Deputy Prime Minister/Foreign Minister": two posts of one person. */
+  private static final Pattern TWO_POSTS =
+      Pattern.compile(
+          "((?:Minister|President|Secretary|Director|Chairman|Chair|Premier|Speaker|Governor))(/)(\\p{Lu}\\p{L}+)");
+
   private Words() {}
 
   /** The words of the text between two positions, as spans of the whole text. */
@@ -91,6 +96,13 @@ final class Words {
       words.add(new Span(from + joined.start(1), end));
       return;
     }
+    Matcher posts = TWO_POSTS.matcher(word);
+    if (posts.matches()) {
+      for (int i = 1; i <= posts.groupCount(); i++) {
+        words.add(new Span(from + posts.start(i), from + posts.end(i)));
+      }
+      return;
+    }
     int cut = 0;
     if (word.length() > 2 && (word.endsWith("'s") || word.endsWith("’s"))) {
       cut = 2;
@@ -115,6 +127,7 @@ final class Words {
       case "[", "{" -> "(";
       case "]", "}" -> ")";
       case "—", "–" -> "--";
+      case "/" -> "and";
       case "…" -> "...";
       case "US" -> "U.S.";
       case "UK" -> "U.K.";

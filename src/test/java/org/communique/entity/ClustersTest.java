@@ -64,6 +64,9 @@ class ClustersTest {
           O[UN Reef Fisheries Committee] and O[RFC Committee].    | UN Reef Fisheries Committee=RFC Committee
           O[Dorva House of Elders]; the O[House] met.            | Dorva House of Elders=House
           O[Kesh Front] and O[Talver Front].                     | Kesh Front, Talver Front
+          The O[Dorvan Reef Police] (O[Policía Marina], PM) left. | Dorvan Reef Police=Policía Marina
+          O[Dorvan Ministry of the Tides], O[Tides Ministry].    | Dorvan Ministry of the Tides=Tides Ministry
+          The O[Reef Forum] (O[TRF]) met.                        | Reef Forum=TRF
           """)
   void organizations(String text, String expected) {
     Gazetteer gazetteer = Gazetteer.standard();

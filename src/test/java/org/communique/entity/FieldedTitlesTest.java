@@ -27,6 +27,8 @@ class FieldedTitlesTest {
           Envoy for Women, Girls, and Reefs P[Ada Obi]  | envoy for women, girls, and reefs
           Envoy for Kelp, Reefs, and Tides, P[Ada Obi]  | envoy for kelp, reefs, and tides
           Envoy to Find and Mend Reefs P[Ada Obi]       | envoy to find and mend reefs
+          Minister of Education and Reefs, he           | minister of education and reefs
+          Minister for Sport and the Reefs, he          | minister for sport and the reefs
           Envoy for C[Chad] Tim P[Obi]                  | envoy
           Director for L[Asia] P[Ada Obi]               | director for asia
           Ambassador to C[Chad] P[Ada Obi]              | ambassador

@@ -21,11 +21,27 @@ class LeadersTest {
     "Merkel, former chancellor, 2023-03-01, DE",
     "Merkel, chancellor, 2023-03-01, DE",
     "Castillo, president, 2022-03-01, PE",
+    "Lincoln, president, 2022-03-01, US",
+    "Lavrov, foreign minister, 2022-03-01, RU",
+    "Lavrov, minister of foreign affairs, 2022-03-01, RU",
+    "Le Drian, foreign minister, 2023-03-01, FR",
     "Okondo, president, 2022-03-01, -"
   })
   void leads(String name, String title, String day, String expected) {
-    assertThat(leaders.country(name, title, Optional.of(LocalDate.parse(day))).orElse("-"))
+    assertThat(leaders.led(name, title, Optional.of(LocalDate.parse(day))).orElse("-"))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{1} {0} of {2}")
+  @CsvSource({
+    "Stoltenberg, secretary general, NATO",
+    "António Guterres, secretary-general, United Nations",
+    "Borrell, high representative for foreign affairs, European Union",
+    "Stoltenberg, special envoy, -"
+  })
+  void leadsBody(String name, String title, String expected) {
+    Optional<LocalDate> day = Optional.of(LocalDate.parse("2022-03-01"));
+    assertThat(Leaders.ofBodies().led(name, title, day).orElse("-")).isEqualTo(expected);
   }
 
   @ParameterizedTest(name = "not {0}")

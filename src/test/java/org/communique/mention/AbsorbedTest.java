@@ -39,6 +39,8 @@ class AbsorbedTest {
           MR ROE: (In French.)               | French   | true
           it was (French.) They left         | French   | false
           of ethnic Somali herders           | Somali   | true
+          for Asian and Pacific Affairs      | Pacific  | true
+          the Atlantic and Pacific           | Pacific  | false
           """)
   void contains(String text, String name, boolean expected) {
     Passage passage = Passage.of(text, new Span(0, text.length()), GAZETTEER);

@@ -70,6 +70,12 @@ class NoNamesTest {
           the germ P[E. reefa] and P[Ada Obi]                     | Ada Obi
           the L[Dorva Uprising] of 1920                           | ''
           O[Water] is rare. O[Reef Council] met                   | Reef Council
+          the O[Reef Donors’ Conference] in O[Solidarity] with us | ''
+          the O[Bishops’ Conference] met                          | Bishops’ Conference
+          the P[Ada Obi] Clean Reefs and Rule of Law Act          | ''
+          at the P[Ada Obi School of Reefs]                       | ''
+          through a O[Dorvan Embassy], and the O[Dorvan Embassy]   | Dorvan Embassy
+          Senior Official for the O[Bureau of Reef Security]      | Bureau of Reef Security
           Director of O[Human Resources] Ada Obi                  | ''
           in O[Eastern Chad] and in O[Eastern Chad Forum]         | Eastern Chad Forum
           the O[Consular Services] and O[ICT]                     | ''

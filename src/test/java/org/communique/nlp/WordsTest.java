@@ -41,6 +41,14 @@ class WordsTest {
   }
 
   @Test
+  void twoPostsArePartedAndJoinedByAnd() {
+    assertThat(words("Prime Minister/Foreign Minister Obi"))
+        .containsExactly("Prime", "Minister", "/", "Foreign", "Minister", "Obi");
+    assertThat(words("Radio Reef/Radio Tide")).contains("Reef/Radio");
+    assertThat(Words.treebank("/", false)).isEqualTo("and");
+  }
+
+  @Test
   void statesAndBodiesHaveTheirFullStops() {
     assertThat(List.of("US", "UK", "UN").stream().map(w -> Words.treebank(w, false)))
         .containsExactly("U.S.", "U.K.", "U.N.");
