@@ -83,6 +83,7 @@ public final class FactExtractor {
     facts.addAll(agreed);
     facts.addAll(new Provisions(source, actors, realis).read(facts));
     facts.addAll(new Remarks(source, kinds).read(quoted));
+    facts.removeIf(VagueSpeakers::speak);
     facts.addAll(new Positions(source).read());
     facts.addAll(new Contests(source, gazetteer).read());
     Counterparties counterparties = new Counterparties(source);

@@ -75,7 +75,21 @@ final class Remarks {
         add(quotation(sentence, said.getKey(), said.getValue()));
       }
     }
-    return told;
+    return told.stream().map(this::marked).toList();
+  }
+
+  /** "They call it a «union»": also a word between marks makes what is said a quotation. */
+  private Statement marked(Statement said) {
+    boolean quoted =
+        said.quoted() || said.evidence().stream().map(Evidence::words).anyMatch(source::holdsQuote);
+    return new Statement(
+        said.speakers(),
+        said.addressees(),
+        said.kind(),
+        said.content(),
+        quoted,
+        said.when(),
+        said.evidence());
   }
 
   /** What stands behind the semicolon or colon of a sentence that was told. */

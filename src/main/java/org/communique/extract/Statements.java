@@ -130,12 +130,12 @@ final class Statements {
 
   /**
    * "We said, I think, enough": a sentence of somebody's turn is his statement as a whole, or tells
-   * nothing.
+   * nothing; nor does "I assure you that –".
    */
   private boolean isPartOfTurn(Match match, Act.Say act) {
     Sentence sentence = match.clause().sentence();
     Turns turns = source.issuer().turns();
-    return act.kind() == Fact.Statement.Kind.SAY
+    return (act.kind() == Fact.Statement.Kind.SAY || turns.isBrokenOff(sentence))
         && match.agents().equals(turns.at(sentence.span().start()));
   }
 

@@ -27,16 +27,18 @@ final class Turns {
   /** Who gives the floor, and has nothing to say: "Let’s go to Ann." */
   private static final Pattern MODERATING =
       Pattern.compile(
-          "(?i)(?:[\\p{L}’' ]{1,40}, )*(?:and )?(?:welcome\\b.{0,30}$|let[’']?s (?:go|turn|move|start|take|get|see)\\b|(?:we|i)(?:[’']ll| will|[’']d) (?:have to )?(?:take (?:that|this|it|your|one|a few)|get back|go (?:to|back))\\b|(?:i|we) (?:do not|don[’']t) have (?:any(?:thing)?|an?) (?:\\w+ ){0,2}(?:readout|update|information|comment|announcement|detail|guidance|share|add|preview|offer)|(?:i|we) have (?:one|a|an|some|no|just|two|a few|a couple) (?:\\w+ ){0,4}(?:update|thing|question|announcement|topper)s?\\b|before (?:we|i) (?:begin|start)\\b.{0,40}$|with that,? .{0,30}\\bturn (?:it|the (?:floor|microphone|podium|call)) (?:back )?over|if (?:we|i) have any|if you can repeat|that (?:looks like that[’']s|is|[’']s) (?:all|it)\\b|(?:your|the) line is|go ahead|(?:i|we) can(?:not|[’']t)? hear you|(?:i think )?i(?:[’']ll| will| want to|[’']d like to| would like to) (?:start|begin|go back|come back|get back|turn) (?:with|to) (?:that|your|the) (?:\\w+ )?question).*");
+          "(?i)(?:[\\p{L}’' ]{1,40}, )*(?:and |so |now |actually,? )?(?:welcome\\b.{0,30}$|(?:mr\\.? |madam )?operator,.*|let[’']?s (?:now )?(?:go|turn|move|start|take|get|see)\\b|(?:we|i)(?:[’']ll| will|[’']d) (?:have to )?(?:take (?:that|this|it|your|one|a few)|get back|go (?:to|back))\\b|(?:i|we) (?:do not|don[’']t) have (?:any(?:thing)?|an?) (?:\\w+ ){0,2}(?:readout|update|information|comment|announcement|detail|guidance|share|add|preview|offer)|(?:i|we) have (?:one|a|an|some|no|just|two|a few|a couple) (?:\\w+ ){0,4}(?:update|thing|question|announcement|topper)s?\\b|before (?:we|i) (?:begin|start)\\b.{0,40}$|with that,? .{0,30}\\bturn (?:it|the (?:floor|microphone|podium|call)) (?:back )?over|if (?:we|i) have any|if you can repeat|that (?:looks like that[’']s|is|[’']s) (?:all|it)\\b|(?:with that,? )?(?:i|we)(?:[’']ll| will)(?: now)? (?:hand|turn|pass|kick) (?:it|this|things|the (?:floor|call|podium|microphone|mic)) (?:back )?(?:over )?to\\b|(?:just )?(?:a few|a couple(?: of)?|one|two|some|several) (?:\\w+ )?(?:things?|items?|announcements?|updates?|points?) (?:at|from|off) the (?:top|outset)\\b|you (?:also |just )?asked (?:me )?(?:about|whether|if)\\b.{0,90}$|before (?:we|i) .{3,60}, let me (?:just )?(?:offer|give|say|start|begin|make|share)\\b|it looks like .{0,40}\\b(?:may|might|do|don[’']t) (?:not )?have\\b.{0,25}$|it(?:[’']s| has) been (?:a (?:very )?long time|a while)\\b.{0,20}$|next question\\b|(?:your|the) line is|go ahead|(?:i|we) can(?:not|[’']t)? hear you|(?:i think )?i(?:[’']ll| will| want to|[’']d like to| would like to) (?:start|begin|go back|come back|get back|turn) (?:with|to) (?:that|your|the) (?:\\w+ )?question).*");
 
   /** Thanks for what somebody does, and not for coming. */
   private static final Pattern THANKS =
       Pattern.compile(
           "(?is)(?:\\w+,? ){0,3}thank you(?: (?:all|so|very) much)?(?:, [^,]{2,30},)? for (?:your |the |making |standing |all )(?!(?:question|time|opportunity|invitation|welcome|introduction|warm|kind|hospitality|visit|presence|patience|attention)\\b).{25,}");
 
-  /** What is asked, broken off or called out, or said by the interpreter. */
+  /** What is asked, or said by the interpreter. */
   private static final Pattern UNFINISHED =
-      Pattern.compile("[?—–\\-]\\W*$|^(?i:interpreter|moderator|staff) ?:");
+      Pattern.compile("\\?\\W*$|^(?i:interpreter|moderator|staff) ?:");
+
+  private static final Pattern BROKEN_OFF = Pattern.compile("[—–\\-]\\W*$");
 
   private static final int FEWEST_WORDS = 8;
 
@@ -164,9 +166,14 @@ final class Turns {
     return !at(sentence.span().start()).isEmpty()
         && sentence.tokens().size() >= FEWEST_WORDS
         && !UNFINISHED.matcher(text.text(sentence.span()).strip()).find()
-        && !isCutOff(sentence)
+        && !isBrokenOff(sentence)
         && (THANKS.matcher(text.text(sentence.span())).matches()
             || !saysNothing(text.text(sentence.span())));
+  }
+
+  /** "I can assure you that –": words that lead to nothing. */
+  boolean isBrokenOff(Sentence sentence) {
+    return BROKEN_OFF.matcher(text.text(sentence.span()).strip()).find() || isCutOff(sentence);
   }
 
   /** Where the text ends in the middle of a sentence. */

@@ -23,24 +23,14 @@ import org.communique.text.WordList;
  */
 final class Unsaid {
   /** What somebody says by giving it: "sends a message". */
-  private static final Set<String> MESSAGES =
-      Set.of(
-          "message",
-          "statement",
-          "remark",
-          "speech",
-          "comment",
-          "announcement",
-          "word",
-          "source",
-          "reporter");
+  private static final WordList MESSAGES = WordList.resource("/rules/messages.txt");
 
   /** Verbs whose only object is whoever listens: without a clause nothing is told. */
   private static final Set<String> ADDRESSING = Set.of("tell", "inform", "brief");
 
   /** Beside another act these are told of somebody without any words. */
   private static final Set<String> DEEDS =
-      Set.of("cite", "refuse", "speak", "talk", "comment", "address");
+      Set.of("cite", "refuse", "speak", "talk", "comment", "address", "echo");
 
   /** In words: "a clear message" names no content. */
   private static final int BARE = 3;
@@ -80,7 +70,8 @@ final class Unsaid {
       Pattern.compile(
           "(?i)(?:that )?(?:\\p{L}+ ){0,3}(?:it|that|this|these|those|there)[.,]?"
               + "|(?:that )?(?:he|she|it|they|we|i) (?:wants?|does(?: not|n[’']t) want|hopes?|needs?)(?: to \\p{L}+)?[.,]?"
-              + "|this is|that \\p{L}+");
+              + "|(?:talking|speaking|spoken) (?:about|of|on) (?:it|that|this|these|those)\\b.*"
+              + "|this is|that \\p{L}+|to quote \\p{L}+");
 
   /** "Condemned it", "rejects that", "denied it" tell as much as their verbs. */
   private static final Set<Kind> HOLLOW_KINDS =
@@ -181,11 +172,20 @@ final class Unsaid {
    * [saying that …]": it is she who says it.
    */
   private boolean isToldElsewhere(Clause clause) {
-    boolean passive =
+    boolean participle =
         clause.link() == Link.PARTICIPLE
             && clause.sentence().token(clause.head()).tag().matches("VB[ND]");
-    return passive
+    return participle
+        || isTraitOfThing(clause)
         || source.governor(clause).filter(g -> Surroundings.isCited(clause, g)).isPresent();
+  }
+
+  /** "The rules threatened by Mali", "a talk welcomed by all": which of them is meant. */
+  private static boolean isTraitOfThing(Clause clause) {
+    return clause.link() == Link.RELATIVE
+        && clause.form().passive()
+        && clause.tree().is("VP")
+        && clause.sentence().token(clause.tree().from()).tag().equals("VBN");
   }
 
   /** "Its citizens are proud": what people feel, and nobody says. */

@@ -18,7 +18,9 @@ final class UnsaidYet {
   private static final Set<String> ABLE =
       Set.of("able", "unable", "free", "afraid", "entitled", "eligible", "reluctant", "unwilling");
 
-  private static final Set<String> POSSIBLE = Set.of("can", "could", "may", "might");
+  /** Who might or ought to say something has not said it. */
+  private static final Set<String> POSSIBLE =
+      Set.of("can", "could", "may", "might", "should", "must", "ought");
 
   private final Source source;
 
@@ -48,9 +50,19 @@ final class UnsaidYet {
     return hung
         || isHelped(clause)
         || isAbility(clause)
+        || isInWhatIsToCome(clause)
         || POSSIBLE.contains(clause.form().modal()) && !clause.form().negated()
         || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
         || meant && (how == Realis.PLANNED || how == Realis.PROPOSED);
+  }
+
+  /** "Will join Mali in announcing the plan": the plan is yet to be announced. */
+  private boolean isInWhatIsToCome(Clause clause) {
+    return clause.link() == Link.GERUND
+        && source
+            .governor(clause)
+            .filter(g -> RealisReader.FUTURE.contains(g.form().modal()))
+            .isPresent();
   }
 
   /** "Is unable to express its doubts", "free to criticise": no word that anybody does so. */

@@ -67,6 +67,25 @@ class RemarksTest {
         .containsExactly("praise | Jan Kos | Mali; Chad");
   }
 
+  @Test
+  void aWordBetweenMarksMakesAQuotation() {
+    assertThat(quoted("old port")).containsExactly(true);
+    assertThat(quoted("sea")).containsExactly(false);
+  }
+
+  private static List<Boolean> quoted(String words) {
+    return Dispatch.of(NAMED)
+        .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")
+        .add(Block.Kind.BODY, LONG)
+        .naming(DIOP, KOS)
+        .quoting(words)
+        .facts()
+        .stream()
+        .filter(Fact.Statement.class::isInstance)
+        .map(f -> ((Fact.Statement) f).quoted())
+        .toList();
+  }
+
   private static List<String> said(String first, String second) {
     return Dispatch.of(NAMED)
         .add(Block.Kind.SPEAKER, "(NP (NNP MINISTER) (NNP KOS) (: :))")

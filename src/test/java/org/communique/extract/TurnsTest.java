@@ -52,6 +52,10 @@ class TurnsTest {
         "(S (INTJ (UH Hey) (NNP Ann)) (, ,) (NP (PRP I)) (VP (MD can) (VP (VB %s) (NP (PRP you)) (ADVP (RB quite) (RB well)) (ADVP (RB now)) (PP (IN on) (NP (DT this) (NN line))))) (. .))";
     assertThat(telling(tree.formatted("hear"))).isFalse();
     assertThat(telling(tree.formatted("help"))).isTrue();
+    String hand =
+        "(S (PP (IN With) (NP (DT that))) (, ,) (NP (PRP I)) (VP (MD will) (VP (VB %s) (NP (PRP it)) (PRT (RP over)) (PP (TO to) (NP (NP (DT the) (NN mayor)) (PP (IN of) (NP (DT the) (NN town))))))) (. .))";
+    assertThat(telling(hand.formatted("hand"))).isFalse();
+    assertThat(telling(hand.formatted("sell"))).isTrue();
   }
 
   private static boolean telling(String said) {

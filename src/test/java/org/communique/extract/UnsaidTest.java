@@ -108,6 +108,34 @@ class UnsaidTest {
         .isEmpty();
   }
 
+  @Test
+  void whichThingIsMeantIsNotSaid() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Togo)) (VP (VBZ guards/guard) (NP (NP (DT the) (NNS lakes/lake)) (VP (VBN threatened/threaten) (PP (IN by) (NP (NNP Chad)))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatSomebodyOughtToSayOrIsToJoinInSayingIsNotSaidYet() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Togo)) (VP (MD should) (VP (VB demand/demand) (NP (DT the) (NN truth)))))"))
+        .isEmpty();
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB join/join) (NP (NNP Mali)) (PP (IN in) (S (VP (VBG announcing/announce) (NP (NP (DT a) (JJ new) (NN fund)) (PP (IN for) (NP (NNS ports/port))))))))))"))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyInParticularSaysNothing() {
+    String said =
+        "(S (NP (%s)) (VP (VBD said/say) (SBAR (IN that) (S (NP (DT the) (NN port)) (VP (VBZ is/be) (ADJP (JJ open)))))))";
+    assertThat(statements(said.formatted("NNS nations/nation"))).isEmpty();
+    assertThat(statements(said.formatted("NNS officials/official"))).hasSize(1);
+  }
+
   private static List<String> statements(String tree) {
     return Dispatch.of(tree).lines(Fact.Statement.class);
   }
