@@ -34,6 +34,9 @@ final class Agreements {
   /** What each may do for itself: to go on as before, or to promise others something. */
   private static final Set<String> ALONE = Set.of("continue", "promise", "vow", "offer");
 
+  /** So near stands what "to join the Lake Treaty" is about. */
+  private static final int DIRECT = 24;
+
   private static final Set<String> PASSING = Set.of("adopt", "pass", "approve");
 
   private static final Set<String> RENEWING =
@@ -102,6 +105,7 @@ final class Agreements {
     boolean refused = how == Realis.DENIED && isRefused(clause) && !ENDS.contains(reached);
     if (who.isEmpty()
         || isPrivate(who)
+        || isOneSided(who, reached)
         || isOwnAct(clause, reached, who)
         || (how == Realis.DENIED && !refused)) {
       return List.of();
@@ -165,6 +169,14 @@ final class Agreements {
         && person.posts().isEmpty();
   }
 
+  /** "We agreed to go on", as one of those says who agreed: with whom, his words do not tell. */
+  private boolean isOneSided(List<Entity> who, Stage reached) {
+    return reached == Stage.AGREED
+        && who.size() == 1
+        && source.issuer().isTelling()
+        && !isOf(who.get(0), Entity.Organization.Kind.INTERNATIONAL);
+  }
+
   /** "The parliament passed a resolution": what a state or party gives itself, nobody agrees to. */
   private static boolean isOwnAct(Clause clause, Stage reached, List<Entity> who) {
     return reached == Stage.AGREED
@@ -191,7 +203,12 @@ final class Agreements {
         clause.link() == Link.ROOT
             || clause.link() == Link.GERUND
             || clause.link() == Link.COMPLEMENT;
-    boolean reported = stage == Stage.AGREED && news && !clause.form().noun() && !isEarlier(clause);
+    boolean reported =
+        stage == Stage.AGREED
+            && news
+            && !clause.form().noun()
+            && !isEarlier(clause)
+            && !isPerfectReport(clause);
     boolean signed = stage == Stage.SIGNED && news && !clause.form().noun() && !isEarlier(clause);
     return own.or(() -> reported || signed ? meetingDay(clause, parties) : Optional.empty())
         .or(() -> reported ? dates.reportedDay() : Optional.empty())
@@ -219,6 +236,13 @@ final class Agreements {
         .anyMatch(i -> clause.sentence().token(i).text().equalsIgnoreCase("had"));
   }
 
+  /** "Told reporters that both have agreed": some day or other. */
+  private static boolean isPerfectReport(Clause clause) {
+    return clause.link() == Link.COMPLEMENT
+        && clause.head() > 0
+        && clause.sentence().token(clause.head() - 1).lemma().equals("have");
+  }
+
   /** When those met last who agree, as the same sentence or the one before tells. */
   private Optional<DateRange> meetingDay(Clause clause, List<Entity> parties) {
     int here = clause.sentence().span().start();
@@ -242,10 +266,18 @@ final class Agreements {
     return meeting.participants().stream().map(Sides::of).collect(Collectors.toSet());
   }
 
-  /** The name of the instrument that the content is; what a clause says is none. */
+  /**
+   * The name of the instrument that the content is; what a clause says is none, and "to discuss
+   * trade under the Lake Treaty" is not that treaty.
+   */
   private Optional<String> name(Span content) {
-    return contents.text(content).startsWith("that ")
+    String text = contents.text(content);
+    return text.startsWith("that ")
         ? Optional.empty()
-        : source.instruments().stream().filter(content::contains).findFirst().map(source::line);
+        : source.instruments().stream()
+            .filter(content::contains)
+            .filter(i -> !text.startsWith("to ") || i.start() - content.start() <= DIRECT)
+            .findFirst()
+            .map(source::line);
   }
 }

@@ -45,8 +45,20 @@ final class Destinations {
     this.dates = dates;
   }
 
-  /** The places that somebody visits or travels to. */
+  /** The places that somebody visits or travels to; not what the one before it lies in. */
   List<Entity.Place> of(Clause clause) {
+    List<Entity.Place> named = named(clause);
+    return named.stream()
+        .filter(p -> named.stream().noneMatch(inner -> inner != p && liesIn(inner, p)))
+        .toList();
+  }
+
+  /** "Oslo, Norway", and also where a list joins the two. */
+  private static boolean liesIn(Entity.Place inner, Entity.Place outer) {
+    return inner.within().filter(w -> w.equals(outer) || liesIn(w, outer)).isPresent();
+  }
+
+  private List<Entity.Place> named(Clause clause) {
     List<Entity.Place> objects =
         clause.form().noun() || MOVING.contains(clause.lemma())
             ? List.of()

@@ -94,7 +94,8 @@ public final class FactExtractor {
     merged.addAll(Disputes.of(merged));
     merged.addAll(new Hostilities(source).read(merged));
     merged.addAll(new Quarrels(source).read(merged));
-    return new Readouts(source).complete(Merger.merge(merged));
+    List<Fact> told = new HalfTold(source).dropped(Merger.merge(merged));
+    return new Readouts(source).complete(told);
   }
 
   /** What is asked is not told; a question that is quoted has been put by somebody. */

@@ -20,6 +20,9 @@ final class InstrumentParties {
   private static final Pattern SIGNED =
       Pattern.compile("\\b(?:sign(?:ed|ing|s|atory)?|normali[sz]ed|ended)\\b");
 
+  private static final Pattern SIGNING =
+      Pattern.compile("\\b(?:signed|sign|signs)(?: (?:an?|the|this|their))?\\s*$");
+
   private static final Pattern BETWEEN = Pattern.compile("\\b(?:between|with|among)\\b");
 
   /** Instruments of so many parties that none is meant where none is named. */
@@ -111,6 +114,9 @@ final class InstrumentParties {
       boolean two = acting.size() == 1 && around.size() == 2 && around.containsAll(acting);
       return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
     }
+    if (source.issuer().isTelling()) {
+      return isBeingSigned(sentence, phrase) ? around : List.of();
+    }
     if ((!named || !own.isEmpty()) && isComment(sentence, phrase, own)) {
       return List.of();
     }
@@ -136,6 +142,12 @@ final class InstrumentParties {
     boolean apart = source.issuer().isTelling() && around.stream().noneMatch(speaking::contains);
     boolean two = around.size() == 2 && !apart;
     return two || signed ? around : List.of();
+  }
+
+  /** "Officials of A and B signed the pact": no mere mention, as an official makes it. */
+  private boolean isBeingSigned(Sentence sentence, Span phrase) {
+    Span before = new Span(sentence.span().start(), phrase.start());
+    return before.length() > 0 && SIGNING.matcher(source.line(before)).find();
   }
 
   /**

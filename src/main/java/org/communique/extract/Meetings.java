@@ -66,6 +66,7 @@ final class Meetings {
   private final Spokespeople spokespeople;
   private final Setting setting;
   private final Duration duration;
+  private final CivilSociety society;
 
   Meetings(Source source, Actors actors, Venues venues, RealisReader realis, Dates dates) {
     this.source = source;
@@ -77,6 +78,7 @@ final class Meetings {
     this.destinations = new Destinations(source, venues, dates);
     this.setting = new Setting(source);
     this.duration = new Duration(source);
+    this.society = new CivilSociety(source);
     this.participants = new Participants(source, actors);
     this.spokespeople = new Spokespeople(source);
   }
@@ -156,7 +158,11 @@ final class Meetings {
     }
     Optional<Entity.Place> where =
         place.or(() -> speaker ? venues.dateline(Sides.of(met.get(0))) : Optional.empty());
-    return List.of(fact(match, kind, attending(clause, distinct, met), where, when));
+    List<Entity> all =
+        kind == Kind.MEETING
+            ? society.joining(clause, attending(clause, distinct, met))
+            : attending(clause, distinct, met);
+    return List.of(fact(match, kind, all, where, when));
   }
 
   /** Talking in general, of nobody or not between two, or called for without saying whose. */

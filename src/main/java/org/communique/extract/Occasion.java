@@ -79,7 +79,36 @@ final class Occasion {
         .or(() -> beside(clause))
         .or(() -> eponym(clause))
         .or(() -> above(clause).flatMap(v -> venues.after(v, VENUES)))
-        .or(() -> journey(clause).flatMap(v -> destinations.of(v).stream().findFirst()));
+        .or(() -> journey(clause).flatMap(v -> destinations.of(v).stream().findFirst()))
+        .or(() -> antecedent(clause));
+  }
+
+  /** "Will start in Oslo, where she will meet B, attend a summit and …": what "where" means. */
+  private Optional<Entity.Place> antecedent(Clause clause) {
+    Optional<Clause> verb = clause.form().noun() ? attending(clause) : Optional.of(clause);
+    return verb.filter(v -> v.link() == Link.RELATIVE)
+        .flatMap(
+            v ->
+                source.governor(v).filter(Occasion::isJourney).stream()
+                    .flatMap(g -> g.all(Slot.PREPOSITION))
+                    .filter(t -> t.covers(v.head()) && isOpenedByWhere(v, t))
+                    .flatMap(t -> venues.all(v.sentence(), t).stream())
+                    .findFirst());
+  }
+
+  /** "Flew to Oslo", "will start her trip in Oslo". */
+  private static boolean isJourney(Clause verb) {
+    return TRAVELLING.contains(verb.lemma())
+        || verb.all(Slot.OBJECT)
+            .anyMatch(
+                o -> Destinations.JOURNEYS.contains(verb.sentence().token(Heads.of(o)).lemma()));
+  }
+
+  private static boolean isOpenedByWhere(Clause verb, Tree phrase) {
+    return phrase
+        .topmost(t -> t.is("SBAR"))
+        .filter(t -> t.covers(verb.head()))
+        .anyMatch(t -> verb.sentence().token(t.from()).text().equals("where"));
   }
 
   Optional<DateRange> when(Clause clause) {

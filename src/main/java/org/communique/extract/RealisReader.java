@@ -197,11 +197,15 @@ final class RealisReader {
     boolean attended =
         (FUTURE.contains(governor.form().modal()) || isLookedForward(governor))
             && ASSEMBLIES.contains(noun.lemma())
-            && governor.after("at").anyMatch(t -> Heads.of(t) == noun.head());
+            && Stream.of("at", "during")
+                .flatMap(governor::after)
+                .anyMatch(t -> Heads.of(t) == noun.head());
     boolean onIt =
         FUTURE.contains(governor.form().modal())
             && noun.lemma().matches("visit|trip|tour")
-            && governor.after("on").anyMatch(t -> Heads.of(t) == noun.head());
+            && Stream.of("on", "during")
+                .flatMap(governor::after)
+                .anyMatch(t -> Heads.of(t) == noun.head());
     return held
         || attended
         || onIt

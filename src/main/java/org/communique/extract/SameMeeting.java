@@ -24,6 +24,8 @@ final class SameMeeting {
     boolean conferences =
         (a.kind() == Fact.Meeting.Kind.CONFERENCE) == (b.kind() == Fact.Meeting.Kind.CONFERENCE);
     return visits
+        && !isBesideSummit(a, b)
+        && !isBesideSummit(b, a)
         && calls
         && conferences
         && Participants.isCall(a) == Participants.isCall(b)
@@ -43,6 +45,15 @@ final class SameMeeting {
         && talks.place().isEmpty()
         && call.participants().size() > 1
         && Merger.sides(call.participants()).containsAll(Merger.sides(talks.participants()));
+  }
+
+  /** "Their ministers met as well", "the allies came together": that is not the summit itself. */
+  private static boolean isBesideSummit(Fact.Meeting summit, Fact.Meeting met) {
+    return summit.kind() == Fact.Meeting.Kind.SUMMIT
+        && met.when().isEmpty()
+        && met.place().isEmpty()
+        && Merger.allSides(met.participants())
+        && met.evidence().stream().allMatch(e -> e.rule().equals("meeting-meeting/meet"));
   }
 
   /** "The meeting of the allies", of those who are told elsewhere to have met. */
@@ -67,9 +78,22 @@ final class SameMeeting {
         && noun.evidence().stream().allMatch(e -> VISITS.contains(e.rule()));
   }
 
-  private static Fact.Meeting.Kind kind(Fact.Meeting.Kind one, Fact.Meeting.Kind other) {
+  private static Fact.Meeting.Kind kind(Fact.Meeting a, Fact.Meeting b) {
+    Fact.Meeting.Kind one = a.kind();
+    Fact.Meeting.Kind other = b.kind();
+    if (isEncounter(a) && other == Fact.Meeting.Kind.TALKS
+        || isEncounter(b) && one == Fact.Meeting.Kind.TALKS) {
+      return Fact.Meeting.Kind.MEETING;
+    }
     boolean vaguer = one == Fact.Meeting.Kind.MEETING || other == Fact.Meeting.Kind.CALL;
     return vaguer ? other : one;
+  }
+
+  /** "Secretary Lowe met Minister Kos": whatever they talked of, people met. */
+  private static boolean isEncounter(Fact.Meeting meeting) {
+    return meeting.kind() == Fact.Meeting.Kind.MEETING
+        && meeting.evidence().stream().anyMatch(e -> e.rule().equals("meeting-meeting/meet"))
+        && meeting.participants().stream().filter(Entity.Person.class::isInstance).count() > 1;
   }
 
   private static Realis realis(Fact.Meeting one, Fact.Meeting other) {
@@ -96,7 +120,7 @@ final class SameMeeting {
     boolean first =
         here.containsAll(there) || !there.containsAll(here) && !Merger.allSides(one.participants());
     return new Fact.Meeting(
-        kind(one.kind(), other.kind()),
+        kind(one, other),
         first ? one.participants() : other.participants(),
         Merger.finer(one.place(), other.place()),
         Merger.preciser(one.when(), other.when()),

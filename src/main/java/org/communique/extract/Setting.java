@@ -22,6 +22,8 @@ final class Setting {
   private static final Pattern WHILE =
       Pattern.compile("(?:While|Whilst|When|Once|Yesterday|(?:Earlier )?[Tt]oday) (?:in|at) ");
 
+  private static final Pattern IN = Pattern.compile("(?:In|While in|While at) (?:the )?");
+
   private static final Pattern DURING =
       Pattern.compile(
           "(?:During|On|While on) (?:the|his|her|their|this) (?:\\w+ )?(?:trip|visit|stay|tour)\\b.*|While there\\b.*",
@@ -39,28 +41,53 @@ final class Setting {
     String words = source.text().text(sentence);
     Matcher opening = WHILE.matcher(words);
     if (opening.lookingAt()) {
-      int at = sentence.start() + opening.end();
-      return source.entities().within(sentence).stream()
-          .filter(r -> r.span().start() == at)
-          .flatMap(r -> r.entities().stream())
-          .filter(Entity.Place.class::isInstance)
-          .map(Entity.Place.class::cast)
-          .findFirst();
+      return at(sentence, opening.end());
     }
     return DURING.matcher(words).matches()
         ? lastVisit(clause, told).filter(v -> isOnly(v, told)).flatMap(Fact.Meeting::place)
-        : stop(clause, told).flatMap(Fact.Meeting::place);
+        : stop(clause, told).flatMap(Fact.Meeting::place).or(() -> fronted(clause));
+  }
+
+  /** "In Oslo, she will open a school. She will also meet B": what stands in front before it. */
+  private Optional<Entity.Place> fronted(Clause clause) {
+    int index = clause.sentence().index();
+    if (index == 0
+        || !RealisReader.FUTURE.contains(clause.form().modal())
+        || !isOfTraveller(clause)) {
+      return Optional.empty();
+    }
+    Span before = source.text().sentences().get(index - 1).span();
+    Matcher opening = IN.matcher(source.text().text(before));
+    boolean paragraph =
+        source
+                .text()
+                .article()
+                .text()
+                .substring(before.end(), clause.sentence().span().start())
+                .indexOf('\n')
+            < 0;
+    return paragraph && opening.lookingAt() ? at(before, opening.end()) : Optional.empty();
+  }
+
+  private Optional<Entity.Place> at(Span sentence, int offset) {
+    return source.entities().within(sentence).stream()
+        .filter(r -> r.span().start() == sentence.start() + offset)
+        .flatMap(r -> r.entities().stream())
+        .filter(Entity.Place.class::isInstance)
+        .map(Entity.Place.class::cast)
+        .findFirst();
   }
 
   /** "In Oslo, Ann Diop will meet A. She will also meet B": the stop of the sentence before. */
   private Optional<Fact.Meeting> stop(Clause clause, List<Fact.Meeting> told) {
-    if (!RealisReader.FUTURE.contains(clause.form().modal()) || !isOfTraveller(clause)) {
+    if (!RealisReader.FUTURE.contains(clause.form().modal())) {
       return Optional.empty();
     }
     List<Fact.Meeting> before =
         told.stream()
             .filter(m -> m.realis() == Realis.PLANNED && m.place().isPresent())
             .filter(m -> isBefore(m, clause))
+            .filter(m -> isOfTraveller(clause) || isBy(clause, m))
             .toList();
     boolean one = before.stream().map(Fact.Meeting::place).distinct().count() == 1;
     return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
@@ -73,6 +100,20 @@ final class Setting {
             .first(Slot.SUBJECT)
             .map(t -> clause.sentence().token(Heads.of(t)).text())
             .filter(w -> w.matches("He|She|They|Secretary"))
+            .isPresent();
+  }
+
+  /** "Ann Diop will travel to Oslo. Minister Diop will meet B": who is there by name. */
+  private boolean isBy(Clause clause, Fact.Meeting visit) {
+    return visit.kind() == Kind.VISIT
+        && clause.tree().from() <= 1
+        && clause
+            .first(Slot.SUBJECT)
+            .map(t -> clause.sentence().spanOf(t))
+            .filter(
+                s ->
+                    source.entities().within(s).stream()
+                        .anyMatch(r -> visit.participants().containsAll(r.entities())))
             .isPresent();
   }
 

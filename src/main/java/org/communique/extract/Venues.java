@@ -54,6 +54,8 @@ final class Venues {
           "honour",
           "history");
 
+  private static final Set<String> ABOUT = Set.of("on", "about", "regarding", "concerning");
+
   /** What is called by the city where it began. */
   private static final Set<String> EPONYMS =
       Set.of(
@@ -102,9 +104,19 @@ final class Venues {
     return source.entities().within(sentence.spanOf(phrase.from(), clauses(phrase))).stream()
         .filter(r -> r.form() != Reference.Form.DEMONYM && r.form() != Reference.Form.METONYM)
         .filter(r -> !isPartOfName(r) && !isAttribute(r, sentence))
+        .filter(r -> !isTopic(sentence, phrase, r))
         .map(Venues::place)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "A conference on the situation in Mali": the country that it is about. */
+  private static boolean isTopic(Sentence sentence, Tree phrase, Reference reference) {
+    return place(reference).filter(p -> p.kind() == Entity.Place.Kind.COUNTRY).isPresent()
+        && phrase
+            .topmost(t -> t.is("PP"))
+            .filter(t -> ABOUT.contains(sentence.token(t.from()).lemma()))
+            .anyMatch(t -> sentence.spanOf(t).contains(reference.span()));
   }
 
   /** Where the first clause inside a phrase begins, which tells of something else. */

@@ -234,6 +234,23 @@ class AgreementsTest {
   }
 
   @Test
+  void whoeverSaysThatHeAgreedDoesNotSayWithWhom() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB open) (NP (DT the) (NN port)))))))";
+    assertThat(lines(tree)).containsExactly("agreed | Mali");
+    assertThat(Dispatch.of(tree).by("Department of State").lines(Fact.Agreement.class)).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidUnderATreatyIsNotThatTreaty() {
+    String tree =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD agreed/agree) (S (VP (TO to) (VP (VB %s) (NP (DT the) (NNP Lake) (NNP Treaty)))))))";
+    String far = "talk) (PP (IN of) (NP (NN fishing) (NNS rights))) (PP (IN under";
+    assertThat(named(tree.formatted("renew"))).isTrue();
+    assertThat(named(tree.formatted(far).replaceAll("Treaty\\)\\)\\)", "$0)"))).isFalse();
+  }
+
+  @Test
   void whatAParliamentRatifiesItsStateDoes() {
     Organization congress =
         new Organization(
@@ -250,6 +267,15 @@ class AgreementsTest {
         .containsExactly("ratified | United States; Mali");
     assertThat(Dispatch.of(tree).naming(congress).lines(Fact.Agreement.class))
         .containsExactly("ratified | Congress; Mali");
+  }
+
+  private static boolean named(String tree) {
+    return Dispatch.of(tree).treaty("Lake Treaty").by("Department of State").facts().stream()
+        .anyMatch(
+            f ->
+                f instanceof Fact.Agreement agreed
+                    && agreed.content().startsWith("to ")
+                    && agreed.name().isPresent());
   }
 
   private static List<String> lines(String tree) {

@@ -105,6 +105,11 @@ final class Dispatch {
     return refer(words, Reference.Form.DESCRIPTION, entities);
   }
 
+  /** Makes a word the adjective of a country. */
+  Dispatch adjective(String word, Entity country) {
+    return refer(word, Reference.Form.DEMONYM, country);
+  }
+
   /** Makes the words stand for a treaty's name. */
   Dispatch treaty(String name) {
     spans(name).forEach(span -> mentions.add(new Mention.Instrument(span)));

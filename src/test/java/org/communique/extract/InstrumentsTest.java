@@ -65,6 +65,24 @@ class InstrumentsTest {
     assertThat(treaties(told.by("Department of State"))).isEmpty();
   }
 
+  @Test
+  void whoeverMentionsATreatyInAReleaseIsNotSaidToHaveIt() {
+    String tree =
+        "(S (NP (NNP Mali) (CC and) (NNP Chad)) (VP (VBD %s) (NP (DT the) (NNP Lake) (NNP Treaty))))";
+    assertThat(
+            treaties(
+                Dispatch.of(tree.formatted("praised/praise"))
+                    .treaty("Lake Treaty")
+                    .by("Department of State")))
+        .isEmpty();
+    assertThat(
+            treaties(
+                Dispatch.of(tree.formatted("signed/sign"))
+                    .treaty("Lake Treaty")
+                    .by("Department of State")))
+        .isNotEmpty();
+  }
+
   private static List<Fact.Agreement> treaties(Dispatch dispatch) {
     Source source = dispatch.treaty("Lake Treaty").source();
     return new Instruments(source, new Actors(source)).read(source.text().sentences().get(0));

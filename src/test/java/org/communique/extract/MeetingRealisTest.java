@@ -59,6 +59,15 @@ class MeetingRealisTest {
   }
 
   @Test
+  void aTripDuringWhichSomethingWillHappenIsToCome() {
+    String tree =
+        "(S (PP (IN During) (NP (NP (NNP Diop) (POS 's)) (NN trip) (PP (TO to) (NP (NNP Mali))))) (, ,) (NP (NNP Jan) (NNP Kos)) (VP %s (NP (DT a) (NN school))))";
+    Dispatch ahead = Dispatch.of(tree.formatted("(MD will) (VB open)"));
+    assertThat(ahead.describing("Diop", (Entity) Dispatch.DIOP).lines(Fact.Meeting.class))
+        .containsExactly("visit | Ann Diop | planned");
+  }
+
+  @Test
   void whereWeWentIsWhereOurTroopsDid() {
     assertThat(
             Dispatch.of("(S (NP (PRP We/we)) (VP (VBD went/go) (PP (TO to) (NP (NNP Mali)))))")

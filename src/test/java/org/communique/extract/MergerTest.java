@@ -50,7 +50,38 @@ class MergerTest {
         .hasSize(2);
   }
 
+  @Test
+  void peopleWhoMetHaveMetWhateverTheyTalkedAbout() {
+    Entity.Person one = new Entity.Person("Ana Lira", List.of(), List.of());
+    Entity.Person other = new Entity.Person("Luis Vega", List.of(), List.of());
+    assertThat(
+            kinds(
+                by("meeting-meeting/meet", Kind.MEETING, one, other), met(Kind.TALKS, one, other)))
+        .containsExactly(Kind.MEETING);
+    assertThat(
+            kinds(
+                by("meeting-meeting/convene", Kind.MEETING, one, other),
+                met(Kind.TALKS, one, other)))
+        .containsExactly(Kind.TALKS);
+  }
+
+  @Test
+  void whoeverMeetsBesideASummitIsNotTheSummit() {
+    Fact.Meeting summit = met(Kind.SUMMIT, CHILE, PERU);
+    assertThat(kinds(summit, by("meeting-meeting/meet", Kind.MEETING, CHILE, PERU)))
+        .containsExactly(Kind.SUMMIT, Kind.MEETING);
+    assertThat(kinds(summit, met(Kind.MEETING, CHILE, PERU))).containsExactly(Kind.SUMMIT);
+  }
+
+  private static List<Kind> kinds(Fact... meetings) {
+    return Merger.merge(List.of(meetings)).stream().map(m -> ((Fact.Meeting) m).kind()).toList();
+  }
+
   private static Fact.Meeting met(Kind kind, Entity... who) {
+    return by("meeting-meeting/meeting", kind, who);
+  }
+
+  private static Fact.Meeting by(String rule, Kind kind, Entity... who) {
     Span words = new Span(0, 10);
     return new Fact.Meeting(
         kind,
@@ -58,7 +89,7 @@ class MergerTest {
         Optional.empty(),
         Optional.empty(),
         Realis.ACTUAL,
-        List.of(new Evidence(words, words, "meeting-meeting/meeting", 0.8)));
+        List.of(new Evidence(words, words, rule, 0.8)));
   }
 
   @Test

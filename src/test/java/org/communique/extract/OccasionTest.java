@@ -37,6 +37,21 @@ class OccasionTest {
   }
 
   @Test
+  void whereMeansThePlaceInFrontOfIt() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB begin) (NP (PRP$ her) (NN tour)) (PP (IN in) (NP (NP (NNP Oslo)) (SBAR (WHADVP (WRB where)) (S (NP (PRP she)) (VP (MD will) (VP (VB attend) (NP (NP (DT a) (NN meeting)) (PP (IN of) (NP (NNP Mali) (CC and) (NNP Togo)))))))))))))";
+    assertThat(place(Dispatch.of(tree).source(), "meeting")).contains("Oslo");
+  }
+
+  @Test
+  void aConferenceIsNotHeldInTheCountryThatItIsAbout() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD participated/participate) (PP (IN in) (NP (NP (DT a) (NN conference)) (PP (IN %s) (NP (NNP Mali)))))))";
+    assertThat(place(Dispatch.of(tree.formatted("on")).source(), "participate")).isEmpty();
+    assertThat(place(Dispatch.of(tree.formatted("in")).source(), "participate")).contains("Mali");
+  }
+
+  @Test
   void whoeverWritesDoesNotTravel() {
     Source source = Dispatch.of(JOURNEY.formatted("wrote/write")).source();
     assertThat(place(source, "meet")).isEmpty();

@@ -21,17 +21,44 @@ class SettingTest {
   }
 
   @Test
+  void whoHasTravelledIsThereByHisNameAsWell() {
+    String visit =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB travel) (PP (TO to) (NP (NNP Oslo))))))";
+    String meeting = "(S (NP (NNP %s) (NNP %s)) (VP (MD will) (VP (VB meet) (NP (NNP Mali)))))";
+    assertThat(placesOf(Dispatch.of(visit, meeting.formatted("Ann", "Diop"))))
+        .containsExactly("Oslo", "Oslo");
+    assertThat(placesOf(Dispatch.of(visit, meeting.formatted("Jan", "Kos"))))
+        .containsExactly("Oslo");
+  }
+
+  @Test
+  void aPlaceInFrontOfTheSentenceBeforeIsThatOfTheNextOne() {
+    String front =
+        "(S (PP (IN In/in) (NP (NNP Oslo))) (, ,) (NP (NNP Ann) (NNP Diop)) (VP (MD will) (VP (VB open) (NP (DT a) (NN school)))))";
+    String next = "(S (NP (PRP She/she)) (VP (MD will) (VP (VB meet) (NP (NNP Mali)))))";
+    assertThat(
+            placesOf(
+                Dispatch.of()
+                    .onOneLine(front, next)
+                    .naming(Dispatch.OSLO, Dispatch.DIOP, Dispatch.MALI)
+                    .describing("She", Dispatch.DIOP)))
+        .containsExactly("Oslo");
+    assertThat(placesOf(Dispatch.of(front, next).describing("She", Dispatch.DIOP))).isEmpty();
+  }
+
+  @Test
   void whatIsOverNeedNotHaveBeenThere() {
     assertThat(places("(S (NP (PRP She/she)) (VP (VBD met/meet) (NP (NNP Chad))))"))
         .containsExactly("Oslo");
   }
 
   private static List<String> places(String second) {
-    return Dispatch.of(STOP, second)
-        .describing("She", Dispatch.DIOP)
-        .describing("We", Dispatch.DIOP)
-        .facts()
-        .stream()
+    return placesOf(
+        Dispatch.of(STOP, second).describing("She", Dispatch.DIOP).describing("We", Dispatch.DIOP));
+  }
+
+  private static List<String> placesOf(Dispatch dispatch) {
+    return dispatch.facts().stream()
         .filter(Fact.Meeting.class::isInstance)
         .flatMap(f -> ((Fact.Meeting) f).place().stream())
         .map(Entity::name)
