@@ -115,7 +115,7 @@ final class InstrumentParties {
       return two && !MANY_SIDED.matcher(source.line(phrase)).find() ? around : acting;
     }
     if (source.issuer().isTelling()) {
-      return isBeingSigned(sentence, phrase) ? around : List.of();
+      return around.size() > 1 && isBeingSigned(sentence, phrase) ? around : List.of();
     }
     if ((!named || !own.isEmpty()) && isComment(sentence, phrase, own)) {
       return List.of();

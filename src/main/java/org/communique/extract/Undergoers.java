@@ -102,6 +102,9 @@ final class Undergoers {
 
   /** The state that is meant with its people or organs beside those who are named. */
   private static Stream<Entity> undergoing(Entity target, List<Entity> agents) {
+    if (target instanceof Entity.Group group && Sides.isPrivate(group)) {
+      return Stream.of(target);
+    }
     return target instanceof Entity.Person person
         ? Stream.concat(Stream.of(target), abroad(person, agents).stream())
         : Stream.of(side(target, agents));
@@ -121,9 +124,6 @@ final class Undergoers {
 
   /** The state that is meant with its people or organs, unless it does so itself. */
   private static Entity side(Entity target, List<Entity> agents) {
-    if (target instanceof Entity.Group group && Sides.isPrivate(group)) {
-      return target;
-    }
     Entity side = Sides.of(target);
     boolean domestic =
         !agents.contains(side) && agents.stream().map(Sides::of).anyMatch(side::equals);
