@@ -17,7 +17,7 @@ final class Leaders {
   private static final Leaders CHIEFS = new Leaders("chiefs");
   private static final String PAST = "^(?:former|then|late|ex|ousted|deposed|outgoing)[ -]";
   private static final String FOREIGN_MINISTER =
-      "(?:foreign affairs minister|minister (?:of|for) (?:foreign|external) affairs)\\b.*";
+      "(?:foreign secretary|(?:foreign|external) affairs minister|minister (?:of|for) (?:foreign|external) affairs)\\b.*";
 
   private final List<Term> terms;
 
@@ -25,6 +25,11 @@ final class Leaders {
   private record Term(String family, String title, String of, int from, int until) {
     boolean covers(Optional<LocalDate> day) {
       return day.map(LocalDate::getYear).filter(y -> y < from || y > until).isEmpty();
+    }
+
+    /** Of a country as a whole, and not of its foreign ministry. */
+    boolean isGoverning() {
+      return !title.equals("foreign minister");
     }
 
     boolean isOver(Optional<LocalDate> day) {
@@ -89,7 +94,7 @@ final class Leaders {
     String name = Spelling.fold(family);
     return day.isPresent()
         && terms.stream()
-            .filter(t -> !t.title().matches("(?:foreign|external) .*"))
+            .filter(Term::isGoverning)
             .anyMatch(t -> t.family().equals(name) && t.covers(day));
   }
 

@@ -31,9 +31,6 @@ final class Actors {
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "anyone", "anybody");
 
-  /** "Fishermen from both countries": people who stand for no country. */
-  private static final WordList CIVILIANS = WordList.resource("/rules/civilians.txt");
-
   private static final Set<String> INCLUDING = Set.of("including", "included", "includes");
   private static final Set<String> MAKERS = Set.of("by", "from");
 
@@ -181,7 +178,7 @@ final class Actors {
         owned.isEmpty() && Organs.isOne(sentence, head)
             ? organs.country(sentence, phrase, head)
             : owned;
-    boolean civilians = CIVILIANS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    boolean civilians = Sides.isCivilian(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     return !civilians && whose.size() > 1 && whose.stream().allMatch(Source::isParty)
         ? whose
         : meant.stream().map(e -> Organs.principal(owned(e, whose))).distinct().toList();
@@ -237,7 +234,7 @@ final class Actors {
       return List.of();
     }
     boolean several = owner.size() > 1 && owner.stream().allMatch(Entity.Place.class::isInstance);
-    boolean civilians = several && CIVILIANS.contains(lemma);
+    boolean civilians = several && Sides.isCivilian(lemma);
     return several && !civilians
         ? owner
         : List.of(

@@ -64,6 +64,7 @@ final class Meetings {
   private final Destinations destinations;
   private final Participants participants;
   private final Spokespeople spokespeople;
+  private final OwnDelegation delegation;
   private final Setting setting;
   private final Duration duration;
   private final CivilSociety society;
@@ -81,6 +82,7 @@ final class Meetings {
     this.society = new CivilSociety(source);
     this.participants = new Participants(source, actors);
     this.spokespeople = new Spokespeople(source);
+    this.delegation = new OwnDelegation(source);
   }
 
   /** The meetings that the matches tell of, in their order. */
@@ -109,7 +111,7 @@ final class Meetings {
     Optional<Entity.Place> place = occasion.place(clause).or(() -> setting.place(clause, told));
     Optional<DateRange> when = occasion.when(clause).or(() -> setting.when(clause, told));
     Set<Entity> involved = participants.of(match, kind);
-    Set<Entity> who = spokespeople.speakingFor(clause, involved);
+    Set<Entity> who = delegation.in(clause, spokespeople.speakingFor(clause, involved));
     if (match.agents().isEmpty() && !match.targets().isEmpty()) {
       who.addAll(setting.they(clause, told));
     }

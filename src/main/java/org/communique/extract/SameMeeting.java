@@ -10,6 +10,9 @@ import org.communique.fact.Realis;
 /** Whether an article tells of the same meeting twice, and what both tell of it together. */
 final class SameMeeting {
   /** Rules whose words may tell of a visit that is yet to come. */
+  /** The rule by which people meet, and not their talks. */
+  private static final String MET = "meeting-meeting/meet";
+
   private static final Set<String> VISITS =
       Set.of("meeting-visit/visit-noun", "meeting-visit/visit");
 
@@ -53,7 +56,7 @@ final class SameMeeting {
         && met.when().isEmpty()
         && met.place().isEmpty()
         && Merger.allSides(met.participants())
-        && met.evidence().stream().allMatch(e -> e.rule().equals("meeting-meeting/meet"));
+        && met.evidence().stream().allMatch(e -> e.rule().equals(MET));
   }
 
   /** "The meeting of the allies", of those who are told elsewhere to have met. */
@@ -92,7 +95,7 @@ final class SameMeeting {
   /** "Secretary Lowe met Minister Kos": whatever they talked of, people met. */
   private static boolean isEncounter(Fact.Meeting meeting) {
     return meeting.kind() == Fact.Meeting.Kind.MEETING
-        && meeting.evidence().stream().anyMatch(e -> e.rule().equals("meeting-meeting/meet"))
+        && meeting.evidence().stream().anyMatch(e -> e.rule().equals(MET))
         && meeting.participants().stream().filter(Entity.Person.class::isInstance).count() > 1;
   }
 

@@ -88,7 +88,12 @@ final class Sides {
     String head = group.name().toLowerCase(Locale.ROOT).replaceFirst(".*[^\\p{L}](?=\\p{L}+$)", "");
     return group.of().filter(Entity.Place.class::isInstance).isPresent()
         && Stream.of(head, head.replaceFirst("s$", ""), head.replaceFirst("ies$", "y"))
-            .anyMatch(CIVILIANS::contains);
+            .anyMatch(Sides::isCivilian);
+  }
+
+  /** A word for people or firms who stand for no country: "fishermen from both countries". */
+  static boolean isCivilian(String noun) {
+    return CIVILIANS.contains(noun);
   }
 
   private static boolean isArmed(Entity.Group group) {

@@ -18,6 +18,9 @@ import org.communique.text.Span;
  * of the title as well.
  */
 public final class EntityFacts {
+  /** Whose adjective means a people, under whatever rule they live. */
+  private static final Set<String> PEOPLES = Set.of("Palestine", "Western Sahara");
+
   private static final double NAMED = 0.9;
   private static final double TITLED = 0.85;
 
@@ -61,9 +64,6 @@ public final class EntityFacts {
   public static Evidence reference(Span name, AnalyzedText text) {
     return new Evidence(name, around(name, text), "entity/reference", NAMED);
   }
-
-  /** Whose adjective means a people, under whatever rule they live. */
-  private static final Set<String> PEOPLES = Set.of("Palestine", "Western Sahara");
 
   /** Countries, and what is named itself: not "European" or "Palestinians" alone. */
   private static boolean isPlaceFact(Entity.Place place, Entities entities) {

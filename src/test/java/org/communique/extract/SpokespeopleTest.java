@@ -20,33 +20,6 @@ class SpokespeopleTest {
     assertThat(met(person("minister"))).containsExactly("meeting | Eva Saleh; Jan Kos | actual");
   }
 
-  @Test
-  void theDelegationOfAReleaseIsItsGovernments() {
-    String tree =
-        "(S (NP (DT The) (NN delegation)) (VP (MD will) (VP (VB meet) (PP (IN with) (NP (NNP Jan) (NNP Kos))))))";
-    String home = "(S (NP (DT The) (NNP United) (NNP States)) (VP (VBD waited/wait)))";
-    Dispatch told =
-        Dispatch.of(tree, home)
-            .naming(Dispatch.UNITED_STATES)
-            .describing("delegation", new Entity.Group("delegation", Optional.empty()));
-    assertThat(told.by("Department of State").lines(Fact.Meeting.class))
-        .containsExactly("meeting | United States; Jan Kos | planned");
-  }
-
-  @Test
-  void theirCounterpartsAreThoseOfItsMinisters() {
-    String tree =
-        "(S (NP (DT The) (NNS secretaries/secretary)) (VP (VBD came/come) (, ,) (S (VP (VBG meeting/meet) (NP (PRP$ their) (JJ Malian) (NNS counterparts/counterpart))))))";
-    String home = "(S (NP (DT The) (NNP United) (NNP States)) (VP (VBD waited/wait)))";
-    Dispatch told =
-        Dispatch.of(tree, home)
-            .naming(Dispatch.UNITED_STATES)
-            .adjective("Malian", Dispatch.MALI)
-            .by("Department of State");
-    assertThat(told.lines(Fact.Meeting.class))
-        .containsExactly("meeting | Mali; United States | actual");
-  }
-
   private static Person person(String title) {
     return new Person(
         "Eva Saleh", List.of(), List.of(new Post(title, Optional.of((Entity) Dispatch.CHAD))));
