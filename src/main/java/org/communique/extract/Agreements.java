@@ -124,8 +124,7 @@ final class Agreements {
         && clause.link() == Link.RELATIVE) {
       return List.of();
     }
-    boolean wish = stage == Stage.PROPOSED && reached == Stage.AGREED;
-    if (wish && !pledge && (who.size() == 1 || source.issuer().isTelling())) {
+    if (stage == Stage.PROPOSED && !pledge && isWish(reached, who)) {
       return List.of();
     }
     Optional<PartialDate> date = date(clause, stage, who).or(() -> named(clause));
@@ -139,6 +138,14 @@ final class Agreements {
     }
     told.addAll(found);
     return found;
+  }
+
+  /**
+   * What one alone would agree to; and what an official, who speaks of what there might be, would
+   * have others sign.
+   */
+  private boolean isWish(Stage reached, List<Entity> who) {
+    return source.issuer().isTelling() || reached == Stage.AGREED && who.size() == 1;
   }
 
   /** "The pact, to which both sides agreed": an aside that does not say who they are. */

@@ -100,7 +100,8 @@ final class Hostilities {
                                 over,
                                 Optional.empty(),
                                 List.of(evidence(step.told())))))
-        .findFirst();
+        .findFirst()
+        .filter(d -> !Quarrels.isWar(d.over()));
   }
 
   private static Evidence evidence(Fact told) {

@@ -47,6 +47,8 @@ final class Quarrels {
       Pattern.compile(
           "(?i)(?:that )?(?:(?:i|we|you|he|she|they|this is|that is|there is|it is)|one of whom)\\b");
 
+  private static final Pattern WAR = Pattern.compile("(?i)\\b(?:aggression|invasion|war)\\b");
+
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */
   private static final Pattern DEED =
       Pattern.compile(
@@ -134,6 +136,11 @@ final class Quarrels {
     return !WHOLE.matcher(over).lookingAt() && !SENT.matcher(over).lookingAt();
   }
 
+  /** "Mali's war": who fights has more than a dispute. */
+  static boolean isWar(String over) {
+    return WAR.matcher(over).find();
+  }
+
   private Optional<Fact.Dispute> dispute(Fact.Statement statement) {
     Set<Entity> speakers = Sides.states(statement.speakers());
     Set<Entity> opponents = opponents(statement, speakers);
@@ -147,7 +154,8 @@ final class Quarrels {
         topics
             .of(statement)
             .map(t -> UNDONE.matcher(FURTHER.matcher(t).replaceFirst("")).replaceFirst(""));
-    if (over.filter(Quarrels::isMatter).isEmpty() || isOfOthers(statement, speakers, opponents)) {
+    if (over.filter(o -> isMatter(o) && !isWar(o)).isEmpty()
+        || isOfOthers(statement, speakers, opponents)) {
       return Optional.empty();
     }
     Set<Entity> parties = new LinkedHashSet<>(speakers);

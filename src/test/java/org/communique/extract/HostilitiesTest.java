@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 class HostilitiesTest {
   private final Source source =
       Dispatch.of(
+              "(S (NP (NNP Mali)) (VP (VBD waged/wage) (NP (DT a) (NN war))))",
               "(S (NP (NNP Mali)) (VP (VBD jailed/jail) (NP (CD two) (JJ Togolese) (NNS divers/diver))))",
               "(S (NP (NNP Togo)) (VP (VBD banned/ban) (NP (JJ Malian) (NN rice))))")
           .source();
 
   private final Fact.Event arrest =
-      act(0, Plover.COERCE, Dispatch.MALI, Dispatch.TOGO, "jailed two Togolese divers");
+      act(1, Plover.COERCE, Dispatch.MALI, Dispatch.TOGO, "jailed two Togolese divers");
   private final Fact.Event ban =
-      act(1, Plover.SANCTION, Dispatch.TOGO, Dispatch.MALI, "banned Malian rice");
+      act(2, Plover.SANCTION, Dispatch.TOGO, Dispatch.MALI, "banned Malian rice");
 
   @Test
   void whoeverTakeStepsAgainstEachOtherQuarrelOverTheFirst() {
@@ -36,7 +37,7 @@ class HostilitiesTest {
     assertThat(
             disputes(
                 arrest,
-                act(1, Plover.SANCTION, Dispatch.MALI, Dispatch.TOGO, "banned Malian rice")))
+                act(2, Plover.SANCTION, Dispatch.MALI, Dispatch.TOGO, "banned Malian rice")))
         .isEmpty();
   }
 
@@ -57,8 +58,14 @@ class HostilitiesTest {
 
   @Test
   void whatIsNotHostileIsNoStep() {
-    Fact.Event help = act(1, Plover.AID, Dispatch.TOGO, Dispatch.MALI, "banned Malian rice");
+    Fact.Event help = act(2, Plover.AID, Dispatch.TOGO, Dispatch.MALI, "banned Malian rice");
     assertThat(disputes(arrest, help)).isEmpty();
+  }
+
+  @Test
+  void aWarIsMoreThanADispute() {
+    assertThat(disputes(act(0, Plover.ASSAULT, Dispatch.MALI, Dispatch.TOGO, "waged a war"), ban))
+        .isEmpty();
   }
 
   @Test

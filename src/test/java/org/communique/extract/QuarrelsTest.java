@@ -20,6 +20,11 @@ class QuarrelsTest {
   }
 
   @Test
+  void aWarIsMoreThanADispute() {
+    assertThat(quarrels(CONDEMNED.formatted("Mali").replace("lies/lie", "war"))).isEmpty();
+  }
+
+  @Test
   void aBodyThatComplainsIsNoPartyToIt() {
     assertThat(quarrels(CONDEMNED.formatted("Lake) (NNP League"))).isEmpty();
   }
