@@ -1,6 +1,8 @@
 package org.communique.extract;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,8 @@ import org.communique.fact.Fact.Meeting.Kind;
 import org.communique.fact.Realis;
 import org.communique.text.Span;
 import org.communique.time.DateRange;
+import org.communique.time.PartialDate;
+import org.communique.time.Publication;
 
 /**
  * What the text before lends to a meeting: "While in Oslo, she will meet B", "During the trip, they
@@ -28,6 +32,14 @@ final class Setting {
       Pattern.compile(
           "(?:During|On|While on) (?:the|his|her|their|this) (?:\\w+ )?(?:trip|visit|stay|tour)\\b.*|While there\\b.*",
           Pattern.DOTALL);
+
+  /** "1:00 p.m. Secretary Diop meets with B": an entry of a schedule. */
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}:\\d\\d (?:a\\.m\\.|p\\.m\\.)");
+
+  private static final Pattern SCHEDULE = Pattern.compile("(?i)\\b(?:schedule|agenda)\\b");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   private final Source source;
 
@@ -125,11 +137,25 @@ final class Setting {
         .allMatch(m -> m.place().equals(visit.place()));
   }
 
-  /** The day of a visit of one day in which it was. */
+  /** The day of a visit of one day in which it was, or of the schedule that lists it. */
   Optional<DateRange> when(Clause clause, List<Fact.Meeting> told) {
-    return DURING.matcher(source.text().text(clause.sentence().span())).matches()
+    String words = source.text().text(clause.sentence().span());
+    if (HOUR.matcher(words).lookingAt()) {
+      return scheduled();
+    }
+    return DURING.matcher(words).matches()
         ? lastVisit(clause, told).flatMap(Fact.Meeting::when).filter(w -> w.end().isEmpty())
         : Optional.empty();
+  }
+
+  /** "Public Schedule – May 3, 2022": a title that names the day on which it came out. */
+  private Optional<DateRange> scheduled() {
+    String title = source.text().article().title().orElse("");
+    return source
+        .publication()
+        .map(Publication::date)
+        .filter(day -> SCHEDULE.matcher(title).find() && title.contains(DAY.format(day)))
+        .map(day -> DateRange.on(PartialDate.of(day)));
   }
 
   /** "They met B" behind a sentence that tells who travelled. */

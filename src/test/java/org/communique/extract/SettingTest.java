@@ -52,6 +52,24 @@ class SettingTest {
         .containsExactly("Oslo");
   }
 
+  @Test
+  void anEntryOfAScheduleIsOnTheDayInItsTitle() {
+    String entry =
+        "(S (NP (CD 1:00) (RB p.m.) (NNP Ann) (NNP Diop)) (VP (VBZ meets/meet) (PP (IN with) (NP (NNP Jan) (NNP Kos)))))";
+    assertThat(days(Dispatch.of(entry).titled("Public Schedule – June 1, 2021")))
+        .containsExactly("2021-06-01");
+    assertThat(days(Dispatch.of(entry).titled("Public Schedule – June 2, 2021"))).isEmpty();
+    assertThat(days(Dispatch.of(entry).titled("Talks of June 1, 2021"))).isEmpty();
+  }
+
+  private static List<String> days(Dispatch dispatch) {
+    return dispatch.facts().stream()
+        .filter(Fact.Meeting.class::isInstance)
+        .flatMap(f -> ((Fact.Meeting) f).when().stream())
+        .map(w -> w.start().toString())
+        .toList();
+  }
+
   private static List<String> places(String second) {
     return placesOf(
         Dispatch.of(STOP, second).describing("She", Dispatch.DIOP).describing("We", Dispatch.DIOP));
