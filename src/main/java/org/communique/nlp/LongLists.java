@@ -9,9 +9,10 @@ import org.communique.text.Tree;
 import org.communique.text.WordList;
 
 /**
- * Finds lists of four or more names, "Chad, Mali, Niger and the Republic of Togo", which the parser
- * breaks apart. Such a list is parsed as its first and last names, "Chad and Togo", and stands in
- * the tree as one coordination.
+ * Finds lists of four or more names, "Chad, Mali, Niger and the Republic of Togo", and of holders
+ * of posts, "Minister Kos of Chad and Minister Diop of Mali", which the parser breaks apart. Such a
+ * list is parsed as its first and last names, "Chad and Togo", and stands in the tree as one
+ * coordination.
  */
 final class LongLists {
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
@@ -30,7 +31,10 @@ final class LongLists {
     int at = 0;
     while (at < words.length) {
       List<Item> items = items(at, words);
-      boolean list = items.size() >= FEWEST || items.size() == FEWEST - 1 && isSerial(items, words);
+      boolean list =
+          items.size() >= FEWEST
+              || items.size() == FEWEST - 1 && isSerial(items, words)
+              || !items.isEmpty() && items.stream().allMatch(i -> ofOwner(i, words) > 0);
       if (list && !isField(items, words)) {
         found.add(unit(items, words));
         at = items.get(items.size() - 1).to();
@@ -126,14 +130,13 @@ final class LongLists {
   private static Tree name(Item item, String... words) {
     List<Tree> leaves =
         IntStream.range(item.from(), item.to()).mapToObj(i -> Tree.leaf(tag(words[i]), i)).toList();
-    boolean titled =
-        IntStream.range(item.from(), item.to()).anyMatch(i -> TITLES.contains(words[i]));
-    int of =
+    int first =
         IntStream.range(0, leaves.size())
             .filter(i -> leaves.get(i).is("IN"))
             .findFirst()
             .orElse(-1);
-    if (of < 0 || titled) {
+    int of = isTitled(item, words) ? ofOwner(item, words) - item.from() : first;
+    if (of < 0) {
       List<Tree> flat =
           leaves.stream().map(l -> l.is("IN") ? Tree.leaf("NNP", l.from()) : l).toList();
       return new Tree("NP", item.from(), item.to(), flat);
@@ -152,6 +155,32 @@ final class LongLists {
         item.from(),
         item.to(),
         List.of(new Tree("NP", item.from(), at, leaves.subList(0, of)), phrase));
+  }
+
+  private static boolean isTitled(Item item, String... words) {
+    return IntStream.range(item.from(), item.to()).anyMatch(i -> TITLES.contains(words[i]));
+  }
+
+  /**
+   * "Prime Minister Jan Kos [of] Peru": where the owner of a post begins behind the name of whoever
+   * holds it, -1 where no name stands between the title and the owner.
+   */
+  private static int ofOwner(Item item, String... words) {
+    boolean titled = false;
+    for (int at = item.from(); at < item.to() - 1; at++) {
+      if (words[at].equals("of") && titled && isOwnName(words[at - 1])) {
+        return at;
+      }
+      if (LINKS.contains(words[at])) {
+        return -1;
+      }
+      titled |= TITLES.contains(words[at]);
+    }
+    return -1;
+  }
+
+  private static boolean isOwnName(String word) {
+    return !TITLES.contains(word) && !FIELDS.contains(word);
   }
 
   private static String tag(String word) {

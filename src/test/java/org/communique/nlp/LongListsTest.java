@@ -45,6 +45,15 @@ class LongListsTest {
   }
 
   @Test
+  void whosePostItIsHangsOnTheHoldersName() {
+    assertThat(found("Minister Jan Kos of Chad and Foreign Minister Ann Diop of Mali met"))
+        .containsExactly(
+            "Chad and Mali -> (NP (NP Minister Jan Kos) (PP of (NP Chad))) and (NP (NP Foreign Minister Ann Diop) (PP of (NP Mali)))");
+    assertThat(found("Minister of Trade Ann Diop and Minister of Energy Jan Kos met")).isEmpty();
+    assertThat(found("President Diop of Chad and Mali met")).isEmpty();
+  }
+
+  @Test
   void othersMayEndTheList() {
     assertThat(found("Ann Diop , Jan Kos , Lena Moor and other senior officials met"))
         .containsExactly(
