@@ -26,7 +26,8 @@ final class HalfTold {
           "meeting-talks/talks",
           "meeting-talks/confer",
           "meeting-call/call",
-          "meeting-conference/briefing");
+          "meeting-conference/briefing",
+          "meeting-summit/summit");
 
   private final Source source;
 
@@ -54,16 +55,17 @@ final class HalfTold {
   }
 
   /**
-   * "In the NATO meetings", "our talks with A": a noun without a day, of which the words need not
-   * name all who were there; "the talks between A and B" do.
+   * "In the NATO meetings", "our talks with A", "at the summit": a noun without a day, of which the
+   * words need not name all who were there; "the talks between A and B" do, and of a summit it is
+   * enough to know where.
    */
   private boolean isMentioned(Meeting meeting) {
+    boolean placed = meeting.place().isPresent();
     return meeting.when().isEmpty()
+        && !(placed && meeting.kind() == Kind.SUMMIT)
         && meeting.evidence().stream().allMatch(e -> PASSING.contains(e.rule()))
         && meeting.evidence().stream()
             .map(e -> " " + source.line(e.words()))
-            .noneMatch(
-                w ->
-                    w.contains(" between ") || meeting.place().isPresent() && w.contains(" with "));
+            .noneMatch(w -> w.contains(" between ") || placed && w.contains(" with "));
   }
 }

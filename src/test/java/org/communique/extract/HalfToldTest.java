@@ -37,6 +37,15 @@ class HalfToldTest {
     assertThat(news(NOUN.formatted("of", ""))).containsExactly("meeting | Mali; Togo | actual");
   }
 
+  @Test
+  void ofASummitItIsEnoughToKnowWhere() {
+    String tree =
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD praised/praise) (NP (NP (DT the) (NNP Mali) (NN summit))%s)))";
+    assertThat(news(tree.formatted(""))).hasSize(1);
+    assertThat(release(tree.formatted(""))).isEmpty();
+    assertThat(release(tree.formatted(" (PP (IN in) (NP (NNP Oslo)))"))).hasSize(1);
+  }
+
   private static List<String> news(String tree) {
     return Dispatch.of(tree).lines(Fact.Meeting.class);
   }
