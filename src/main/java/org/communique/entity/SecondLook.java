@@ -23,7 +23,8 @@ import org.communique.text.WordList;
  * Names side by side after a title are one person ("his Japanese counterpart, Masaru Iwaki", though
  * Iwaki is a city), and so is that family name later on. An unknown name that speaks is a person's.
  * A single word is a person only with a title, with speech, or as part of a full name; after "in"
- * or "near" it is a place, else it is given up. Credits of pictures name nobody.
+ * or "near" it is a place, else it is given up, and so is an unknown place that stands nowhere as
+ * the words for places do. Credits of pictures name nobody.
  */
 final class SecondLook {
   private static final WordList SPEECH = WordList.resource("/names/speech-verbs.tsv");
@@ -42,6 +43,7 @@ final class SecondLook {
   private final AnalyzedText text;
   private final TitleReader titles;
   private final Discourse discourse;
+  private final Whereabouts whereabouts;
   private final Set<String> familyNames = new HashSet<>();
   private final Set<String> organizations = new HashSet<>();
 
@@ -49,6 +51,7 @@ final class SecondLook {
     this.text = text;
     this.discourse = new Discourse(text, mentions);
     this.titles = new TitleReader(discourse);
+    this.whereabouts = new Whereabouts(discourse);
   }
 
   /** The mentions with the names as they are seen now. */
@@ -205,7 +208,7 @@ final class SecondLook {
     boolean noun =
         name.mention().senses().isEmpty()
             && PlaceKinds.bundled().head(text.text(name.mention().span())).isPresent();
-    return noun ? Optional.empty() : Optional.of(name.mention());
+    return noun || !whereabouts.tell(name) ? Optional.empty() : Optional.of(name.mention());
   }
 
   private static Mention.Name place(Mention.Name name) {

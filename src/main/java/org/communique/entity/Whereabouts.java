@@ -1,0 +1,88 @@
+package org.communique.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.communique.entity.Discourse.Words;
+import org.communique.mention.Mention;
+import org.communique.mention.Mention.Name.Kind;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/**
+ * Whether an article uses an unknown name as the words for places are used: somewhere it stands
+ * behind "in" or "from", beside another place, or with a noun for an area. What a name finder takes
+ * for a place and nobody is ever in is mostly a firm, a person or a thing.
+ */
+final class Whereabouts {
+  /** What stands before a place: where something is, where it comes from, how it is called. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "near", "at", "off", "of", "from", "to", "into", "outside", "around", "through",
+          "across", "over", "towards", "toward", "via", "between", "calls", "called", "named");
+
+  /** So near stands the noun: "Riska oil field". */
+  private static final int FOLLOWING = 2;
+
+  private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West");
+
+  private final Discourse discourse;
+
+  Whereabouts(Discourse discourse) {
+    this.discourse = discourse;
+  }
+
+  boolean tell(Words<Mention.Name> name) {
+    String words = text(name);
+    return !name.mention().senses().isEmpty()
+        || DIRECTIONS.contains(words)
+        || IntStream.range(name.from(), name.to()).anyMatch(i -> isArea(name.sentence().token(i)))
+        || discourse.names().stream()
+            .flatMap(n -> discourse.words(n, n.span()).stream())
+            .filter(n -> text(n).equals(words))
+            .anyMatch(this::isLocated);
+  }
+
+  private String text(Words<Mention.Name> name) {
+    return discourse.text().text(name.mention().span());
+  }
+
+  /** "In Riska", "Riska province", "Riska, Norway", "Oslo, and Riska". */
+  private boolean isLocated(Words<Mention.Name> name) {
+    List<Token> tokens = name.sentence().tokens();
+    int next = name.to();
+    boolean area = tokens.stream().skip(next).limit(FOLLOWING).anyMatch(Whereabouts::isArea);
+    boolean inside =
+        next + 1 < tokens.size()
+            && tokens.get(next).text().matches("[,(]")
+            && discourse.nameAt(name.sentence(), next + 1).filter(Whereabouts::isPlace).isPresent();
+    return area || inside || isBehind(name) || isListed(name);
+  }
+
+  private static boolean isBehind(Words<Mention.Name> name) {
+    Optional<Token> before =
+        Optional.of(name.from()).filter(i -> i > 0).map(i -> name.sentence().token(i - 1));
+    return before.filter(t -> WHERE.contains(t.text().toLowerCase(Locale.ROOT))).isPresent();
+  }
+
+  private boolean isListed(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int end = name.from();
+    while (end > 0 && sentence.token(end - 1).text().matches(",|and|or")) {
+      end--;
+    }
+    int before = end;
+    return end < name.from()
+        && discourse.namesIn(sentence).stream().anyMatch(n -> n.to() == before && isPlace(n));
+  }
+
+  private static boolean isArea(Token token) {
+    return PlaceKinds.bundled().head(token.text()).isPresent();
+  }
+
+  private static boolean isPlace(Words<Mention.Name> name) {
+    return name.mention().kind() == Kind.PLACE || name.mention().kind() == Kind.COUNTRY;
+  }
+}
