@@ -61,7 +61,8 @@ final class OrganizationClusters {
             .toList();
     byLength.forEach(this::add);
     organizations.forEach(this::finish);
-    return organizations;
+    Conduct conduct = new Conduct(discourse);
+    return organizations.stream().filter(conduct::tells).toList();
   }
 
   private void add(Mention.Name name) {

@@ -52,7 +52,7 @@ class ClustersTest {
           The O[Reef Sea Order Mission in Isk] (O[RSOMIA]) left. | Reef Sea Order Mission in Isk=RSOMIA
           The O[Reef Board], otherwise known as the O[KTP], met. | Reef Board=KTP
           O[Talver Ipari Kft]. (O[Talver Limited]) left.         | Talver Ipari Kft=Talver Limited
-          O[Oregonian College] (O[Oregon]) and O[Reef Watch] (O[Kesh]). | Oregonian College=Oregon, Reef Watch, Kesh
+          O[Oregonian College] (O[Oregon]), O[Reef Watch] (O[Kesh Fund]). | Oregonian College=Oregon, Reef Watch, Kesh Fund
           O[UK parliament]; the O[Parliament of the United Kingdom]. | Parliament of the United Kingdom=UK parliament=UK Parliament
           The O[Reef Service] (O[SERAN]) left.                   | Reef Service=SERAN
           The O[Kesh Front] (O[KFP]) left.                       | Kesh Front=KFP
