@@ -1,10 +1,8 @@
 package org.communique.entity;
 
-import java.util.List;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Entity.Organization.Kind;
 import org.communique.mention.Mention;
-import org.communique.text.Token;
 
 /**
  * Whether an unknown single word is used as the name of a body: somewhere it does something, has
@@ -38,8 +36,11 @@ final class Conduct {
                         && name.sentence().token(r.to()).text().equals("of"));
   }
 
+  /** "Riska said", "Riska's office". */
   private static boolean acts(Words<Mention.Name> name) {
-    List<Token> tokens = name.sentence().tokens();
-    return name.to() < tokens.size() && tokens.get(name.to()).tag().matches("VB[DPZ]|MD|POS");
+    return name.sentence().tokens().stream()
+        .skip(name.to())
+        .limit(1)
+        .anyMatch(t -> t.tag().matches("VB[DPZ]|MD|POS") || t.text().matches("['’]s?"));
   }
 }
