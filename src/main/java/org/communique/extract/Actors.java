@@ -64,6 +64,10 @@ final class Actors {
     if (phrase.is("SBAR", "S", "VP", "PP", "ADVP")) {
       return List.of();
     }
+    List<Entity> presented = source.issuer().presented(sentence, phrase);
+    if (!presented.isEmpty()) {
+      return presented;
+    }
     List<Tree> parts = Phrases.conjuncts(phrase);
     if (parts.size() > 1) {
       return Represented.withoutPosts(

@@ -13,8 +13,10 @@ import org.communique.entity.Letterhead;
 import org.communique.entity.Reference;
 import org.communique.gazetteer.Entry;
 import org.communique.text.AnalyzedText;
+import org.communique.text.Sentence;
 import org.communique.text.Span;
 import org.communique.text.Token;
+import org.communique.text.Tree;
 
 /**
  * Who speaks as "we" outside quotation marks: in a press release or joint statement its issuer.
@@ -25,7 +27,7 @@ import org.communique.text.Token;
 record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b)[^.;:\\n]){3,240})");
+          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b)[^.;:\\n]){3,600})");
 
   /** Who has met, or speaks together, where a joint statement follows. */
   private static final Pattern MET =
@@ -172,6 +174,16 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
       return Stream.concat(Stream.of(place.name()), place.entry().get().otherNames().stream());
     }
     return Stream.of(entity.name());
+  }
+
+  /** "We, the ministers of Mali, Chad and Togo": those for whom "we" stands all through. */
+  List<Entity> presented(Sentence sentence, Tree phrase) {
+    int at = phrase.from();
+    boolean presenting =
+        phrase.to() > at + 2
+            && sentence.token(at).text().equals("We")
+            && sentence.token(at + 1).text().equals(",");
+    return presenting ? meant(sentence.token(at)).orElse(List.of()) : List.of();
   }
 
   /**

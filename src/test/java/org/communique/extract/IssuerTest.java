@@ -9,6 +9,7 @@ import static org.communique.extract.Dispatch.TOGO;
 
 import org.communique.entity.Entity;
 import org.communique.entity.Entity.Organization.Kind;
+import org.communique.fact.Fact;
 import org.communique.text.Block;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,14 @@ class IssuerTest {
                     "(NP (DT the) (NNS ministers/minister) (IN of) (NNP Mali) (CC and) (DT the) (NNP Lake) (NNP League))"))
             .naming(BLOC);
     assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, BLOC);
+  }
+
+  @Test
+  void whoPresentThemselvesAreThoseWhoSpeakAllThrough() {
+    String tree =
+        "(S (NP (NP (PRP We)) (, ,) (NP (NP (DT the) (NNS ministers/minister)) (PP (IN of) (NP (NNP Mali) (, ,) (NNP Chad) (CC and) (NNP Togo)))) (, ,) (NP (CC and) (DT the) (NN envoy))) (VP (VBP condemn) (NP (DT the) (NN raid))))";
+    assertThat(Dispatch.of(tree).lines(Fact.Statement.class))
+        .containsExactly("complain | Mali; Chad; Togo |");
   }
 
   @Test
