@@ -27,7 +27,7 @@ import org.communique.text.Tree;
 record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b)[^.;:\\n]){3,600})");
+          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b|,? (?:which|who|after|during|following|regarding|on the (?:occasion|margins|sidelines))\\b)[^.;:\\n]){3,600})");
 
   /** Who has met, or speaks together, where a joint statement follows. */
   private static final Pattern MET =

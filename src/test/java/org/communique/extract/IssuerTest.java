@@ -38,6 +38,15 @@ class IssuerTest {
   }
 
   @Test
+  void norDoesWhatTheyMetAbout() {
+    Dispatch dispatch =
+        Dispatch.of(
+            released(
+                "(NP (NNP Mali) (CC and) (NNP Chad) (, ,) (WDT which) (VBD met/meet) (IN on) (NNP Togo))"));
+    assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, CHAD);
+  }
+
+  @Test
   void aBlocStandsForItsMembers() {
     Dispatch dispatch =
         Dispatch.of(
