@@ -31,7 +31,7 @@ class OrganizationNatureTest {
           The O[Committee on World Drought] met.           | INTERNATIONAL
           The O[Talver RCMP] came.                         | GOVERNMENT
           The O[House] voted.                              | GOVERNMENT
-          O[Talver] was there.                             | OTHER
+          O[Talver] 's doors were shut.                     | OTHER
           O[Talvergroup] was there.                        | COMPANY
           The O[Alliance of Reef States] met.              | INTERNATIONAL
           The O[Joint Reef Commission] met.                | INTERNATIONAL
