@@ -1,0 +1,53 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** What an official only touches on is no act in a release, though it would be one in the news. */
+class PassingActsTest {
+  private static final String PROMISED =
+      "(S (NP (NNP Chad)) (VP (MD will) (VP (VB send/send) (NP (NN food)) (PP (TO to) (NP (NNP Mali))))))";
+
+  private static final String TOGETHER =
+      "(S (NP (NNP Chad) (CC and) (NNP Togo)) (VP (MD will) (VP (VB cooperate))))";
+
+  private static final String UNOWNED =
+      "(S (NP (DT The) (NN attack) (PP (IN on) (NP (NNP Mali)))) (VP (VBD shocked/shock) (NP (PRP us))))";
+
+  private static final String COMPLAINT =
+      "(S (NP (NNP Chad)) (VP (VBD indicted/indict) (NP (NNP Mali))))";
+
+  @Test
+  void aPromiseIsWhatIsSaid() {
+    assertThat(news(PROMISED)).containsExactly("AID | Chad | Mali | planned");
+    assertThat(release(PROMISED)).isEmpty();
+  }
+
+  @Test
+  void whatTwoAreToDoIsTheirPlan() {
+    assertThat(release(TOGETHER)).containsExactly("COOPERATE | Chad; Togo | Chad; Togo | planned");
+  }
+
+  @Test
+  void whoseAttackItWasIsToldElsewhere() {
+    assertThat(news(UNOWNED)).containsExactly("ASSAULT | | Mali | actual");
+    assertThat(release(UNOWNED)).isEmpty();
+  }
+
+  @Test
+  void complaintsAreWords() {
+    assertThat(news(COMPLAINT)).containsExactly("ACCUSE | Chad | Mali | actual");
+    assertThat(release(COMPLAINT)).isEmpty();
+  }
+
+  private static List<String> news(String tree) {
+    return Dispatch.of(tree).lines(Fact.Event.class);
+  }
+
+  private static List<String> release(String tree) {
+    return Dispatch.of(tree).by("Department of State").lines(Fact.Event.class);
+  }
+}
