@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.communique.entity.Entity;
 import org.communique.fact.Fact;
-import org.communique.fact.Fact.Event;
 import org.communique.fact.Fact.Meeting;
 import org.communique.fact.Fact.Meeting.Kind;
-import org.communique.fact.Plover;
 import org.communique.fact.Realis;
 
 /**
- * What a government's own release or a briefing only touches on. The news tells of it what there is
- * to tell; an official who speaks of it has told it elsewhere, or says no more than that he would
- * like to. Of meetings: those of one side alone, where the words do not say whom it met, and such
- * as somebody might hold. Of acts: those to come, which he promises, those done in words, which he
- * says, and those of or for nobody in particular.
+ * Meetings that a government's own release or a briefing only touches on: of one side alone, where
+ * the words do not say whom it met, and such as somebody might hold. The news tells of them what
+ * there is to tell; an official who speaks of them has told it elsewhere, or says no more than that
+ * he would like to.
  */
 final class HalfTold {
   /** What needs two; a summit is known by its host, a visit has one guest. */
@@ -33,43 +29,20 @@ final class HalfTold {
           "meeting-conference/briefing",
           "meeting-summit/summit");
 
-  /** Acts done in words, or before a court. */
-  private static final Set<Plover> IN_WORDS =
-      EnumSet.of(Plover.ACCUSE, Plover.PROTEST, Plover.REJECT, Plover.REQUEST);
-
-  private static final Set<Plover> KIND = EnumSet.of(Plover.AID, Plover.COOPERATE, Plover.SUPPORT);
-
   private final Source source;
 
   HalfTold(Source source) {
     this.source = source;
   }
 
-  /** The facts without such meetings and acts. */
+  /** The facts without such meetings. */
   List<Fact> dropped(List<Fact> facts) {
     if (!source.issuer().isTelling()) {
       return facts;
     }
     List<Fact> kept = new ArrayList<>(facts);
-    kept.removeIf(
-        f ->
-            f instanceof Meeting meeting && isHalfTold(meeting)
-                || f instanceof Event act && isTouchedOn(act));
+    kept.removeIf(f -> f instanceof Meeting meeting && isHalfTold(meeting));
     return kept;
-  }
-
-  private static boolean isTouchedOn(Event act) {
-    return act.realis() == Realis.PLANNED
-        || IN_WORDS.contains(act.plover())
-        || act.agents().isEmpty() && act.plover() != Plover.ASSAULT
-        || areNameless(act.agents())
-        || KIND.contains(act.plover()) && areNameless(act.targets());
-  }
-
-  /** "Our partners", "people in need": whoever that is, with or without others that have names. */
-  private static boolean areNameless(List<Entity> actors) {
-    return actors.stream()
-        .anyMatch(a -> a instanceof Entity.Group && Character.isLowerCase(a.name().charAt(0)));
   }
 
   private boolean isHalfTold(Meeting meeting) {

@@ -53,6 +53,7 @@ final class PassingActs {
         || WORDS.contains(act.plover())
         || act.agents().isEmpty() && isSomebodys(act)
         || act.targets().isEmpty() && BORNE.contains(act.plover())
+        || isNameless(act.agents())
         || isGeneral(act);
   }
 

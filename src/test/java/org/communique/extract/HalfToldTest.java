@@ -6,7 +6,7 @@ import java.util.List;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
-/** What a government's release says only in passing. */
+/** What a government's release says only in passing of who met. */
 class HalfToldTest {
   private static final String ALONE =
       "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD held/hold) (NP (NNS talks/talk)) (PP (IN in) (NP (NNP Oslo)))))";
@@ -43,36 +43,6 @@ class HalfToldTest {
     assertThat(news(tree.formatted("of", ""))).hasSize(1);
     assertThat(release(tree.formatted("of", ""))).isEmpty();
     assertThat(release(tree.formatted("of", " (PP (IN in) (NP (NNP Oslo)))"))).hasSize(1);
-  }
-
-  @Test
-  void whatShallBeDoneIsAPromise() {
-    String tree =
-        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD said/say) (SBAR (S (NP (NNP Mali)) (VP (MD %s) (VP (VB help) (NP (NNP Togo))))))))";
-    assertThat(acts(Dispatch.of(tree.formatted("will"))))
-        .containsExactly("AID | Mali | Togo | planned");
-    assertThat(acts(Dispatch.of(tree.formatted("will")).by("Department of State"))).isEmpty();
-  }
-
-  @Test
-  void whatIsDoneInWordsIsSaid() {
-    String tree = "(S (NP (NNP Mali)) (VP (VBD indicted/indict) (NP (NNP Jan) (NNP Kos))))";
-    assertThat(acts(Dispatch.of(tree))).containsExactly("ACCUSE | Mali | Jan Kos; Togo | actual");
-    assertThat(acts(Dispatch.of(tree).by("Department of State"))).isEmpty();
-  }
-
-  @Test
-  void whoIsHelpedHasAName() {
-    String tree = "(S (NP (NNP Chad)) (VP (VBD helped/help) (NP %s)))";
-    String partners = tree.formatted("(JJ many) (NNS partners/partner)");
-    assertThat(acts(Dispatch.of(partners))).hasSize(1);
-    assertThat(acts(Dispatch.of(partners).by("Department of State"))).isEmpty();
-    assertThat(acts(Dispatch.of(tree.formatted("(NNP Togo)")).by("Department of State")))
-        .hasSize(1);
-  }
-
-  private static List<String> acts(Dispatch dispatch) {
-    return dispatch.lines(Fact.Event.class);
   }
 
   private static List<String> news(String tree) {

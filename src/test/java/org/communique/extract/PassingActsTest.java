@@ -38,6 +38,14 @@ class PassingActsTest {
   }
 
   @Test
+  void nobodyInParticularActs() {
+    String tree =
+        "(S (NP (JJ many) (NNS partners/partner)) (VP (VBD helped/help) (NP (NNP Togo))))";
+    assertThat(news(tree)).hasSize(1);
+    assertThat(release(tree)).isEmpty();
+  }
+
+  @Test
   void complaintsAreWords() {
     assertThat(news(COMPLAINT)).containsExactly("ACCUSE | Chad | Mali | actual");
     assertThat(release(COMPLAINT)).isEmpty();
