@@ -53,7 +53,7 @@ final class PassingActs {
         || WORDS.contains(act.plover())
         || act.agents().isEmpty() && isSomebodys(act)
         || act.targets().isEmpty() && BORNE.contains(act.plover())
-        || isNameless(act.agents())
+        || isNameless(act.agents()) && act.agents().stream().allMatch(PassingActs::isUncounted)
         || isGeneral(act);
   }
 
@@ -77,6 +77,11 @@ final class PassingActs {
     boolean backed = act.plover() == Plover.SUPPORT;
     boolean hit = act.plover() == Plover.ASSAULT && !act.agents().isEmpty();
     return (backed || hit) && isNameless(act.targets());
+  }
+
+  /** "Our partners", but not "30 countries", which somebody has counted. */
+  private static boolean isUncounted(Entity group) {
+    return Character.isLowerCase(group.name().charAt(0));
   }
 
   private static boolean isNameless(List<Entity> actors) {
