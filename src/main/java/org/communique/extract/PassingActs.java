@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Event;
@@ -31,6 +32,10 @@ final class PassingActs {
   /** Help that is not given is no act. */
   private static final Set<Plover> GIVEN = EnumSet.of(Plover.AID, Plover.SUPPORT);
 
+  /** "Pledged continued support", but also "pledged allegiance", by which it is given. */
+  private static final Pattern PLEDGED =
+      Pattern.compile("(?i)(?:pledg|promis|vow)\\w* (?!allegiance|loyalty)");
+
   private final Source source;
 
   PassingActs(Source source) {
@@ -51,6 +56,7 @@ final class PassingActs {
     return act.realis() == Realis.PLANNED && !isMutual(act)
         || act.realis() == Realis.DENIED && GIVEN.contains(act.plover())
         || WORDS.contains(act.plover())
+        || act.plover() == Plover.SUPPORT && PLEDGED.matcher(act.what()).lookingAt()
         || act.agents().isEmpty() && isSomebodys(act)
         || act.targets().isEmpty() && BORNE.contains(act.plover())
         || isGeneral(act);
@@ -60,7 +66,8 @@ final class PassingActs {
   private static boolean isMutual(Event act) {
     return act.plover() == Plover.COOPERATE
         && act.agents().equals(act.targets())
-        && act.agents().stream().allMatch(Source::isParty);
+        && act.agents().stream()
+            .noneMatch(a -> a instanceof Entity.Person || a instanceof Entity.Group);
   }
 
   /** "Recent attacks on Mali", of which another sentence has told whose they are. */
