@@ -40,9 +40,6 @@ final class Events {
   /** What a company does of this kind to its customers and staff is its own business. */
   private static final Set<Plover> STATE_ACTS = Set.of(Plover.SANCTION, Plover.COERCE);
 
-  /** An official says by acts of these kinds whom or what he means. */
-  private static final Set<Plover> DESCRIBING = Set.of(Plover.AID, Plover.SUPPORT, Plover.COERCE);
-
   /** One word that tells nothing of who they are. */
   private static final Pattern GENERIC = Pattern.compile("\\p{Ll}+");
 
@@ -95,9 +92,6 @@ final class Events {
       return Optional.empty();
     }
     List<Entity> agents = principals(match, act);
-    if (isDescription(clause, act, agents)) {
-      return Optional.empty();
-    }
     List<Entity> targets = undergoers.of(match, act, agents);
     if (clause.form().noun() && targets.isEmpty() && BORNE.contains(act.plover())) {
       return Optional.empty();
@@ -131,15 +125,6 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
-  }
-
-  /** "We thank those who helped Mali", as a release says it: who they are. What we do is told. */
-  private boolean isDescription(Clause clause, Act.Event act, List<Entity> agents) {
-    return source.issuer().isTelling()
-        && DESCRIBING.contains(act.plover())
-        && clause.link() == Link.RELATIVE
-        && !clause.form().noun()
-        && agents.stream().map(Sides::of).noneMatch(source.issuer().entities()::contains);
   }
 
   /** "Companies comply with sanctions", as a release says it: whoever that is. */

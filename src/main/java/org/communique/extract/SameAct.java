@@ -50,7 +50,6 @@ final class SameAct {
                         || isEffect(a, b)
                         || isBacking(a, b)
                         || isTie(a, b)
-                        || isMove(a, b)
                         || isRepeated(a, b)));
   }
 
@@ -129,14 +128,6 @@ final class SameAct {
         && Merger.names(a.targets()).equals(Merger.names(b.targets()))
         && TIE.matcher(a.what()).find()
         && TIE.matcher(b.what()).find();
-  }
-
-  /** "Chad's troops moved into the valley", and again "moved into that region". */
-  private static boolean isMove(Fact.Event a, Fact.Event b) {
-    return a.plover() == Plover.MOBILIZE
-        && !a.agents().isEmpty()
-        && Merger.names(a.agents()).equals(Merger.names(b.agents()))
-        && a.evidence().get(0).rule().equals(b.evidence().get(0).rule());
   }
 
   /** "Shot the envoy", and further on "shooting him": in so few words nothing new is told. */

@@ -51,15 +51,6 @@ class SameActTest {
   }
 
   @Test
-  void aMoveIsToldAgain() {
-    Fact.Event told = act(Plover.MOBILIZE, List.of(CHAD), MALI, "moved into the valley");
-    assertThat(SameAct.of(told, act(Plover.MOBILIZE, List.of(CHAD), MALI, "moved into Mali")))
-        .isTrue();
-    assertThat(SameAct.of(told, act(Plover.MOBILIZE, List.of(TOGO), MALI, "moved into Mali")))
-        .isFalse();
-  }
-
-  @Test
   void whatABlowDoesIsNoOtherBlow() {
     Fact.Event told = act(List.of(CHAD), MALI, "its attacks that destroy farms");
     assertThat(SameAct.of(told, act(List.of(CHAD), MALI, "destroy farms"))).isTrue();
