@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.clause.Clause.Link;
 import org.communique.entity.Entity;
+import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Event;
 import org.communique.fact.Plover;
@@ -31,6 +34,14 @@ final class PassingActs {
   /** Help that is not given is no act. */
   private static final Set<Plover> GIVEN = EnumSet.of(Plover.AID, Plover.SUPPORT);
 
+  /** An official says by acts of these kinds whom or what he means. */
+  private static final Set<Plover> DESCRIBING =
+      EnumSet.of(Plover.AID, Plover.SUPPORT, Plover.COERCE);
+
+  /** "Pledged continued support", but also "pledged allegiance", by which it is given. */
+  private static final Pattern PLEDGED =
+      Pattern.compile("(?i)(?:pledg|promis|vow)\\w* (?!allegiance|loyalty)");
+
   private final Source source;
 
   PassingActs(Source source) {
@@ -47,21 +58,46 @@ final class PassingActs {
     return kept;
   }
 
-  private static boolean isPassing(Event act) {
+  private boolean isPassing(Event act) {
     return act.realis() == Realis.PLANNED && !isMutual(act)
         || act.realis() == Realis.DENIED && GIVEN.contains(act.plover())
-        || WORDS.contains(act.plover())
+        || WORDS.contains(act.plover()) && !isVoted(act)
+        || act.plover() == Plover.SUPPORT && PLEDGED.matcher(act.what()).lookingAt()
         || act.agents().isEmpty() && isSomebodys(act)
         || act.targets().isEmpty() && BORNE.contains(act.plover())
         || isNameless(act.agents()) && act.agents().stream().allMatch(PassingActs::isUncounted)
-        || isGeneral(act);
+        || isGeneral(act)
+        || isDescription(act);
+  }
+
+  /** "The council failed to adopt the text": what a body rejects, it rejects by a vote. */
+  private static boolean isVoted(Event act) {
+    return act.plover() == Plover.REJECT
+        && act.agents().stream().allMatch(a -> a instanceof Entity.Organization);
   }
 
   /** "Mali and Chad will cooperate": what both are to do is a plan of theirs, and no promise. */
   private static boolean isMutual(Event act) {
     return act.plover() == Plover.COOPERATE
         && act.agents().equals(act.targets())
-        && act.agents().stream().allMatch(Source::isParty);
+        && act.agents().stream()
+            .noneMatch(a -> a instanceof Entity.Person || a instanceof Entity.Group);
+  }
+
+  /**
+   * "We thank those who helped Mali": who they are. What the government that tells it does is told.
+   */
+  private boolean isDescription(Event act) {
+    return DESCRIBING.contains(act.plover())
+        && act.agents().stream().map(Sides::of).noneMatch(a -> source.issuer().comments(a))
+        && act.evidence().stream().allMatch(this::isRelative);
+  }
+
+  private boolean isRelative(Evidence evidence) {
+    return source.sentence(evidence).stream()
+        .flatMap(s -> source.clauses(s).stream())
+        .filter(c -> !c.form().noun() && c.link() == Link.RELATIVE)
+        .anyMatch(c -> c.sentence().spanOf(c.tree()).equals(evidence.words()));
   }
 
   /** "Recent attacks on Mali", of which another sentence has told whose they are. */

@@ -17,6 +17,9 @@ class PassingActsTest {
   private static final String UNOWNED =
       "(S (NP (DT The) (NN attack) (PP (IN on) (NP (NNP Mali)))) (VP (VBD shocked/shock) (NP (PRP us))))";
 
+  private static final String SUPPORT =
+      "(S (NP (NNP Chad)) (VP (VBD %s) (NP (PRP$ its) (NN support)) (PP (IN for) (NP (NNP Mali)))))";
+
   private static final String COMPLAINT =
       "(S (NP (NNP Chad)) (VP (VBD indicted/indict) (NP (NNP Mali))))";
 
@@ -42,6 +45,21 @@ class PassingActsTest {
     String tree =
         "(S (NP (JJ many) (NNS partners/partner)) (VP (VBD helped/help) (NP (NNP Togo))))";
     assertThat(news(tree)).hasSize(1);
+    assertThat(release(tree)).isEmpty();
+  }
+
+  @Test
+  void soIsSupportThatIsPledged() {
+    assertThat(release(SUPPORT.formatted("pledged/pledge"))).isEmpty();
+    assertThat(release(SUPPORT.formatted("voiced/voice")))
+        .containsExactly("SUPPORT | Chad | Mali | actual");
+  }
+
+  @Test
+  void whoSomebodyIsIsNoAct() {
+    String tree =
+        "(S (NP (PRP We)) (VP (VBD greeted/greet) (NP (NP (NNP Togo)) (SBAR (WHNP (WDT which)) (S (VP (VBD helped/help) (NP (NNP Mali))))))))";
+    assertThat(news(tree)).containsExactly("AID | Togo | Mali | actual");
     assertThat(release(tree)).isEmpty();
   }
 
