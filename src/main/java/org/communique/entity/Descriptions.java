@@ -28,12 +28,12 @@ final class Descriptions {
   private final Groups groups;
   private final DescriptionNouns nouns = DescriptionNouns.bundled();
 
-  Descriptions(World world, Trail trail, Groups groups) {
+  Descriptions(World world, Trail trail, Groups groups, Optional<Referent> home) {
     this.world = world;
     this.trail = trail;
     this.groups = groups;
     this.collectives = new Collectives(world, trail);
-    this.people = new PeopleDescriptions(world, trail);
+    this.people = new PeopleDescriptions(world, trail, home);
     this.places = new PlaceDescriptions(world, trail);
   }
 

@@ -34,9 +34,14 @@ final class PeopleDescriptions {
 
   private final World world;
   private final Trail trail;
+  private final Optional<Referent> home;
 
-  PeopleDescriptions(World world, Trail trail) {
+  /**
+   * @param home the country whose government publishes the article
+   */
+  PeopleDescriptions(World world, Trail trail, Optional<Referent> home) {
     this.world = world;
+    this.home = home;
     this.trail = trail;
   }
 
@@ -89,7 +94,17 @@ final class PeopleDescriptions {
     }
     List<Referent> all =
         world.people().stream().filter(p -> holds(p, title, description.country())).toList();
-    return all.size() == 1 && description.country().isPresent() ? all : List.of();
+    boolean own = description.country().isEmpty() && isCapital(description);
+    List<Referent> only = own ? called(title) : description.country().isPresent() ? all : List.of();
+    return only.size() == 1 ? only : List.of();
+  }
+
+  /** Those of the article's own country who are called by a title, wherever they are named. */
+  private List<Referent> called(String title) {
+    return world.people().stream()
+        .filter(r -> isCalled(r, title))
+        .filter(r -> home.isEmpty() || r.country().equals(home))
+        .toList();
   }
 
   private List<Referent> plural(Description description, String title) {

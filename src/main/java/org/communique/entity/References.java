@@ -36,7 +36,8 @@ final class References {
     this.metonymy = new Metonymy(discourse, world, grammar);
     this.pronouns = new Pronouns(trail, grammar);
     this.tagged = new QuoteTagPronouns(discourse, trail);
-    Descriptions descriptions = new Descriptions(world, trail, new Groups());
+    Descriptions descriptions =
+        new Descriptions(world, trail, new Groups(), new ArticleHome(discourse, world).issuer());
     this.phrases = new PhraseReader(discourse, world, trail, metonymy, descriptions, holders);
   }
 

@@ -42,6 +42,12 @@ class PeopleDescriptionsTest {
     assertThat(secretary(person("Jan Kos", "secretary of state"))).containsExactly("Eva Lind");
   }
 
+  @Test
+  void theOnlyOneWhoIsCalledSoIsMeantWhereverHeIsNamed() {
+    assertThat(secretary(person("Jan Kos", "secretary of state"))).containsExactly("Jan Kos");
+    assertThat(secretary(person("Jan Kos", "president"))).isEmpty();
+  }
+
   /** Whom "the Secretary" means where somebody else is told of further on. */
   private List<String> secretary(Referent other) {
     Sentence sentence = Bracketed.sentence("(S (NP (DT The) (NNP Secretary)) (VP (VBD met/meet)))");
@@ -77,7 +83,7 @@ class PeopleDescriptionsTest {
     Atlas atlas =
         new Atlas(name -> List.of(), iso -> Optional.empty(), city -> Optional.empty(), e -> false);
     World world = new World(others, List.of(), List.of(), atlas);
-    return new PeopleDescriptions(world, trail)
+    return new PeopleDescriptions(world, trail, Optional.empty())
         .titled(description).stream().map(Referent::name).toList();
   }
 }
