@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.communique.entity.Discourse.Words;
 import org.communique.entity.Referent.Office;
 import org.communique.entity.Referent.Sort;
+import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
@@ -29,7 +30,8 @@ final class Affiliations {
     Referent person = world.named(name.mention()).orElseThrow();
     boolean free = person.offices().stream().allMatch(o -> o.of().isEmpty() && isCalling(o));
     if (free) {
-      Stream.concat(after(name), possessor(name).stream())
+      Stream.of(after(name), possessor(name).stream(), behind(name).stream())
+          .flatMap(found -> found)
           .flatMap(n -> world.named(n.mention()).stream())
           .filter(r -> r.is(Sort.ORGANIZATION))
           .findFirst()
@@ -54,6 +56,22 @@ final class Affiliations {
                     n.to() == sentence.tokens().size()
                         || sentence.token(n.to()).text().matches("[,.;)]"))
         : Optional.empty();
+  }
+
+  /** The paper of "Next question, Ada Obi, Reef Post.", for whom nobody else stands nearby. */
+  private Optional<Words<Mention.Name>> behind(Words<Mention.Name> name) {
+    Sentence sentence = name.sentence();
+    int at = name.to() + 1;
+    int size = sentence.tokens().size();
+    if (at >= size || !sentence.token(at - 1).text().equals(",")) {
+      return Optional.empty();
+    }
+    int body = sentence.token(at).text().equals("the") ? at + 1 : at;
+    return discourse
+        .nameAt(sentence, body)
+        .filter(n -> n.to() == size || sentence.token(n.to()).text().matches("[.;)?]"))
+        .filter(
+            n -> n.mention().senses().stream().anyMatch(s -> s.entry().kind() == Entry.Kind.MEDIA));
   }
 
   private static void belongs(Referent person, Referent body) {

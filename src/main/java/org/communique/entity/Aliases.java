@@ -16,7 +16,7 @@ import org.communique.text.Sentence;
 final class Aliases {
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\s*,?\\s*\\(?\\s*(?:(?:also|better|otherwise|commonly) (?:known|referred to) as"
+          "\\s*(?:, an? [\\p{L}-]+(?: [\\p{Ll}-]+){1,4})?,?\\s*\\(?\\s*(?:(?:also|better|otherwise|commonly) (?:known|referred to) as"
               + "|a\\.?k\\.?a\\.?|alias|nom de guerre|(?:was )?born|née?"
               + "|(?:whose|under the|by the|under (?:his|her)) (?:real|birth|stage|ring|pen) name(?: is| was| of)?)"
               + "\\s*[“\"‘']?");

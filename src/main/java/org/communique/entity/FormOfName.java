@@ -24,9 +24,15 @@ final class FormOfName {
           "(?!International |World |Global ).*\\b(?:Foundation|Fundación|Fondation|Business Council"
               + "|Chamber of Commerce)|Partners (?:of|for|in) .*");
 
+  /** Who meets or works together for something, and no business. */
+  private static final Pattern CIRCLE =
+      Pattern.compile(
+          "(?:\\S+ ){0,3}Group (?:for|on|to) .*|(?:All[- ]India|Indian) .*\\bUnion"
+              + "|(?:\\S+ )?League of .*(?:Citizens|Voters|Cities|Writers)");
+
   private static final Pattern ARMED =
       Pattern.compile(
-          "(?:Kat[aeiy]+'?[bi]+a?t?|Lashkar|Jaysh|Jaish|Harakat|Liwa|Saraya|Jama['’]?a[ht]?|Jund|Ansar)"
+          "(?:Salafist|Islamic|Jihadist) Group .*|(?:Kat[aeiy]+'?[bi]+a?t?|Lashkar|Jaysh|Jaish|Harakat|Liwa|Saraya|Jama['’]?a[ht]?|Jund|Ansar)"
               + "[ -](?:\\S+[ -]?)+"
               + "|(?:.* )?(?:Jihad|Mujahid[ei]+n)(?: (?:Group|Front|Union|Organi[sz]ation|Movement))?");
 
@@ -45,10 +51,21 @@ final class FormOfName {
   private static final Pattern OF_STATES =
       Pattern.compile(
           "(?:.* )?(?:Fact[-\u2010\u2011 ]Finding Mission|Commission of Inquiry|Contact Group|Core Group)(?: (?:on|for) .*)?"
-              + "|(?:.* )?Council of Foreign Ministers|(?:Global|Defeat) .*Coalition");
+              + "|(?:.* )?Council of Foreign Ministers|(?:Global|Defeat) .*Coalition"
+              + "|(?:.*\\b(?:International|Trilateral|Quadrilateral|Multilateral|Summit|Process) )(?:.* )?(?:Working|Review|Steering|Monitoring|Support) Group(?: (?:on|for) .*)?"
+              + "|Joint (?:Summit|Investigation) (?:Working Group|Team)|(?:UN )?Permanent Forum on .*");
 
+  /** What a state has to guard itself, to find out and to help, whatever it is called. */
   private static final Pattern OF_STATE =
-      Pattern.compile(".*\\bExport[-‐‑–]Import Bank\\b.*|(?:\\S+ )?Intelligence Community");
+      Pattern.compile(
+          ".*\\bExport[-‐‑–]Import Bank\\b.*|(?:\\S+ )?Intelligence Community"
+              + "|(?:.* )?(?:Investigative|State (?:\\S+ )?(?:Security|Border|Customs)|(?:State|National) (?:\\S+ )?Safety|Principals|Deputies) Committee(?: of .*)?"
+              + "|(?:.* )?Emergency Operations? Cent(?:er|re)(?: .*)?"
+              + "|(?:.* )?(?:Surveillance|(?:Emergency|Incident|Assistance|Disaster) Response) Team"
+              + "|(?:.* )?(?:Prevention|Warning|Enforcement|Inter-?agency|Coronavirus|COVID-19) Task Force"
+              + "|(?:.* )?Referrals? Work(?:ing )?[Gg]roup|Internal Security Forces"
+              + "|Division (?:of|for) .*"
+              + "|.*\\bCommittee of the (?:House|Senate|Parliament|National Assembly)\\b.*");
 
   private FormOfName() {}
 
@@ -59,15 +76,20 @@ final class FormOfName {
     if (COMPANY.matcher(name).matches()) {
       return Optional.of(Kind.COMPANY);
     }
-    if (POLICE.matcher(name).matches() || OF_STATE.matcher(name).matches()) {
+    boolean state = OF_STATE.matcher(name).matches() && !ACADEMIC.matcher(name).matches();
+    if (POLICE.matcher(name).matches() || state) {
       return Optional.of(Kind.GOVERNMENT);
-    }
-    if (FREE.matcher(name).matches() || ACADEMIC.matcher(name).matches()) {
-      return Optional.of(Kind.OTHER);
     }
     if (OF_STATES.matcher(name).matches()) {
       return Optional.of(Kind.INTERNATIONAL);
     }
-    return ARMED.matcher(name).matches() ? Optional.of(Kind.MILITARY) : Optional.empty();
+    if (ARMED.matcher(name).matches()) {
+      return Optional.of(Kind.MILITARY);
+    }
+    boolean free =
+        FREE.matcher(name).matches()
+            || ACADEMIC.matcher(name).matches()
+            || CIRCLE.matcher(name).matches();
+    return free ? Optional.of(Kind.OTHER) : Optional.empty();
   }
 }

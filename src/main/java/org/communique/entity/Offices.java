@@ -240,9 +240,12 @@ final class Offices {
     return !lexicon.owners(held.title()).isEmpty();
   }
 
-  /** "Secretary Roe", who is an envoy by name, "then-Senator Roe": of where their other post is. */
+  /**
+   * "Secretary Roe", who is an envoy by name, "then-Senator Roe", "Ambassador Roe", the minister:
+   * of where their other post is.
+   */
   private static boolean isAddress(Held held) {
-    return held.title().matches("secretary|minister|senator");
+    return held.title().matches("secretary|minister|senator|ambassador");
   }
 
   /** The country that another post of the person is of: a Foreign Secretary may be Mexican. */

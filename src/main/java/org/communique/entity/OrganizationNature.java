@@ -187,7 +187,8 @@ final class OrganizationNature {
     if (official) {
       return Optional.of(Kind.GOVERNMENT);
     }
-    boolean allied = head.get() == Kind.PARTY && ALLIED.matcher(name).matches() && !vote;
+    boolean circle = head.get() == Kind.COMPANY && name.endsWith(" Group") && kinds.isGeneric(name);
+    boolean allied = circle || head.get() == Kind.PARTY && ALLIED.matcher(name).matches() && !vote;
     return allied ? Optional.of(Kind.OTHER) : head;
   }
 

@@ -46,6 +46,7 @@ final class SecondLook {
   private final Whereabouts whereabouts;
   private final Set<String> familyNames = new HashSet<>();
   private final Set<String> organizations = new HashSet<>();
+  private final Set<String> fullNames = new HashSet<>();
 
   SecondLook(AnalyzedText text, List<Mention> mentions) {
     this.text = text;
@@ -70,6 +71,7 @@ final class SecondLook {
         List<String> words = Spelling.tellingWords(text.text(name.span()));
         if (words.size() > 1 && !words.get(0).equals("county")) {
           familyNames.addAll(words);
+          fullNames.add(text.text(name.span()));
         }
       }
     }
@@ -133,8 +135,17 @@ final class SecondLook {
     return switch (name.kind()) {
       case PERSON -> placed.isEmpty() ? outside(name) : person(placed.get());
       case PLACE -> placed.map(this::place).orElse(Optional.of(name));
+      case ORGANIZATION -> Optional.of(isSurname(name) ? person(name.span()) : name);
       default -> Optional.of(name);
     };
+  }
+
+  /** "Di Talver", taken for a body, of "Ada Di Talver". */
+  private boolean isSurname(Mention.Name name) {
+    String words = text.text(name.span());
+    return name.senses().isEmpty()
+        && words.matches("(?:\\p{L}\\p{Ll}* )+\\p{Lu}\\p{Ll}+")
+        && fullNames.stream().anyMatch(full -> full.endsWith(" " + words));
   }
 
   /** In a dateline only a full name is someone's. */

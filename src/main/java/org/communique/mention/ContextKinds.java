@@ -41,6 +41,7 @@ final class ContextKinds {
   private final OrganizationKinds kinds;
   private final NameHints hints;
   private final DescribedBodies bodies;
+  private final MistakenBodies mistaken;
   private final PlaceKinds places = PlaceKinds.standard();
   private final PersonNames people = PersonNames.standard();
 
@@ -49,6 +50,7 @@ final class ContextKinds {
     this.kinds = kinds;
     this.hints = hints;
     this.bodies = new DescribedBodies(vocabulary);
+    this.mistaken = new MistakenBodies(vocabulary);
   }
 
   /** The names of a passage, in order, some with another kind, some joined. */
@@ -120,7 +122,7 @@ final class ContextKinds {
             && passage.form(to).matches("['’]s")
             && people.isGiven(passage.form(from))
             && !places.isHead(passage.form(from + 1));
-    if (owner) {
+    if (owner || name.kind() == Kind.ORGANIZATION && mistaken.isPerson(passage, from, to)) {
       return name.as(Kind.PERSON, CONFIDENCE);
     }
     boolean member =

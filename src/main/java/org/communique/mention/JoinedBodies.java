@@ -20,11 +20,21 @@ final class JoinedBodies {
   OptionalInt joint(Passage passage, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       boolean joined = passage.form(i).equals("and") && isFree(passage, i);
-      if (joined && areTwo(passage, from, i, to)) {
+      boolean listed = passage.form(i).equals(",") && isListed(passage, from, i, to);
+      if (listed || joined && areTwo(passage, from, i, to)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "Ministry of Roads, Ministry of Bridges", "Ministry of Roads, Supreme Court". */
+  private boolean isListed(Passage passage, int from, int comma, int to) {
+    boolean court =
+        passage.form(to - 1).matches("Court|Ministry|Committee|Commission|Agency|Parliament")
+            && hasHead(passage, comma + 1, to);
+    return (court || startsWithHead(passage, comma + 1))
+        && kinds.of(passage.text(passage.spanOf(from, comma))).isPresent();
   }
 
   private boolean areTwo(Passage passage, int from, int joint, int to) {

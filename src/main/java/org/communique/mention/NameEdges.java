@@ -178,6 +178,11 @@ final class NameEdges {
   /** "Front for Change" of "Front for Change told Reef Radio", "Ann Lowe" of "Ann Lowe Visits". */
   static int beforeVerb(Passage passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
+      boolean caption =
+          passage.form(i).matches("\\.") && passage.form(i + 1).matches("Images?|Photos?|File");
+      if (caption) {
+        return i;
+      }
       boolean headline = i > from + 1 && i == to - 1 && passage.form(i).matches(HEADLINE);
       if (headline || passage.form(i).matches("told|said|says|tells")) {
         return i;
@@ -223,16 +228,17 @@ final class NameEdges {
 
   /** Where a person's name ends what the model took for an organisation. */
   int personIn(Passage passage, int from, int to) {
-    for (int i = from + 2; i < to; i++) {
+    for (int i = from + 1; i < to; i++) {
       boolean person =
-          organizations.isHolder(passage, i)
-              || vocabulary.nameTitles().contains(passage.form(i - 1))
+          i > from + 1 && organizations.isHolder(passage, i)
+              || i > from + 1
+                  && vocabulary.nameTitles().contains(passage.form(i - 1))
                   && vocabulary.isNameLike(passage.form(i))
                   && vocabulary.isNameLike(passage.form(i + 1))
               || i == to - 2
                   && vocabulary.startsPerson(passage.form(i), passage.form(i + 1))
                   && kinds.isHead(passage.form(i - 1))
-              || i == to - 1 && isChief(passage, from, i);
+              || i > from + 1 && i == to - 1 && isChief(passage, from, i);
       if (person) {
         return i;
       }

@@ -149,6 +149,7 @@ final class NoNames {
         || body && FieldLists.holds(passage, from, to)
         || body && isOfThing(passage, from)
         || body && stray.holds(passage, from, to)
+        || body && ThingParts.hold(passage, from, to)
         || body && isField(passage, from, to)
         || body && isAbbreviation(passage, from, to, all);
   }

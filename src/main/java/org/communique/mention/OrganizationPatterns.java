@@ -57,7 +57,10 @@ final class OrganizationPatterns {
         while (fielded && isPost(passage, end) && roles.isRank(passage.form(end - 1))) {
           end--;
         }
-        if (end - start > 1 && (fielded || !isPost(passage, end))) {
+        boolean free = fielded || !isPost(passage, end) || isGeneral(passage, end);
+        if (end - start > 1
+            && free
+            && !PlacePatterns.isHouse(passage.text(passage.spanOf(start, end)))) {
           found.add(passage.spanOf(start, end));
           from = end;
         }
@@ -67,6 +70,13 @@ final class OrganizationPatterns {
       }
     }
     return found;
+  }
+
+  /** "Chadian Roads Ministry Secretary General": a post in the ministry, not the name of one. */
+  private static boolean isGeneral(Passage passage, int end) {
+    return passage.form(end - 1).equals("Ministry")
+        && passage.form(end).matches("Secretary|Director")
+        && passage.form(end + 1).equals("General");
   }
 
   /** "Secretary" after "Treasury"; not after "MFA", and not the "Dr." of a holder's name. */

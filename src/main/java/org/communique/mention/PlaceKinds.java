@@ -30,7 +30,10 @@ public final class PlaceKinds {
           "Avenue",
           "Highway",
           "Barrage",
-          "Castle");
+          "Castle",
+          "Theater",
+          "Theatre",
+          "Auditorium");
 
   private final HeadKinds heads = HeadKinds.resource("place-heads");
 

@@ -260,7 +260,7 @@ final class PlacePatterns {
   /** Where heads of state and governors live, or prisoners: "State House". */
   static boolean isHouse(String name) {
     return name.matches(
-        "(?:State|Government) House|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
+        "(?:State|Government) House|.* (?:Convention|Conference|Exhibition) Cent(?:er|re)|.*\\b(?:Detention|Correctional|Enrichment) (?:Facility|Cent(?:er|re))");
   }
 
   boolean isName(Passage passage, int i) {

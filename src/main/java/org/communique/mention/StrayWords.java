@@ -35,7 +35,9 @@ final class StrayWords {
   private static final Set<String> SUBJECTS =
       Set.of(
           "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
-          "UAVs", "ETA", "AG", "MOU", "MOUs", "MOA");
+          "UAVs", "ETA", "AG", "MOU", "MOUs", "MOA", "NGO", "NGOs", "IDP", "IDPs", "WPS", "GBV",
+          "IUU", "JCPOA", "INARA", "CAATSA", "NDAA", "FCPA", "AUMF", "TVPA", "UNGASS", "CBRN",
+          "FMF", "FMS", "IMET", "CVE", "FSOT", "LGBTQI", "GPS", "AIS", "SUV", "LNG", "DNA");
 
   private static final Pattern COMPANY =
       Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?(?: of .*)?");
@@ -56,7 +58,11 @@ final class StrayWords {
   private static final Pattern CALLED_AFTER =
       Pattern.compile(
           "(?i:room|building|auditorium|library|airport|stadium|avenue|street|bridge|fellowship"
-              + "|scholarship|prize|awards?|telescope|scale)|Act|Hall|Corner");
+              + "|scholarship|prize|awards?|telescope|scale|hospital|clinic|medal|museum|memorial)"
+              + "|Act|Hall|Corner|Way|Road|Square|Chair");
+
+  /** What the names of such things have between somebody's and the word for the thing. */
+  private static final int INNER = 3;
 
   /** States of the United States as addresses have them: "Talver, NC". */
   private static final Pattern POSTAL =
@@ -116,12 +122,22 @@ final class StrayWords {
             && passage.form(from - 2).matches("Consulates?|Embassy")
         || GROUNDS.matcher(words).matches()
         || to - from > 1 && CALLED_AFTER.matcher(passage.form(to)).matches()
-        || to - from > 1
-            && passage.isCapitalized(to)
-            && CALLED_AFTER.matcher(passage.form(to + 1)).matches()
+        || to - from > 1 && isCalledAfter(passage, to)
         || to - from > 1 && isOfAct(passage, to)
         || IntStream.range(from + 1, to - 1)
             .anyMatch(i -> kinds.isHead(passage.form(i)) && passage.form(i + 1).equals("of"));
+  }
+
+  /** Behind "Ada Obi" in the "Ada Obi Reef Affairs Fellowship". */
+  private boolean isCalledAfter(Passage passage, int to) {
+    int at = to;
+    while (at < to + INNER
+        && passage.isCapitalized(at)
+        && !CALLED_AFTER.matcher(passage.form(at)).matches()
+        && (at == to || roles.isField(passage.form(at)))) {
+      at++;
+    }
+    return at > to && CALLED_AFTER.matcher(passage.form(at)).matches();
   }
 
   /** Behind "Ada Obi" in the "Ada Obi Clean Reefs and Rule of Law Act". */

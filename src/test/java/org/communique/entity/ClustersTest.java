@@ -34,6 +34,7 @@ class ClustersTest {
           P[Jan Berg] was born P[Ada Moor] here.                  | Jan Berg=Ada Moor
           P[Jan Berg], Lord P[Moor], left. Lord P[Moor] spoke.    | Jan Berg=Moor
           P[Jan Berg], Lord P[Moor] and Lord P[Dahl] left.        | Jan Berg, Moor, Dahl
+          P[Jan Berg], an Orskan citizen also known as P[Ada Moor], fled. | Jan Berg=Ada Moor
           P[Jan Berg], also known as P[Tal] and P[Ada Moor], fled. | Jan Berg=Tal=Ada Moor
           """)
   void people(String text, String expected) {

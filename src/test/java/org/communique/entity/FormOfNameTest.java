@@ -14,6 +14,17 @@ class FormOfNameTest {
     "Reef Foundation, OTHER",
     "Radio Talver, MEDIA",
     "Katibat al-Talver, MILITARY",
+    "State Reef Border Committee, GOVERNMENT",
+    "Talver Emergency Operations Center, GOVERNMENT",
+    "Reef Surveillance Team, GOVERNMENT",
+    "Reef Poaching Prevention Task Force, GOVERNMENT",
+    "Division of Reef Health, GOVERNMENT",
+    "Trilateral Working Group on Reefs, INTERNATIONAL",
+    "Talver Process Reef Working Group, INTERNATIONAL",
+    "Permanent Forum on Reef Issues, INTERNATIONAL",
+    "Salafist Group for Reefs, MILITARY",
+    "All India Reef Union, OTHER",
+    "Group for Reefs, OTHER",
     "Dorvan Police Union,",
     "Talver Group,"
   })

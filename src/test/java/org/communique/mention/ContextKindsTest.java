@@ -37,6 +37,8 @@ class ContextKindsTest {
           L[Cairo], L[Lisbon], P[Anna Berg] and L[Oslo]    | L Cairo, L Lisbon, P Anna Berg, L Oslo
           near L[Cairo], Gorvena, and L[Lisbon]            | L Cairo, L Gorvena, L Lisbon
           photographs with the L[Polarit] camera           | ''
+          the designer O[Anna Berg] came                   | P Anna Berg
+          the O[Anna Berg] of O[Anna Berg] Group           | O Anna Berg, O Anna Berg
           the trawler P[Elisa Berg] sank                   | ''
           the character P[Elisa Berg] left                 | ''
           the ship M/L[V Elisa Street] left                | ''

@@ -13,6 +13,9 @@ class JoinedBodiesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
+    "'Ministry of Roads, Ministry of Reefs', 3",
+    "'Ministry of Roads, Supreme Court', 3",
+    "'Ministry of Roads, Reefs and Mines', -1",
     "Department of Roads and UNICEF, 3",
     "Ministry of Roads and Bridges, -1",
     "Talver Gas and Electric Company, -1",

@@ -42,6 +42,10 @@ class NoNamesTest {
           in L[Dorva-administered] land, L[Dorva-annexed] land     | ''
           the first L[Dorva Islander] there                       | ''
           the O[Northern Chadians] voted                          | ''
+          the O[Chadian Reef Customs] Act, O[Open Seas Air] Transport Agreement | ''
+          Climate, O[Energy], and Reefs; O[Reef Treaty Review] Conference      | ''
+          O[Restores Reef Services]; O[Reinvigorate Reef Trade]; the O[IDPs]   | ''
+          P[Ada Obi] Reef Hospital; P[Ada Obi] Foreign Affairs Fellowship      | ''
           the O[Talver Trading Company] sold it                   | Talver Trading Company
           P[Eid Mubarak] from P[Ada Obi]                          | Ada Obi
           near L[Route 2] in L[Dorva]                             | Dorva

@@ -22,6 +22,8 @@ class OrganizationPatternsTest {
       delimiter = ';',
       value = {
         "The Lusarian Defense Ministry said so; Lusarian Defense Ministry",
+        "met Lusarian Roads Ministry Secretary General Berg; Lusarian Roads Ministry",
+        "at the Orsk Convention Center today; ''",
         "She joined the Ministry of Roads and Bridges today; Ministry of Roads and Bridges",
         "staff of the Bank of Lusaria and Orsk State University; Bank of Lusaria|Orsk State University",
         "a deputy of the Homeland Bloc spoke; Homeland Bloc",
