@@ -36,6 +36,19 @@ record Atlas(
     return leading(name).map(l -> l.country().name() + l.rest()).orElse(name);
   }
 
+  /** "Chad Government" for "Government of the Republic of Chad", other names as they are. */
+  String withGoverned(String name) {
+    String[] ends = name.split(" of (?:the )?", 2);
+    return ends.length == 2 && ends[0].equals("Government")
+        ? senses.apply(ends[1]).stream()
+            .map(Sense::entry)
+            .filter(e -> e.kind().isCountry())
+            .findFirst()
+            .map(e -> e.name() + " Government")
+            .orElse(name)
+        : name;
+  }
+
   /** A name without the country that it begins with. */
   String withoutCountry(String name) {
     return leading(name).map(l -> l.rest().strip()).orElse(name);

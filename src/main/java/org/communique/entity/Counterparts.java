@@ -99,7 +99,7 @@ final class Counterparts {
       Optional<Referent> country =
           of.isEmpty() ? other(model) : Optional.of(of.get(Math.min(i, of.size() - 1)));
       Referent person = called.get(i);
-      if (person.offices().isEmpty()) {
+      if (person.offices().isEmpty() && country.isPresent()) {
         model.offices().stream()
             .findFirst()
             .ifPresent(o -> person.holds(new Office(o.title(), country)));

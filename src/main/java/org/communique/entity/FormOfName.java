@@ -27,7 +27,7 @@ final class FormOfName {
   /** Who meets or works together for something, and no business. */
   private static final Pattern CIRCLE =
       Pattern.compile(
-          "(?:\\S+ ){0,3}Group (?:for|on|to) .*|(?:All[- ]India|Indian) .*\\bUnion"
+          "(?:(?!Working)\\S+ ){0,3}Group (?:for|on|to) .*|(?:All[- ]India|Indian) .*\\bUnion"
               + "|(?:\\S+ )?League of .*(?:Citizens|Voters|Cities|Writers)");
 
   private static final Pattern ARMED =

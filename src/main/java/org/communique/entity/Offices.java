@@ -137,7 +137,9 @@ final class Offices {
               : reading.of().stream().findFirst();
       Optional<Referent> owner =
           of.or(() -> fromName.filter(o -> !o.is(Sort.ORGANIZATION) || isBody(reading.title())));
-      held.add(new Held(name, reading.title(), owner.or(() -> shared(held, role))));
+      PostScope scope = new PostScope(reading.title());
+      Optional<Referent> sender = owner.filter(o -> !scope.isSentTo(o));
+      held.add(new Held(name, reading.title(), sender.or(() -> shared(held, role))));
       world.named(name.mention()).ifPresent(p -> holders.putIfAbsent(role.mention(), p));
     }
     shareOwner(held, titles);

@@ -149,7 +149,7 @@ final class OrganizationClusters {
     return owned
         || inside
         || isOfSyllables(name, abbreviation)
-        || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?")
+        || abbreviation.matches("\\p{Lu}{2,8}\\p{Ll}?|\\p{Lu}o\\p{Lu}")
             && strange <= (abbreviation.length() > LONG ? 1 : 0);
   }
 
@@ -267,7 +267,8 @@ final class OrganizationClusters {
    * Embassy", "U.S. Embassy"; "Chadian Ministry of the Interior", "Chad Interior Ministry".
    */
   private String canonical(String name) {
-    return Spelling.fold(TURNED.matcher(atlas.withCountry(name)).replaceFirst("$1$3 $2"));
+    return Spelling.fold(
+        TURNED.matcher(atlas.withCountry(atlas.withGoverned(name))).replaceFirst("$1$3 $2"));
   }
 
   private boolean isPart(String words, String longer) {

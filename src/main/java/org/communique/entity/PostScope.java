@@ -89,9 +89,11 @@ record PostScope(String title) {
     return envoy && !guest || STAFF.matcher(title).matches();
   }
 
-  /** Nobody is "ambassador to Chad" of Chad. */
+  /** Nobody is "ambassador to Chad" or "special envoy for Chad" of Chad. */
   boolean isSentTo(Referent country) {
-    return title.matches("(?i).* to (?:the )?" + Pattern.quote(country.name()));
+    boolean envoy = title.contains("envoy") || title.contains("representative");
+    String link = envoy ? "(?:to|for)" : "to";
+    return title.matches("(?i).* " + link + " (?:the )?" + Pattern.quote(country.name()));
   }
 
   /** A post of those who govern, which a text need not say of whom: no police chief's is. */

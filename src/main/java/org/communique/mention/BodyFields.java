@@ -147,6 +147,25 @@ final class BodyFields {
   }
 
   /**
+   * The end of "Office of the Special Envoy for Reefs and Fisheries", whose chief is named with
+   * what he is for; or of the name as it was.
+   */
+  int endOfOfficer(Passage passage, int from, int end) {
+    boolean officer =
+        end > from
+            && passage
+                .form(end - 1)
+                .matches("Envoy|Representative|Secretary|Coordinator|Prosecutor|Adviser|Advisor")
+            && passage.form(end).matches("for|to|on")
+            && passage.isCapitalized(end + 1);
+    int last = officer ? end + 2 : end;
+    while (officer && (passage.isCapitalized(last) || goesOn(passage, last))) {
+      last++;
+    }
+    return last;
+  }
+
+  /**
    * The end of "Mission in Mali (MINUTA)", whose short form takes the place in, or of the name; and
    * of "Office to Combat Trading in Shells".
    */

@@ -40,6 +40,7 @@ final class Labels {
       Pattern.compile(
           ".*\\bConferences? (?:on|for) (?!Trade|Disarmament|Security|Interaction).*"
               + "|.*\\bConference of (?:the )?(?:States )?Parties\\b.*"
+              + "|\\d+(?:st|nd|rd|th) (?:Congress|Session|Assembly)\\b.*|Treaty Alliance"
               + "|(?:.* )?(?:Extraordinary|Plenipotentiary|Biennial|Triennial) (?:Congress|Conference)");
 
   private static final WordList TITLES = WordList.resource("titles");

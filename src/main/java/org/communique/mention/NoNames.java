@@ -102,6 +102,7 @@ final class NoNames {
     }
     if (name.kind() == Kind.PERSON) {
       return stray.isNamesake(passage, from, to)
+          || to - from == 1 && last.matches("(?i)provost|awards?")
           || to - from > 1
               && (Labels.isAddress(passage.text(name.span()))
                   || roles.head(passage.text(name.span())).isPresent()

@@ -124,7 +124,7 @@ final class OrganizationPatterns {
   /** The possessive of "Central People's Government". */
   private static boolean isOfPeople(Passage passage, int i) {
     return passage.form(i).matches("['’]s")
-        && passage.form(i - 1).equals("People")
+        && passage.form(i - 1).matches("People|Women|Children|Workers")
         && passage.isCapitalized(i + 1);
   }
 
@@ -215,6 +215,7 @@ final class OrganizationPatterns {
           && passage.form(last).equals("of")) {
         return end(passage, next);
       }
+      last = fields.endOfOfficer(passage, seat ? next : last, last);
       last = endOfWhole(passage, next, BodyFields.endOfMission(passage, last));
       last = taught ? BodyFields.endOfCampus(passage, last) : last;
       if (last > next) {

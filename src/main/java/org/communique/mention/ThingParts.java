@@ -20,6 +20,8 @@ final class ThingParts {
 
   private static final Pattern DEED = Pattern.compile("Acts?|Agreements?|Accords?|Championships?");
 
+  private static final Pattern TALKS = Pattern.compile("Summits?|Dialogues?|Contests?");
+
   /** Verbs of headings that begin the names of bodies as nouns. */
   private static final Set<String> NOUNS =
       Set.of(
@@ -53,18 +55,30 @@ final class ThingParts {
     String last = passage.form(to - 1);
     return to - from == 1 && INDUSTRY.matcher(last).matches()
         || last.equals("Air") && passage.form(to).equals("and")
+        || passage.text(passage.spanOf(from, to)).equals("United State")
         || last.equals("Review") && isHeld(passage, from, to)
-        || to - from > 1 && (isOfDeed(passage, to) || isDone(passage, from, last));
+        || to - from > 1
+            && (isBefore(passage, to, DEED)
+                || isOfTalks(passage, from, to)
+                || isDone(passage, from, last));
   }
 
-  private static boolean isOfDeed(Passage passage, int to) {
+  private static boolean isBefore(Passage passage, int to, Pattern head) {
     int at = to;
     while (at < to + REACH
         && passage.isCapitalized(at)
-        && !DEED.matcher(passage.form(at)).matches()) {
+        && !head.matcher(passage.form(at)).matches()) {
       at++;
     }
-    return DEED.matcher(passage.form(at)).matches();
+    return head.matcher(passage.form(at)).matches();
+  }
+
+  /** "UN Reef Systems" Summit, "U.S.-Chadian Union" High-Level Dialogue: what is talked about. */
+  private static boolean isOfTalks(Passage passage, int from, int to) {
+    String last = passage.form(to - 1);
+    boolean pair = passage.form(from + 1).matches("[-‐‑–]");
+    return isBefore(passage, to, TALKS)
+        && (pair || !KINDS.isHead(last) || INDUSTRY.matcher(last).matches());
   }
 
   private static boolean isHeld(Passage passage, int from, int to) {

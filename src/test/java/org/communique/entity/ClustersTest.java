@@ -47,6 +47,8 @@ class ClustersTest {
       delimiter = '|',
       textBlock =
           """
+          O[Government of Chad]; O[Government of the Republic of Chad]; O[Chadian Government] | Government of the Republic of Chad=Government of Chad=Chadian Government
+          The O[Government of Talver] (O[GoT]) met.              | Government of Talver=GoT
           The O[Lusarian Fishing Board] (O[LFB]) met.            | Lusarian Fishing Board=LFB
           The O[Bureau of Reef Control], or O[BCR], left.        | Bureau of Reef Control=BCR
           The O[Lusarian Reef Forces] (O[FRLa]) left.            | Lusarian Reef Forces=FRLa

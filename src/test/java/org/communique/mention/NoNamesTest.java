@@ -45,6 +45,8 @@ class NoNamesTest {
           the O[Chadian Reef Customs] Act, O[Open Seas Air] Transport Agreement | ''
           Climate, O[Energy], and Reefs; O[Reef Treaty Review] Conference      | ''
           O[Restores Reef Services]; O[Reinvigorate Reef Trade]; the O[IDPs]   | ''
+          O[UN Reef Systems] Summit; the O[27th Congress of the Reef Union]   | ''
+          O[United State]; P[Provost], you said so; the O[Treaty Alliance]  | ''
           P[Ada Obi] Reef Hospital; P[Ada Obi] Foreign Affairs Fellowship      | ''
           the O[Talver Trading Company] sold it                   | Talver Trading Company
           P[Eid Mubarak] from P[Ada Obi]                          | Ada Obi

@@ -23,6 +23,8 @@ class OrganizationPatternsTest {
       value = {
         "The Lusarian Defense Ministry said so; Lusarian Defense Ministry",
         "met Lusarian Roads Ministry Secretary General Berg; Lusarian Roads Ministry",
+        "the Office of the Special Envoy for Reefs and Fishing paid; Office of the Special Envoy for Reefs and Fishing",
+        "the Office for Women’s Rights paid; Office for Women’s Rights",
         "at the Orsk Convention Center today; ''",
         "She joined the Ministry of Roads and Bridges today; Ministry of Roads and Bridges",
         "staff of the Bank of Lusaria and Orsk State University; Bank of Lusaria|Orsk State University",
