@@ -126,9 +126,13 @@ final class NameEdges {
         .orElse(from);
   }
 
-  /** After "Director of": "BRF" before "Ada Obi". */
+  /** After "Director of": "BRF" before "Ada Obi"; a known "NBC" wherever it stands. */
   private static boolean isShortBody(Passage passage, int from) {
-    return passage.form(from - 1).equals("of")
+    boolean known =
+        passage.known().stream()
+            .filter(m -> m.span().equals(passage.words().get(from)))
+            .anyMatch(m -> m.likeliest().entry().kind() == Entry.Kind.MEDIA);
+    return (known || passage.form(from - 1).equals("of"))
         && passage.form(from).matches("\\p{Lu}{3,}")
         && passage.form(from + 1).chars().anyMatch(Character::isLowerCase);
   }

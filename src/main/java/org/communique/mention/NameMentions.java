@@ -259,13 +259,13 @@ public final class NameMentions {
         || vocabulary.titles().contains(word) && person;
   }
 
-  /** "Major" of "John Major has" and "Jun" of "Li Jun said", which no name or number follows. */
+  /** "King" of "Ann Lou King has", "Jun" of "Li Jun said", which no name or number follows. */
   private boolean isSurname(Passage passage, int from, int to) {
     String word = passage.form(to - 1);
-    return to - from == 2
-        && passage.isCapitalized(to - 1)
-        && (vocabulary.titles().contains(word) || vocabulary.calendar().contains(word))
-        && !word.matches(".*day|.*\\.")
+    return to - from >= 2
+        && word.matches("\\p{Lu}(?!.*(?:day|\\.)$).*")
+        && (vocabulary.titles().contains(word)
+            || to - from == 2 && vocabulary.calendar().contains(word))
         && vocabulary.isNameLike(passage.form(from))
         && !passage.isCapitalized(to)
         && !passage.form(to).matches("\\d.*|of|and|[-‐‑–]");

@@ -16,7 +16,7 @@ final class PersonPatterns {
   private static final int LONGEST = 4;
 
   /** "Deputy assistant secretary", with or without "principal", as transcripts have it. */
-  static final String SHORT_TITLE = "P?DAS|Hence|Thanks|Thus";
+  static final String SHORT_TITLE = "P?DAS";
 
   /** Behind a post that two hold: "Foreign Minister II". */
   static final String ORDINAL = "II|III";
