@@ -123,7 +123,10 @@ final class VerbPhraseWalk {
     Tense tense =
         state.tense() == null ? (passive ? Tense.PAST : Auxiliaries.tense(verb)) : state.tense();
     boolean negated =
-        state.negated() || negatedBefore(children.get(at).from()) || isNobody(subject);
+        state.negated()
+            || negatedBefore(children.get(at).from())
+            || isDeniedBehind(verb, children, at)
+            || isNobody(subject);
     Form form = new Form(false, passive, tense, state.modal(), negated);
     Draft draft =
         new Draft(
@@ -144,6 +147,14 @@ final class VerbPhraseWalk {
     arguments.afterVerb(draft, children.subList(at + 1, children.size()));
     arguments.around(draft, state.extras());
     children.stream().filter(c -> c.is("PRN")).forEach(c -> walk.aside(c, whole));
+  }
+
+  /** "Is not ready": what somebody is not, the verb itself denies. */
+  private boolean isDeniedBehind(Token verb, List<Tree> children, int at) {
+    return verb.lemma().equals("be")
+        && at + 1 < children.size()
+        && children.get(at + 1).is("RB")
+        && isNegation(children.get(at + 1).from());
   }
 
   /** "No group claimed", "neither side accepted", "not everyone agreed". */

@@ -22,6 +22,13 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whatSomebodyIsNotIsDenied() {
+    assertThat(first("(S (NP (NNP Kenya)) (VP (VBZ is/be) (RB not) (ADJP (JJ ready))))").form())
+        .extracting(Clause.Form::negated)
+        .isEqualTo(true);
+  }
+
+  @Test
   void joinedInfinitivesAreInfinitives() {
     List<Clause> clauses =
         verbs(

@@ -79,6 +79,7 @@ class StatementKindsTest {
         "THREATEN | Chad would leave the union if the tax remains",
         "SAY      | this war of aggression has underscored the value of friends",
         "REJECT   | we are not going to do that",
+        "REJECT   | we are not prepared to risk the port",
         "SAY      | we will not speculate on the bridge",
         "DENY     | Chad does not intend to attack the port",
         "SAY      | towns that had never supplied a ship are doing so now",
