@@ -15,6 +15,10 @@ final class UnsaidYet {
   private static final Set<String> HELPING =
       Set.of("help", "enable", "allow", "assist", "empower", "encourage", "invite", "permit");
 
+  /** What is talked over is to be done yet, if ever. */
+  private static final Set<String> WEIGHING =
+      Set.of("discuss", "debate", "consider", "weigh", "explore", "examine");
+
   private static final Set<String> ABLE =
       Set.of("able", "unable", "free", "afraid", "entitled", "eligible", "reluctant", "unwilling");
 
@@ -50,6 +54,7 @@ final class UnsaidYet {
     return hung
         || isHelped(clause)
         || isAbility(clause)
+        || isWeighed(clause)
         || isInWhatIsToCome(clause)
         || POSSIBLE.contains(clause.form().modal()) && !clause.form().negated()
         || how == Realis.PLANNED && RealisReader.FUTURE.contains(clause.form().modal())
@@ -63,6 +68,12 @@ final class UnsaidYet {
             .governor(clause)
             .filter(g -> RealisReader.FUTURE.contains(g.form().modal()))
             .isPresent();
+  }
+
+  /** "Discussed how to press Mali": they have not done so yet. */
+  private boolean isWeighed(Clause clause) {
+    return clause.link() == Link.INFINITIVE
+        && source.governor(clause).filter(g -> WEIGHING.contains(g.lemma())).isPresent();
   }
 
   /** "Is unable to express its doubts", "free to criticise": no word that anybody does so. */

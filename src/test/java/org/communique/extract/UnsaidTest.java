@@ -27,6 +27,14 @@ class UnsaidTest {
   }
 
   @Test
+  void whatIsDiscussedIsNotSaidYet() {
+    assertThat(
+            statements(
+                "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD discussed/discuss) (NP (NNS efforts/effort) (S (VP (TO to) (VP (VB urge) (NP (NNP Togo)) (S (VP (TO to) (VP (VB leave))))))))))"))
+        .containsExactly("say | Ann Diop |");
+  }
+
+  @Test
   void whatOnlyPointsElsewhereIsNotSaid() {
     assertThat(Unsaid.is("committed to doing that.", Kind.PROMISE)).isTrue();
     assertThat(Unsaid.is("he wants to prevent", Kind.SAY)).isTrue();
