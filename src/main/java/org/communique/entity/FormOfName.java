@@ -63,7 +63,7 @@ final class FormOfName {
               + "|(?:.* )?Emergency Operations? Cent(?:er|re)(?: .*)?"
               + "|(?:.* )?(?:Surveillance|(?:Emergency|Incident|Assistance|Disaster) Response) Team"
               + "|(?:.* )?(?:Prevention|Warning|Enforcement|Inter-?agency|Coronavirus|COVID-19) Task Force"
-              + "|(?:.* )?Referrals? Work(?:ing )?[Gg]roup|Internal Security Forces"
+              + "|Internal Security Forces"
               + "|Division (?:of|for) .*"
               + "|.*\\bCommittee of the (?:House|Senate|Parliament|National Assembly)\\b.*");
 

@@ -61,8 +61,8 @@ final class OrganizationClusters {
             .toList();
     byLength.forEach(this::add);
     organizations.forEach(this::finish);
-    Conduct conduct = new Conduct(discourse);
-    return organizations.stream().filter(conduct::tells).toList();
+    UnknownBodies unknown = new UnknownBodies(discourse);
+    return organizations.stream().filter(unknown::isBody).toList();
   }
 
   private void add(Mention.Name name) {

@@ -43,7 +43,7 @@ final class SecondLook {
   private final AnalyzedText text;
   private final TitleReader titles;
   private final Discourse discourse;
-  private final Whereabouts whereabouts;
+  private final UnknownPlaces unknown;
   private final Set<String> familyNames = new HashSet<>();
   private final Set<String> organizations = new HashSet<>();
   private final Set<String> fullNames = new HashSet<>();
@@ -52,7 +52,7 @@ final class SecondLook {
     this.text = text;
     this.discourse = new Discourse(text, mentions);
     this.titles = new TitleReader(discourse);
-    this.whereabouts = new Whereabouts(discourse);
+    this.unknown = new UnknownPlaces(discourse);
   }
 
   /** The mentions with the names as they are seen now. */
@@ -219,7 +219,7 @@ final class SecondLook {
     boolean noun =
         name.mention().senses().isEmpty()
             && PlaceKinds.bundled().head(text.text(name.mention().span())).isPresent();
-    return noun || !whereabouts.tell(name) ? Optional.empty() : Optional.of(name.mention());
+    return noun || !unknown.isPlace(name) ? Optional.empty() : Optional.of(name.mention());
   }
 
   private static Mention.Name place(Mention.Name name) {

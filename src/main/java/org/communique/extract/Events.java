@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.communique.clause.Argument.Slot;
 import org.communique.clause.Clause;
 import org.communique.clause.Clause.Link;
@@ -39,9 +38,6 @@ final class Events {
 
   /** What a company does of this kind to its customers and staff is its own business. */
   private static final Set<Plover> STATE_ACTS = Set.of(Plover.SANCTION, Plover.COERCE);
-
-  /** One word that tells nothing of who they are. */
-  private static final Pattern GENERIC = Pattern.compile("\\p{Ll}+");
 
   private final Source source;
   private final Actors actors;
@@ -110,7 +106,7 @@ final class Events {
             && !(act.plover() == Plover.COERCE && source.issuer().isTelling())
             && ImplicitAgents.isLookedFor(act.plover());
     boolean alone = act.plover() == Plover.COOPERATE && targets.isEmpty() && agents.size() == 1;
-    if ((agents.isEmpty() && !suffered) || alone || isAnybodys(agents)) {
+    if ((agents.isEmpty() && !suffered) || alone) {
       return Optional.empty();
     }
     return Optional.of(
@@ -125,18 +121,6 @@ final class Events {
             when,
             how,
             List.of(match.evidence())));
-  }
-
-  /** "Companies comply with sanctions", as a release says it: whoever that is. */
-  private boolean isAnybodys(List<Entity> agents) {
-    return !agents.isEmpty()
-        && source.issuer().isTelling()
-        && agents.stream()
-            .allMatch(
-                a ->
-                    a instanceof Entity.Group group
-                        && group.of().isEmpty()
-                        && GENERIC.matcher(group.name()).matches());
   }
 
   /** "The utility cut off the power of 90 homes": done by companies, and to no state or body. */

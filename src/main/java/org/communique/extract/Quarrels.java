@@ -47,6 +47,7 @@ final class Quarrels {
       Pattern.compile(
           "(?i)(?:that )?(?:(?:i|we|you|he|she|they|this is|that is|there is|it is)|one of whom)\\b");
 
+  /** What one side does to the other is no matter that they differ on. */
   private static final Pattern WAR = Pattern.compile("(?i)\\b(?:aggression|invasion|war)\\b");
 
   /** What follows a demonym where it tells who does something: "Kenyan airstrikes". */

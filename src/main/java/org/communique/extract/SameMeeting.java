@@ -9,10 +9,10 @@ import org.communique.fact.Realis;
 
 /** Whether an article tells of the same meeting twice, and what both tell of it together. */
 final class SameMeeting {
-  /** Rules whose words may tell of a visit that is yet to come. */
   /** The rule by which people meet, and not their talks. */
   private static final String MET = "meeting-meeting/meet";
 
+  /** Rules whose words may tell of a visit that is yet to come. */
   private static final Set<String> VISITS =
       Set.of("meeting-visit/visit-noun", "meeting-visit/visit");
 

@@ -1,7 +1,6 @@
 package org.communique.mention;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -31,13 +30,8 @@ final class StrayWords {
       Pattern.compile(
           "(?:Consular|Visa|Passport|Citizen|Social|Human|Legal|Financial|Emergency|Health) Services");
 
-  /** Names of techniques and the like, which only look like those of bodies. */
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "ICT", "ICTs", "AI", "EV", "EVs", "PPE", "STEM", "GDP", "WMD", "IED", "IEDs", "UAV",
-          "UAVs", "ETA", "AG", "MOU", "MOUs", "MOA", "NGO", "NGOs", "IDP", "IDPs", "WPS", "GBV",
-          "IUU", "JCPOA", "INARA", "CAATSA", "NDAA", "FCPA", "AUMF", "TVPA", "UNGASS", "CBRN",
-          "FMF", "FMS", "IMET", "CVE", "FSOT", "LGBTQI", "GPS", "AIS", "SUV", "LNG", "DNA");
+  private static final org.communique.text.WordList SUBJECTS =
+      org.communique.text.WordList.resource("/names/subject-letters.txt");
 
   private static final Pattern COMPANY =
       Pattern.compile("(?:Ltd|Inc|LLC|Corp|Co|Plc|PLC|GmbH)\\.?(?: of .*)?");
@@ -70,11 +64,8 @@ final class StrayWords {
           "A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI"
               + "|S[CD]|T[NX]|UT|V[AT]|W[AIVY]");
 
-  /** Industries and goods, which companies are called by as well. */
-  private static final Pattern INDUSTRY =
-      Pattern.compile(
-          ".* (?:Energy|Resources|Capital|Enterprises|Systems|Technologies|Securities|Logistics"
-              + "|Construction|Insurance|Industries|Mining|Aviation|Electronics|Shipping)");
+  private static final org.communique.text.WordList INDUSTRIES =
+      org.communique.text.WordList.resource("/names/industries.txt");
 
   /** What is done for somebody or something, by no body of that name. */
   private static final Pattern ACTIVITY =
@@ -103,11 +94,11 @@ final class StrayWords {
     return to - from == 1 && isWord(passage, from)
         || to - from == 2 && isPart(passage, from)
         || SERVICES.matcher(words).matches()
-        || SUBJECTS.contains(words)
+        || words.matches("\\p{Lu}{2,}s?") && SUBJECTS.contains(words)
         || COMPANY.matcher(words).matches()
         || WORKS.matcher(words).find()
         || isField(passage, from, to)
-        || isIndustry(words)
+        || isIndustry(passage, from, to)
         || ACTIVITY.matcher(words).matches()
         || isTie(passage, from, to)
         || isAnyOne(passage, from, to)
@@ -193,9 +184,15 @@ final class StrayWords {
                         && m.likeliest().entry().kind().isCountry());
   }
 
-  /** "Clean Energy", "Rocket Systems": common words that end as the names of companies do. */
-  private boolean isIndustry(String words) {
-    return INDUSTRY.matcher(words).matches() && kinds.isGeneric(words);
+  /** "Energy", "Rocket Systems": common words that end as the names of companies do. */
+  private boolean isIndustry(Passage passage, int from, int to) {
+    return isIndustry(passage.form(to - 1))
+        && (to - from == 1 || kinds.isGeneric(passage.text(passage.spanOf(from, to))));
+  }
+
+  /** A word for an industry or a sort of goods. */
+  static boolean isIndustry(String word) {
+    return Character.isUpperCase(word.charAt(0)) && INDUSTRIES.contains(word);
   }
 
   /** "a U.S. Embassy": none in particular. */

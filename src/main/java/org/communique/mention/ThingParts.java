@@ -6,18 +6,12 @@ import java.util.regex.Pattern;
 import org.communique.text.WordList;
 
 /**
- * Capitalised words that look like a body and are a piece of something else: an industry's word
- * alone ("Energy"), what stands before the head of a law, treaty or contest ("Dorva Reef Customs"
- * Act, "Open Seas Air" Transport Agreement), a review that is held ("Reef Treaty Review"), and what
- * a heading says is done ("Restores Reef Services").
+ * Capitalised words that look like a body and are a piece of something else: what stands before the
+ * head of a law, treaty or contest ("Dorva Reef Customs" Act, "Open Seas Air" Transport Agreement),
+ * an unowned word ("Association"), a review that is held ("Reef Treaty Review"), and what a heading
+ * says is done ("Restores Reef Services").
  */
 final class ThingParts {
-  private static final Pattern INDUSTRY =
-      Pattern.compile(
-          "Air|Energy|Oil|Gas|Resources|Enterprises?|Industries|Insurance|Mining|Aviation|Logistics"
-              + "|Shipping|Systems|Technologies|Construction|Securities|Ventures|Electric|Electronics"
-              + "|Foods|Association|Customs");
-
   private static final Pattern DEED = Pattern.compile("Acts?|Agreements?|Accords?|Championships?");
 
   private static final Pattern TALKS = Pattern.compile("Summits?|Dialogues?|Contests?");
@@ -53,7 +47,7 @@ final class ThingParts {
 
   static boolean hold(Passage passage, int from, int to) {
     String last = passage.form(to - 1);
-    return to - from == 1 && INDUSTRY.matcher(last).matches()
+    return to - from == 1 && last.matches("Association|Customs")
         || last.equals("Air") && passage.form(to).equals("and")
         || passage.text(passage.spanOf(from, to)).equals("United State")
         || last.equals("Review") && isHeld(passage, from, to)
@@ -78,7 +72,7 @@ final class ThingParts {
     String last = passage.form(to - 1);
     boolean pair = passage.form(from + 1).matches("[-‐‑–]");
     return isBefore(passage, to, TALKS)
-        && (pair || !KINDS.isHead(last) || INDUSTRY.matcher(last).matches());
+        && (pair || !KINDS.isHead(last) || StrayWords.isIndustry(last));
   }
 
   private static boolean isHeld(Passage passage, int from, int to) {
@@ -92,6 +86,6 @@ final class ThingParts {
     boolean third = first.endsWith("s") && VERBS.contains(first.substring(0, first.length() - 1));
     return third
         || VERBS.contains(first) && !NOUNS.contains(first) && !KINDS.isHead(last)
-        || VERBS.contains(first) && passage.form(from + 1).matches("U\\.S\\.|Collaborative|Global");
+        || VERBS.contains(first) && passage.form(from + 1).matches("U\\.S\\.|Global");
   }
 }

@@ -16,7 +16,7 @@ import org.communique.text.Token;
  * behind "in" or "from", beside another place, or with a noun for an area. What a name finder takes
  * for a place and nobody is ever in is mostly a firm, a person or a thing.
  */
-final class Whereabouts {
+final class UnknownPlaces {
   /** What stands before a place: where something is, where it comes from, how it is called. */
   private static final Set<String> WHERE =
       Set.of(
@@ -30,11 +30,11 @@ final class Whereabouts {
 
   private final Discourse discourse;
 
-  Whereabouts(Discourse discourse) {
+  UnknownPlaces(Discourse discourse) {
     this.discourse = discourse;
   }
 
-  boolean tell(Words<Mention.Name> name) {
+  boolean isPlace(Words<Mention.Name> name) {
     String words = text(name);
     return !name.mention().senses().isEmpty()
         || DIRECTIONS.contains(words)
@@ -53,11 +53,14 @@ final class Whereabouts {
   private boolean isLocated(Words<Mention.Name> name) {
     List<Token> tokens = name.sentence().tokens();
     int next = name.to();
-    boolean area = tokens.stream().skip(next).limit(FOLLOWING).anyMatch(Whereabouts::isArea);
+    boolean area = tokens.stream().skip(next).limit(FOLLOWING).anyMatch(UnknownPlaces::isArea);
     boolean inside =
         next + 1 < tokens.size()
             && tokens.get(next).text().matches("[,(]")
-            && discourse.nameAt(name.sentence(), next + 1).filter(Whereabouts::isPlace).isPresent();
+            && discourse
+                .nameAt(name.sentence(), next + 1)
+                .filter(UnknownPlaces::isOfPlace)
+                .isPresent();
     return area || inside || isBehind(name) || isListed(name);
   }
 
@@ -75,14 +78,14 @@ final class Whereabouts {
     }
     int before = end;
     return end < name.from()
-        && discourse.namesIn(sentence).stream().anyMatch(n -> n.to() == before && isPlace(n));
+        && discourse.namesIn(sentence).stream().anyMatch(n -> n.to() == before && isOfPlace(n));
   }
 
   private static boolean isArea(Token token) {
     return PlaceKinds.bundled().head(token.text()).isPresent();
   }
 
-  private static boolean isPlace(Words<Mention.Name> name) {
+  private static boolean isOfPlace(Words<Mention.Name> name) {
     return name.mention().kind() == Kind.PLACE || name.mention().kind() == Kind.COUNTRY;
   }
 }

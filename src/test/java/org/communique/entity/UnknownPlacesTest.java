@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which unknown names are places, by the words around them. */
-class WhereaboutsTest {
+class UnknownPlacesTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
       delimiter = '|',

@@ -9,14 +9,14 @@ import org.communique.mention.Mention;
  * something, or has people. What a name finder takes for a body of no kind, and nothing more is
  * told of it, is mostly a law, a test, a product or a piece of another name.
  */
-final class Conduct {
+final class UnknownBodies {
   private final Discourse discourse;
 
-  Conduct(Discourse discourse) {
+  UnknownBodies(Discourse discourse) {
     this.discourse = discourse;
   }
 
-  boolean tells(Referent organization) {
+  boolean isBody(Referent organization) {
     return organization.entry().isPresent()
         || organization.organizationKind() != Kind.OTHER
         || organization.name().contains(" ")
