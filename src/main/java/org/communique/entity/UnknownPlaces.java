@@ -17,11 +17,57 @@ import org.communique.text.Token;
  * for a place and nobody is ever in is mostly a firm, a person or a thing.
  */
 final class UnknownPlaces {
-  /** What stands before a place: where something is, where it comes from, how it is called. */
+  /** What stands before a place: where something is, how it is called. */
   private static final Set<String> WHERE =
       Set.of(
-          "in", "near", "at", "off", "of", "from", "to", "into", "outside", "around", "through",
-          "across", "over", "towards", "toward", "via", "between", "calls", "called", "named");
+          "in", "near", "at", "off", "into", "outside", "around", "across", "calls", "called",
+          "named");
+
+  /** What stands before a place, and before a person as well. */
+  private static final Set<String> ALSO_WHO =
+      Set.of("of", "from", "to", "through", "over", "towards", "toward", "via", "between");
+
+  /** Behind these it is a place: "flew to Riska", "the siege of Riska", "close to Riska". */
+  private static final Set<String> LEADING =
+      Set.of(
+          "travel",
+          "fly",
+          "flee",
+          "move",
+          "return",
+          "arrive",
+          "come",
+          "go",
+          "head",
+          "drive",
+          "sail",
+          "march",
+          "deport",
+          "escape",
+          "evacuate",
+          "withdraw",
+          "retreat",
+          "extend",
+          "send",
+          "report",
+          "flight",
+          "trip",
+          "visit",
+          "journey",
+          "way",
+          "road",
+          "route",
+          "north",
+          "south",
+          "east",
+          "west",
+          "close",
+          "capital",
+          "outskirts",
+          "people",
+          "resident",
+          "siege",
+          "battle");
 
   /** So near stands the noun: "Riska oil field". */
   private static final int FOLLOWING = 2;
@@ -49,7 +95,7 @@ final class UnknownPlaces {
     return discourse.text().text(name.mention().span());
   }
 
-  /** "In Riska", "Riska province", "Riska, Norway", "Oslo, and Riska". */
+  /** "In Riska", "Riska province", "Riska, Norway", "Riska, a village", "Oslo, and Riska". */
   private boolean isLocated(Words<Mention.Name> name) {
     List<Token> tokens = name.sentence().tokens();
     int next = name.to();
@@ -61,13 +107,31 @@ final class UnknownPlaces {
                 .nameAt(name.sentence(), next + 1)
                 .filter(UnknownPlaces::isOfPlace)
                 .isPresent();
-    return area || inside || isBehind(name) || isListed(name);
+    return area || inside || isCalledArea(tokens, next) || isBehind(name) || isListed(name);
+  }
+
+  /** "Riska, a fishing village". */
+  private static boolean isCalledArea(List<Token> tokens, int next) {
+    return next + 1 < tokens.size()
+        && tokens.get(next).text().equals(",")
+        && tokens.get(next + 1).text().matches("an?|the")
+        && tokens.stream().skip(next + 2).limit(FOLLOWING).anyMatch(UnknownPlaces::isArea);
   }
 
   private static boolean isBehind(Words<Mention.Name> name) {
     Optional<Token> before =
         Optional.of(name.from()).filter(i -> i > 0).map(i -> name.sentence().token(i - 1));
-    return before.filter(t -> WHERE.contains(t.text().toLowerCase(Locale.ROOT))).isPresent();
+    String word = before.map(t -> t.text().toLowerCase(Locale.ROOT)).orElse("");
+    boolean several = name.to() - name.from() > 1;
+    return WHERE.contains(word) || ALSO_WHO.contains(word) && (several || isLedTo(name));
+  }
+
+  private static boolean isLedTo(Words<Mention.Name> name) {
+    if (name.from() < 2) {
+      return false;
+    }
+    Token leading = name.sentence().token(name.from() - 2);
+    return LEADING.contains(leading.lemma()) || isArea(leading);
   }
 
   private boolean isListed(Words<Mention.Name> name) {

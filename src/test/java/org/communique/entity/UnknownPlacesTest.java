@@ -20,6 +20,12 @@ class UnknownPlacesTest {
           Riska | L[Riska], C[Norway], has a mayor .                      | true
           Riska | They saw L[Oslo], and L[Riska] too .                    | true
           Riska | They saw shops, and L[Riska] too .                      | false
+          Riska | She owes it to L[Riska] and goes on .                   | false
+          Riska | They travel to L[Riska] and went on .                   | true
+          Riska | The village of L[Riska] was flooded .                   | true
+          Riska | The house stands close to L[Riska] , a farm .           | true
+          Riska | He gave up L[Riska], an old enclave .                   | true
+          Riska | He gave up L[Riska], an old habit .                     | false
           Oslo  | She praised L[Oslo] again .                             | true
           """)
   void whatStandsWhereNoPlaceStandsIsNone(String name, String text, boolean expected) {
