@@ -54,6 +54,8 @@ final class ImplicitTargets {
 
   private static final Pattern ENVOYS = Pattern.compile("(?i).*\\b(?:" + Quarrels.ENVOY + ")s?");
 
+  private static final Pattern PRONOUN = Pattern.compile("(?i)(?:its|his|her|their)\\b");
+
   /** Who resigns does nothing to anybody. */
   private static final String RESIGNING = "concede/step-aside";
 
@@ -108,7 +110,10 @@ final class ImplicitTargets {
         .reduce((earlier, later) -> later);
   }
 
-  /** "The Kremlin's war", where the article tells elsewhere on whom: no other one. */
+  /**
+   * "The Kremlin's war", where the article tells elsewhere on whom: no other one. "Its aggression",
+   * where it tells elsewhere that they are those who are attacked: a pronoun for the attackers.
+   */
   private static boolean isEcho(Fact.Event act, List<Fact> facts) {
     List<Entity> sides = act.agents().stream().map(Sides::of).toList();
     return act.evidence().stream().allMatch(e -> e.rule().equals("assault/attack-noun"))
@@ -116,7 +121,16 @@ final class ImplicitTargets {
             .filter(Fact.Event.class::isInstance)
             .map(Fact.Event.class::cast)
             .filter(e -> e.plover() == Plover.ASSAULT && !e.targets().isEmpty())
-            .anyMatch(e -> e.agents().stream().map(Sides::of).anyMatch(sides::contains));
+            .flatMap(e -> Stream.concat(e.agents().stream(), hit(e, act)))
+            .map(Sides::of)
+            .anyMatch(sides::contains);
+  }
+
+  /** Whom an attack hit that somebody else made. */
+  private static Stream<Entity> hit(Fact.Event attack, Fact.Event act) {
+    return PRONOUN.matcher(act.what()).lookingAt() && !attack.agents().isEmpty()
+        ? attack.targets().stream()
+        : Stream.empty();
   }
 
   private Fact complete(Fact.Event act, List<Fact.Claim> claims) {

@@ -146,7 +146,7 @@ final class Undergoers {
   private static Optional<Entity> abroad(Entity.Person person, List<Entity> agents) {
     List<Entity> sides = agents.stream().map(Sides::of).filter(Source::isParty).toList();
     return Sides.represented(person)
-        .filter(Source::isParty)
+        .filter(Entity.Place.class::isInstance)
         .filter(c -> !sides.isEmpty() && !sides.contains(c));
   }
 
