@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
+import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 
@@ -27,7 +28,10 @@ final class UnknownPlaces {
   private static final Set<String> ALSO_WHO =
       Set.of("of", "from", "to", "through", "over", "towards", "toward", "via", "between");
 
-  /** Behind these it is a place: "flew to Riska", "the siege of Riska", "close to Riska". */
+  /**
+   * Behind these it is a place: "flew to Riska", "the siege of Riska"; or a post: "the mayor of
+   * Riska".
+   */
   private static final Set<String> LEADING =
       Set.of(
           "travel",
@@ -131,7 +135,9 @@ final class UnknownPlaces {
       return false;
     }
     Token leading = name.sentence().token(name.from() - 2);
-    return LEADING.contains(leading.lemma()) || isArea(leading);
+    return LEADING.contains(leading.lemma())
+        || isArea(leading)
+        || RoleLexicon.bundled().head(leading.text()).isPresent();
   }
 
   private boolean isListed(Words<Mention.Name> name) {

@@ -22,6 +22,7 @@ class UnknownPlacesTest {
           Riska | They saw shops, and L[Riska] too .                      | false
           Riska | She owes it to L[Riska] and goes on .                   | false
           Riska | They travel to L[Riska] and went on .                   | true
+          Riska | They met the mayor of L[Riska] again .                  | true
           Riska | The village of L[Riska] was flooded .                   | true
           Riska | The house stands close to L[Riska] , a farm .           | true
           Riska | He gave up L[Riska], an old enclave .                   | true
