@@ -11,6 +11,7 @@ import org.communique.mention.Mention.Name.Kind;
 import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.WordList;
 
 /**
  * Whether an article uses an unknown name as the words for places are used: somewhere it stands
@@ -28,50 +29,8 @@ final class UnknownPlaces {
   private static final Set<String> ALSO_WHO =
       Set.of("of", "from", "to", "through", "over", "towards", "toward", "via", "between");
 
-  /**
-   * Behind these it is a place: "flew to Riska", "the siege of Riska"; or a post: "the mayor of
-   * Riska".
-   */
-  private static final Set<String> LEADING =
-      Set.of(
-          "travel",
-          "fly",
-          "flee",
-          "move",
-          "return",
-          "arrive",
-          "come",
-          "go",
-          "head",
-          "drive",
-          "sail",
-          "march",
-          "deport",
-          "escape",
-          "evacuate",
-          "withdraw",
-          "retreat",
-          "extend",
-          "send",
-          "report",
-          "flight",
-          "trip",
-          "visit",
-          "journey",
-          "way",
-          "road",
-          "route",
-          "north",
-          "south",
-          "east",
-          "west",
-          "close",
-          "capital",
-          "outskirts",
-          "people",
-          "resident",
-          "siege",
-          "battle");
+  /** Behind these it is a place: "flew to Riska", "the siege of Riska". */
+  private static final WordList LEADING = WordList.resource("/names/leading-to-places.txt");
 
   /** So near stands the noun: "Riska oil field". */
   private static final int FOLLOWING = 2;
@@ -130,6 +89,7 @@ final class UnknownPlaces {
     return WHERE.contains(word) || ALSO_WHO.contains(word) && (several || isLedTo(name));
   }
 
+  /** "Flew to Riska", "the village of Riska", "the mayor of Riska". */
   private static boolean isLedTo(Words<Mention.Name> name) {
     if (name.from() < 2) {
       return false;
