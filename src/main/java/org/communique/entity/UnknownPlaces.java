@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.communique.entity.Discourse.Words;
 import org.communique.mention.Mention;
 import org.communique.mention.Mention.Name.Kind;
-import org.communique.mention.RoleLexicon;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
 import org.communique.text.WordList;
@@ -95,9 +94,7 @@ final class UnknownPlaces {
       return false;
     }
     Token leading = name.sentence().token(name.from() - 2);
-    return LEADING.contains(leading.lemma())
-        || isArea(leading)
-        || RoleLexicon.bundled().head(leading.text()).isPresent();
+    return LEADING.contains(leading.lemma()) || isArea(leading);
   }
 
   private boolean isListed(Words<Mention.Name> name) {

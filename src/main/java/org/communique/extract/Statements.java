@@ -40,12 +40,14 @@ final class Statements {
   private final ContentText texts;
   private final Unsaid unsaid;
   private final Hearers hearers;
+  private final Populace populace;
 
   Statements(Source source, RealisReader realis, Dates dates, SpokenKinds kinds) {
     this.kinds = kinds;
     this.source = source;
     this.unsaid = new Unsaid(source, realis);
     this.hearers = new Hearers(source);
+    this.populace = new Populace(source);
     this.dates = dates;
     this.wording = new Wording(source);
     this.texts = new ContentText(source);
@@ -60,6 +62,7 @@ final class Statements {
     if (unsaid.is(match)
         || Agreements.isJointPledge(match)
         || match.agents().isEmpty()
+        || populace.speaks(match)
         || (source.isQuoted(position) && !quoted.at(position).isEmpty())) {
       return Optional.empty();
     }
