@@ -23,7 +23,7 @@ final class NamedTogether {
 
   private static final Filler WITH = new Filler("with");
 
-  /** How many sentences back "they" looks. */
+  /** How many sentences back "they" looks, those about "them" not counted. */
   private static final int MEMORY = 3;
 
   /** How many sentences back "the leaders" look. */
@@ -54,7 +54,8 @@ final class NamedTogether {
 
   private List<Entity> before(Clause they, int memory) {
     int at = they.sentence().index();
-    for (int back = at; back >= Math.max(0, at - memory); back--) {
+    int left = memory;
+    for (int back = at; back >= 0 && left >= 0; back--) {
       List<Clause> clauses = source.clauses(source.text().sentences().get(back));
       for (int i = clauses.size() - 1; i >= 0; i--) {
         Clause clause = clauses.get(i);
@@ -70,8 +71,18 @@ final class NamedTogether {
           return List.of();
         }
       }
+      left -= clauses.stream().anyMatch(this::isOfThem) ? 0 : 1;
     }
     return List.of();
+  }
+
+  /** "They agreed": a sentence that goes on telling of those who are meant. */
+  private boolean isOfThem(Clause clause) {
+    return clause.link() == Link.ROOT
+        && clause
+            .all(Slot.SUBJECT)
+            .map(s -> source.line(clause.sentence().spanOf(s)))
+            .anyMatch(w -> w.equalsIgnoreCase("they") || TOGETHER.matcher(w).matches());
   }
 
   /** Not those by whom something was done that is only spoken of: "the plan approved by Diop". */

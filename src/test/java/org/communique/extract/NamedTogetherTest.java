@@ -32,6 +32,13 @@ class NamedTogetherTest {
   }
 
   @Test
+  void sentencesOnThemDoNotCount() {
+    String they = ALONE.replace("(NNP Ann) (NNP Diop)", "(PRP They)");
+    assertThat(said(MET, they, they, ALONE, they, they, THEY))
+        .containsExactly("say | Ann Diop; Jan Kos |");
+  }
+
+  @Test
   void othersWhoAreNamedSinceAreMeant() {
     assertThat(
             said(
