@@ -225,17 +225,19 @@ final class OrganizationPatterns {
     return BodyFields.endOfMission(passage, end);
   }
 
-  /** "Secretariat of the Reef Authority [on Drought]": what the body is for that it is part of. */
+  /**
+   * "Secretariat of the Reef Authority [on Drought]", "Coalition for Action [on Reefs and Tides]":
+   * what the body is for that it is part of, or the deed that it is for.
+   */
   private int endOfWhole(Passage passage, int from, int to) {
-    int end = to;
-    if (to - from > 1
-        && kinds.isHead(passage.form(to - 1))
-        && passage.form(to).matches("on|for")
-        && goesOn(passage, to + 1)) {
-      end = to + 2;
-      while (goesOn(passage, end)) {
-        end++;
-      }
+    boolean part = to - from > 1 && kinds.isHead(passage.form(to - 1));
+    boolean deed = to - from == 1 && passage.form(from - 1).equals("for");
+    if (!part && !deed || !passage.form(to).matches("on|for") || !goesOn(passage, to + 1)) {
+      return to;
+    }
+    int end = to + 2;
+    while (goesOn(passage, end) || deed && fields.goesOn(passage, end)) {
+      end++;
     }
     return end;
   }

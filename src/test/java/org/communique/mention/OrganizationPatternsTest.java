@@ -49,6 +49,8 @@ class OrganizationPatternsTest {
         "the Reef Society University Research Fellow spoke; Reef Society",
         "the Drought and Floods Agency paid; Drought and Floods Agency",
         "the Secretariat of the Reef Authority on Drought met; Secretariat of the Reef Authority on Drought",
+        "the Coalition for Action on Storms and Reef Loss met; Coalition for Action on Storms and Reef Loss",
+        "the Coalition for Action on Friday met; Coalition for Action",
         "the Bureau of Reef Affairs Public Workshop met; Bureau of Reef Affairs",
         "the Office to Monitor and Combat Trading in Shells closed; Office to Monitor and Combat Trading in Shells",
         "the Senate and Roads Ministry paid; Roads Ministry",
