@@ -27,7 +27,7 @@ import org.communique.text.Tree;
 record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Turns turns) {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b|,? (?:which|who|after|during|following|regarding|on the (?:occasion|margins|sidelines))\\b)[^.;:\\n]){3,600})");
+          "(?:\\bWe, the|\\b(?:statements?|declaration|remarks?|text|communiqu[eé]|message|letter|release|following)\\b[^.;\\n]{0,60}\\b(?:released|issued|made|delivered) by(?: the)?|\\battributable to(?: the)?|\\bjoint (?:statement|declaration) (?:by|of|from)(?: the)?) ((?:(?! as (?:members?|part|participants?|co-\\w+|representatives?)\\b|,? (?:which|who|after|during|following|regarding|on(?! behalf\\b))\\b)(?:[^.;:\\n]|(?<=\\b\\p{Lu})\\.)){3,600})");
 
   /** Who has met, or speaks together, where a joint statement follows. */
   private static final Pattern MET =
@@ -60,7 +60,8 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
     Turns turns = new Turns(text, known);
     List<Entity> found = listed(NAMED, text, known);
     if (!found.isEmpty()) {
-      List<Entity> named = isBloc(found.get(0), text, known) ? found.subList(0, 1) : found;
+      List<Entity> named =
+          isBloc(found.get(0), text, known) ? found.subList(0, 1) : withoutEnvoys(found);
       return new Issuer(named, heading(text, known), text, turns);
     }
     List<Entity> joint = titled(text, known);
@@ -74,6 +75,13 @@ record Issuer(List<Entity> entities, List<Entity> signer, AnalyzedText text, Tur
     List<Entity> signer = heading(text, known);
     return new Issuer(
         publisher.isEmpty() && turns.isEmpty() ? signer : publisher, signer, text, turns);
+  }
+
+  /** "Malian Minister Ann Diop and her Chadian host, Jan Kos": the states for which they speak. */
+  private static List<Entity> withoutEnvoys(List<Entity> named) {
+    List<Entity> sides = named.stream().map(Sides::of).distinct().toList();
+    boolean states = sides.stream().allMatch(Entity.Place.class::isInstance);
+    return states && sides.size() > 1 ? sides : named;
   }
 
   /** The states and bodies named where a pattern is found first. */

@@ -38,6 +38,15 @@ class IssuerTest {
   }
 
   @Test
+  void whoIsNamedWithAnInitialDoesNotEndTheList() {
+    Dispatch dispatch =
+        Dispatch.of(
+            released(
+                "(NP (NNP Mali) (POS 's) (NNP Ann) (NNP J.) (NNP Lowe) (CC and) (NNP Chad) (IN on) (NNP Togo))"));
+    assertThat(dispatch.source().issuer().entities()).containsExactly(MALI, CHAD);
+  }
+
+  @Test
   void norDoesWhatTheyMetAbout() {
     Dispatch dispatch =
         Dispatch.of(
