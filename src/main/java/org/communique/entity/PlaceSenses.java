@@ -136,9 +136,18 @@ final class PlaceSenses {
     }
   }
 
-  /** "Lusar Falls, New York": after an unknown place; or in a list of regions. */
+  /**
+   * "Lusar Falls, New York": after an unknown place; or in a list of regions. In a list of
+   * countries a name that one has is that of the country.
+   */
   private void isListed(Words<Mention.Name> name) {
     List<Words<Mention.Name>> list = new Enumerations(discourse).of(name);
+    if (list.size() > 2 && list.stream().allMatch(n -> n.equals(name) || isCountry(n))) {
+      places(name.mention()).stream()
+          .filter(e -> e.kind().isCountry())
+          .findFirst()
+          .ifPresent(c -> said.putIfAbsent(discourse.words(name.mention()), c));
+    }
     long regions =
         list.stream()
             .map(n -> places(n.mention()))
@@ -147,12 +156,14 @@ final class PlaceSenses {
     boolean lands =
         regions > 0
             && list.size() > 2
-            && list.stream()
-                .filter(n -> !n.equals(name))
-                .allMatch(n -> n.mention().kind() == Mention.Name.Kind.COUNTRY || isLand(n));
+            && list.stream().filter(n -> !n.equals(name)).allMatch(n -> isCountry(n) || isLand(n));
     if (lands || regions > 2 || list.size() < 3 && isAfterUnknown(name.mention())) {
       representing.add(discourse.words(name.mention()));
     }
+  }
+
+  private static boolean isCountry(Words<Mention.Name> name) {
+    return name.mention().kind() == Mention.Name.Kind.COUNTRY;
   }
 
   private static boolean isLand(Words<Mention.Name> name) {

@@ -1,6 +1,7 @@
 package org.communique.mention;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.communique.gazetteer.Entry;
 import org.communique.mention.Mention.Name.Kind;
 
@@ -20,6 +21,10 @@ final class Absorbed {
       "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue"
           + "|Meetings?|Conflict|Crisis|Drought|Earthquake|Famine";
 
+  /** "Soviet-style", "Spanish-language", "the Spanish language". */
+  private static final Pattern MANNER =
+      Pattern.compile("-(?:style|esque|era|language|speaking)\\b| languages?\\b| wiki\\p{L}+");
+
   private final OrganizationKinds kinds;
   private final WordList noPlaces = WordList.resource("no-places");
   private final WordList things = WordList.resource("thing-heads");
@@ -34,6 +39,7 @@ final class Absorbed {
     return isOfManner(name, passage)
         || name.kind() == Kind.PLACE
             && (isWord(name, passage)
+                || isRepublic(passage, to)
                 || isInTitleOf(passage, from, to)
                 || name.senses().isEmpty() && isInLongTitle(passage, to)
                 || isDirection(name, passage, to)
@@ -51,9 +57,9 @@ final class Absorbed {
   private static boolean isOfManner(Candidate name, Passage passage) {
     String article = passage.article().toLowerCase(Locale.ROOT);
     return article.startsWith("neo-", name.span().start() - 4)
+        || article.startsWith("post-", name.span().start() - 5)
         || isAgainst(article, name.span().start())
-        || article.startsWith("-style", name.span().end())
-        || article.startsWith("-esque", name.span().end())
+        || MANNER.matcher(article).region(name.span().end(), article.length()).lookingAt()
         || article.startsWith("ethnic ", name.span().start() - 7)
         || name.kind() == Kind.DEMONYM
             && article.startsWith("in ", name.span().start() - 3)
@@ -123,6 +129,14 @@ final class Absorbed {
    */
   private static boolean isOfBureau(Passage passage, int from, int to) {
     return passage.form(to).equals("Affairs") && passage.form(from - 1).matches("and|&");
+  }
+
+  /** "The Talver People's Republic", "the Talver and Lusar People's Republics". */
+  private static boolean isRepublic(Passage passage, int to) {
+    int people = passage.form(to).equals("and") ? to + 2 : to;
+    return passage.form(people).equals("People")
+        && passage.form(people + 1).matches("['’]s")
+        && passage.form(people + 2).matches("Republics?");
   }
 
   /** "Salem" of "Salem ould Dahi". */

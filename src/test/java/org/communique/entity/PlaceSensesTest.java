@@ -18,6 +18,7 @@ class PlaceSensesTest {
           Georgia    | C[Georgia] signed a charter with the C[United States].   | COUNTRY GE | 0.80
           Georgia    | C[Georgia] and its D[Georgian] neighbours.               | COUNTRY GE | 0.90
           Georgia    | Storms hit C[Georgia] and L[Alabama].                    | REGION US  | 0.90
+          Georgia    | C[Belarus], C[Georgia], and C[Ukraine] met in L[Atlanta]. | COUNTRY GE | 0.97
           Georgia    | L[Atlanta], C[Georgia]                                   | REGION US  | 0.97
           Paris      | Talks in L[Paris] with D[American] envoys.               | CITY FR    | 0.95
           London     | L[London] hosts envoys from L[Texas].                    | CITY GB    | 0.80
@@ -27,7 +28,7 @@ class PlaceSensesTest {
           Victoria   | L[Victoria] and L[Sydney] in C[Australia].               | REGION AU  | 0.90
           Guinea     | C[Guinea] recalled its envoy.                            | COUNTRY GN | 0.95
           Jordan     | C[Jordan] and C[Egypt] met.                              | COUNTRY JO | 0.95
-          Korea      | Peace on the peninsula of L[Korea].                      | REGION     | 0.95
+          Korea      | C[Korea] and C[Japan] signed it.                          | COUNTRY KR | 0.80
           New York   | Senator P[Ana Berg] of L[New York] spoke.                | REGION US  | 0.95
           New York   | A letter of P[Ana Berg] from L[New York].                | CITY US    | 0.95
           New York   | A plant in L[Rochester], L[New York], closed.            | REGION US  | 0.97

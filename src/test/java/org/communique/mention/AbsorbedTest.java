@@ -33,6 +33,10 @@ class AbsorbedTest {
           the North agreed                   | North    | false
           across North and Central America   | North    | true
           a Soviet-style parade              | Soviet   | true
+          post-Soviet Armenia                | Soviet   | true
+          the French language                | French   | true
+          the French speak                   | French   | false
+          the Lisbon People's Republic fell  | Lisbon   | true
           a neo-Nazi group                   | Nazi     | true
           they left Lisbon                   | Lisbon   | false
           it told the Alliance               | Alliance | true
