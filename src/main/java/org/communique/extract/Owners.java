@@ -44,8 +44,7 @@ final class Owners {
   /** The actors to whom the noun at a head belongs; empty where it is nobody's. */
   List<Entity> of(Sentence sentence, Tree phrase, int head) {
     int from = isCompared(sentence, phrase, head) ? phrase.from() + 1 : phrase.from();
-    Span before = sentence.spanOf(from, head + 1);
-    List<Entity> front = actors.named(before).stream().filter(e -> !isNobody(e)).toList();
+    List<Entity> front = front(sentence, from, head);
     if (!front.isEmpty()) {
       return front;
     }
@@ -64,6 +63,21 @@ final class Owners {
         .filter(e -> !e.isEmpty())
         .findFirst()
         .orElseGet(() -> seat(sentence, phrase, head));
+  }
+
+  /** Those named in front of the noun; of "Mali's League membership" the one in the possessive. */
+  private List<Entity> front(Sentence sentence, int from, int head) {
+    int possessive = head;
+    while (possessive > from && !sentence.token(possessive).tag().equals("POS")) {
+      possessive--;
+    }
+    List<Entity> owners =
+        possessive > from ? named(sentence.spanOf(from, possessive)) : List.<Entity>of();
+    return owners.isEmpty() ? named(sentence.spanOf(from, head + 1)) : owners;
+  }
+
+  private List<Entity> named(Span words) {
+    return actors.named(words).stream().filter(e -> !isNobody(e)).toList();
   }
 
   private static boolean isOwning(Sentence sentence, int head, Tree phrase) {

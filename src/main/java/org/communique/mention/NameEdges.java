@@ -221,7 +221,12 @@ final class NameEdges {
             && roles.isField(passage.form(to - 1))
             && (owner || !kinds.isHead(passage.form(to - 1)))
             && vocabulary.nameTitles().contains(passage.form(to));
-    return field ? to - 1 : to;
+    return field || isChaired(passage, from, to) ? to - 1 : to;
+  }
+
+  /** "Reef Group Co-Chairs": a body and those at its head. */
+  private static boolean isChaired(Passage passage, int from, int to) {
+    return to - from > 1 && passage.form(to - 1).matches("(?:Co-)?[Cc]hairs");
   }
 
   /** After "Mayor of": the seat of a post. */

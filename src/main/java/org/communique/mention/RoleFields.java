@@ -138,7 +138,8 @@ final class RoleFields {
         && heads.at(field + 1).isPresent()
         && !(heads
                 .text(field + 1)
-                .matches("Ambassador|General|Admiral|Professor|Senator|" + RoleHeads.GIVEN)
+                .matches(
+                    "Ambassador|General|Admiral|Professor|Senator|Sheikh|Prince|" + RoleHeads.GIVEN)
             && !heads.text(field - 1).matches("and|&|,"));
   }
 
