@@ -95,7 +95,8 @@ public final class FactExtractor {
     merged.addAll(new Hostilities(source).read(merged));
     merged.addAll(new Quarrels(source).read(merged));
     List<Fact> told = new HalfTold(source).dropped(Merger.merge(merged));
-    return new Readouts(source).complete(new PassingActs(source).dropped(told));
+    List<Fact> acts = PrivateAffairs.dropped(new PassingActs(source).dropped(told));
+    return new Readouts(source).complete(acts);
   }
 
   /** What is asked is not told; a question that is quoted has been put by somebody. */
