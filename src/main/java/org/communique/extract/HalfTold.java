@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.entity.Entity;
 import org.communique.fact.Fact;
 import org.communique.fact.Fact.Meeting;
 import org.communique.fact.Fact.Meeting.Kind;
@@ -11,9 +13,10 @@ import org.communique.fact.Realis;
 
 /**
  * Meetings that a government's own release or a briefing only touches on: of one side alone, where
- * the words do not say whom it met, and such as somebody might hold. The news tells of them what
- * there is to tell; an official who speaks of them has told it elsewhere, or says no more than that
- * he would like to.
+ * the words do not say whom it met, such as somebody might hold, and those of bodies, and in a
+ * briefing of states, where it is not told whom they sent. The news tells of them what there is to
+ * tell; an official who speaks of them has told it elsewhere, or says no more than that he would
+ * like to.
  */
 final class HalfTold {
   /** What needs two; a summit is known by its host, a visit has one guest. */
@@ -51,7 +54,32 @@ final class HalfTold {
         meeting.realis() == Realis.PROPOSED
             && (OF_TWO.contains(meeting.kind()) || meeting.kind() == Kind.VISIT);
     boolean later = meeting.kind() == Kind.CALL && meeting.realis() == Realis.PLANNED;
-    return alone || wished || later || isMentioned(meeting);
+    boolean summit =
+        meeting.kind() == Kind.SUMMIT
+            && meeting.realis() == Realis.ACTUAL
+            && meeting.place().isEmpty()
+            && !areStates(meeting);
+    return alone || wished || later || summit || isOfBodies(meeting) || isMentioned(meeting);
+  }
+
+  /**
+   * "We met with the allies": whom they sent is not told in a briefing, nor in a release that tells
+   * neither when nor where and not between whom. Of states it is their governments.
+   */
+  private boolean isOfBodies(Meeting meeting) {
+    boolean briefed = !source.issuer().turns().isEmpty();
+    boolean nowhere =
+        meeting.when().isEmpty()
+            && meeting.place().isEmpty()
+            && !areStates(meeting)
+            && words(meeting).noneMatch(w -> w.contains(" between "));
+    return (briefed || nowhere)
+        && meeting.kind() != Kind.CALL
+        && !meeting.participants().stream().allMatch(Entity.Person.class::isInstance);
+  }
+
+  private static boolean areStates(Meeting meeting) {
+    return meeting.participants().stream().allMatch(Entity.Place.class::isInstance);
   }
 
   /**
@@ -64,8 +92,10 @@ final class HalfTold {
     return meeting.when().isEmpty()
         && !(placed && meeting.kind() == Kind.SUMMIT)
         && meeting.evidence().stream().allMatch(e -> PASSING.contains(e.rule()))
-        && meeting.evidence().stream()
-            .map(e -> " " + source.line(e.words()))
-            .noneMatch(w -> w.contains(" between ") || placed && w.contains(" with "));
+        && words(meeting).noneMatch(w -> w.contains(" between ") || placed && w.contains(" with "));
+  }
+
+  private Stream<String> words(Meeting meeting) {
+    return meeting.evidence().stream().map(e -> " " + source.line(e.words()));
   }
 }

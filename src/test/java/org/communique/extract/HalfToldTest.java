@@ -3,6 +3,7 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.communique.entity.Entity.Organization.Kind;
 import org.communique.fact.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,22 @@ class HalfToldTest {
     assertThat(news(tree.formatted("of", ""))).hasSize(1);
     assertThat(release(tree.formatted("of", ""))).isEmpty();
     assertThat(release(tree.formatted("of", " (PP (IN in) (NP (NNP Oslo)))"))).hasSize(1);
+  }
+
+  @Test
+  void whomABodySentIsTold() {
+    String tree = "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP %s))%s))";
+    String league = "(DT the) (NNP Lake) (NNP League)";
+    assertThat(bodies(tree.formatted(league, ""))).isEmpty();
+    assertThat(bodies(tree.formatted(league, " (PP (IN in) (NP (NNP Oslo)))"))).hasSize(1);
+    assertThat(bodies(tree.formatted("(NNP Jan) (NNP Kos)", ""))).hasSize(1);
+  }
+
+  private static List<String> bodies(String tree) {
+    return Dispatch.of(tree)
+        .naming(Dispatch.organization("Lake League", Kind.INTERNATIONAL))
+        .by("Department of State")
+        .lines(Fact.Meeting.class);
   }
 
   private static List<String> news(String tree) {
