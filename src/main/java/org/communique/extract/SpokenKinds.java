@@ -27,6 +27,10 @@ final class SpokenKinds {
   /** What is done to somebody, and told by another as a complaint. */
   private static final Set<Plover> HOSTILE = Set.of(Plover.ASSAULT, Plover.COERCE, Plover.THREATEN);
 
+  /** How a clause depends on another that it only explains. */
+  private static final Set<Clause.Link> ASIDE =
+      Set.of(Clause.Link.CONDITION, Clause.Link.ADVERBIAL, Clause.Link.RELATIVE);
+
   private final Source source;
   private final List<Match> performed;
   private final List<Match> reported;
@@ -52,7 +56,22 @@ final class SpokenKinds {
         matches.stream()
             .filter(m -> m.rule().act() instanceof Act.Event act && HOSTILE.contains(act.plover()))
             .filter(m -> !m.agents().isEmpty() && isAsserted(m.clause()))
+            .filter(m -> !isBesides(m.clause()))
             .toList();
+  }
+
+  /** "We help those whom Mali has arrested": the speaker tells of his own side's doings. */
+  private boolean isBesides(Clause clause) {
+    return clause.link() == Clause.Link.RELATIVE && main(clause).filter(this::isOurs).isPresent();
+  }
+
+  private Optional<Clause> main(Clause clause) {
+    Optional<Clause> governor = source.governor(clause);
+    return governor.isEmpty() ? Optional.of(clause) : governor.flatMap(this::main);
+  }
+
+  private boolean isOurs(Clause clause) {
+    return clause.first(Slot.SUBJECT).filter(s -> isFirstPerson(clause, s)).isPresent();
   }
 
   private static boolean isAsserted(Clause clause) {
@@ -71,14 +90,17 @@ final class SpokenKinds {
     return match.clause().sentence().token(match.clause().head()).span().start();
   }
 
-  /** "We (must, again, strongly) condemn": in the first person, the present, and not denied. */
+  /**
+   * "We (must, again, strongly) condemn": in the first person, the present, and not denied; what is
+   * only mentioned ("when we urge others to …", "those whom we thank") does nothing.
+   */
   private boolean isPerformed(Clause clause) {
     return !clause.form().noun()
         && !clause.form().negated()
         && clause.form().tense() == Clause.Tense.PRESENT
         && !clause.form().modal().equals("will")
-        && clause.link() != Clause.Link.CONDITION
-        && clause.first(Slot.SUBJECT).filter(s -> isFirstPerson(clause, s)).isPresent();
+        && !isMentioned(clause)
+        && isOurs(clause);
   }
 
   /** "Mali said that it [would] reject …": a clause that completes another verb. */
@@ -88,6 +110,11 @@ final class SpokenKinds {
         && !clause.form().negated()
         && !clause.form().passive()
         && clause.form().modal().matches("|will|would");
+  }
+
+  /** Whether a clause only explains another: "when we urge", "those whom we thank". */
+  static boolean isMentioned(Clause clause) {
+    return ASIDE.contains(clause.link());
   }
 
   private boolean isFirstPerson(Clause clause, Tree subject) {
@@ -105,17 +132,35 @@ final class SpokenKinds {
     if (stated != Statement.Kind.SAY) {
       return stated;
     }
-    Optional<Statement.Kind> done =
-        performed.stream()
-            .filter(m -> words.contains(position(m)))
-            .findFirst()
-            .or(() -> own(speakers, words))
-            .map(m -> ((Act.Say) m.rule().act()).kind());
-    Statement.Kind kind = done.orElseGet(() -> heard(speakers, words, text));
+    Statement.Kind kind =
+        done(speakers, words)
+            .map(d -> meant(d, text))
+            .orElseGet(() -> heard(speakers, words, text));
     if (kind == Statement.Kind.COMPLAIN && speakers.stream().allMatch(SpokenKinds::isJudge)) {
       return stated;
     }
     return kind == Statement.Kind.SAY && blames(speakers, words) ? Statement.Kind.COMPLAIN : kind;
+  }
+
+  /** What the words do by being said; who praises or promises and then asks, asks. */
+  private Optional<Statement.Kind> done(List<Entity> speakers, Span words) {
+    List<Statement.Kind> all =
+        performed.stream().filter(m -> words.contains(position(m))).map(SpokenKinds::kind).toList();
+    return all.contains(Statement.Kind.DEMAND)
+        ? Optional.of(Statement.Kind.DEMAND)
+        : all.stream().findFirst().or(() -> own(speakers, words).map(SpokenKinds::kind));
+  }
+
+  private static Statement.Kind kind(Match match) {
+    return ((Act.Say) match.rule().act()).kind();
+  }
+
+  /** "We are ready to impose sanctions on …": to promise somebody harm is to threaten. */
+  private Statement.Kind meant(Statement.Kind done, String text) {
+    return done == Statement.Kind.PROMISE
+            && kinds.refine(Statement.Kind.SAY, text) == Statement.Kind.THREATEN
+        ? Statement.Kind.THREATEN
+        : done;
   }
 
   private Statement.Kind heard(List<Entity> speakers, Span words, String text) {

@@ -138,7 +138,9 @@ final class Statements {
   private boolean isPartOfTurn(Match match, Act.Say act) {
     Sentence sentence = match.clause().sentence();
     Turns turns = source.issuer().turns();
-    return (act.kind() == Fact.Statement.Kind.SAY || turns.isBrokenOff(sentence))
+    return (act.kind() == Fact.Statement.Kind.SAY
+            || SpokenKinds.isMentioned(match.clause())
+            || turns.isBrokenOff(sentence))
         && match.agents().equals(turns.at(sentence.span().start()));
   }
 
