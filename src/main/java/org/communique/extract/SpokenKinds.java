@@ -112,9 +112,16 @@ final class SpokenKinds {
         && clause.form().modal().matches("|will|would");
   }
 
-  /** Whether a clause only explains another: "when we urge", "those whom we thank". */
+  /** Whether a clause only explains another: "when we urge", but not "that is why we urge". */
   static boolean isMentioned(Clause clause) {
-    return ASIDE.contains(clause.link());
+    return ASIDE.contains(clause.link()) && !isReasoned(clause);
+  }
+
+  private static boolean isReasoned(Clause clause) {
+    int first = clause.tree().from();
+    return first > 0
+        && clause.sentence().tokens().subList(Math.max(0, first - 1), clause.head()).stream()
+            .anyMatch(t -> t.text().equalsIgnoreCase("why"));
   }
 
   private boolean isFirstPerson(Clause clause, Tree subject) {
