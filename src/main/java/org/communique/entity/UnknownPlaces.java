@@ -57,14 +57,17 @@ final class UnknownPlaces {
     return discourse.text().text(name.mention().span());
   }
 
-  /** "In Riska", "Riska province", "Riska, Norway", "Riska, a village", "Oslo, and Riska". */
+  /**
+   * "In Riska", "Riska province", "Riska, Norway", "Riska and Oslo", "Riska, a village", "Oslo, and
+   * Riska".
+   */
   private boolean isLocated(Words<Mention.Name> name) {
     List<Token> tokens = name.sentence().tokens();
     int next = name.to();
     boolean area = tokens.stream().skip(next).limit(FOLLOWING).anyMatch(UnknownPlaces::isArea);
     boolean inside =
         next + 1 < tokens.size()
-            && tokens.get(next).text().matches("[,(]")
+            && tokens.get(next).text().matches("[,(]|and|or")
             && discourse
                 .nameAt(name.sentence(), next + 1)
                 .filter(UnknownPlaces::isOfPlace)

@@ -14,7 +14,7 @@ class OwnDelegationTest {
   @Test
   void theDelegationOfAReleaseIsItsGovernments() {
     String tree =
-        "(S (NP (DT The) (NN delegation)) (VP (MD will) (VP (VB meet) (PP (IN with) (NP (NNP Jan) (NNP Kos))))))";
+        "(S (NP (DT The) (NN delegation)) (VP (MD will) (VP (VB meet) (PP (IN with) (NP (NNP Jan) (NNP Kos))) (PP (IN in) (NP (NNP Oslo))))))";
     Dispatch told =
         Dispatch.of(tree, HOME)
             .naming(Dispatch.UNITED_STATES)

@@ -31,7 +31,7 @@ class ReadoutsTest {
   @Test
   void ofSeveralMeetingsNobodyKnowsWhichIsMeant() {
     String other =
-        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNS officials/official) (PP (IN of) (NP (NNP Mali)))))))";
+        "(S (NP (NNP Ann) (NNP Diop)) (VP (VBD met/meet) (PP (IN with) (NP (NNS officials/official) (PP (IN of) (NP (NNP Mali))))) (PP (IN in) (NP (NNP Oslo)))))";
     assertThat(released(MET, other, SAID)).containsExactly("say | Ann Diop |");
   }
 

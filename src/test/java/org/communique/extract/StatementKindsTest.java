@@ -214,7 +214,6 @@ class StatementKindsTest {
         "THREATEN | it will impose even harsher sanctions",
         "SAY      | these months have been brutal for the harbour",
         "COMPLAIN | the raid was brutal",
-        "SAY      | the islands are voicing their condemnation",
         "SAY      | the law helps sailors who are concerned about the raid",
         "SAY      | we are standing together on many things, such as the unprovoked raid",
         "SAY      | we are united in helping the victims of a catastrophe",
@@ -228,7 +227,6 @@ class StatementKindsTest {
         "PRAISE   | thanks to the captain",
         "PRAISE   | Chad’s played a leading role in the talks",
         "PRAISE   | I could not have done the job without her",
-        "SAY      | we have also been a strong partner for the islands",
         "SAY      | we recently welcomed new captains"
       })
   void aPlainSaidIsWhatItsWordsDo(Kind kind, String words) {
