@@ -67,6 +67,7 @@ final class PassingActs {
         || act.targets().isEmpty() && BORNE.contains(act.plover())
         || isNameless(act.agents()) && act.agents().stream().allMatch(PassingActs::isUncounted)
         || isGeneral(act)
+        || isListed(act)
         || isDescription(act);
   }
 
@@ -113,6 +114,13 @@ final class PassingActs {
     boolean backed = act.plover() == Plover.SUPPORT;
     boolean hit = act.plover() == Plover.ASSAULT && !act.agents().isEmpty();
     return (backed || hit) && isNameless(act.targets());
+  }
+
+  /** "Designated several entities": who they are is told in the list itself. */
+  private static boolean isListed(Event act) {
+    return isNameless(act.targets())
+        && act.targets().stream().allMatch(PassingActs::isUncounted)
+        && act.evidence().stream().allMatch(e -> e.rule().startsWith(Undergoers.DESIGNATING));
   }
 
   /** "Our partners", but not "30 countries", which somebody has counted. */

@@ -20,7 +20,7 @@ final class Undergoers {
   private static final List<String> SCENES = List.of("in", "near", "outside", "around");
 
   /** The rules by which somebody is put on a list. */
-  private static final String DESIGNATING = "sanction/designate";
+  static final String DESIGNATING = "sanction/designate";
 
   /** What is done to a place is done to its country. */
   private static final Set<Plover> TERRITORIAL =

@@ -64,6 +64,15 @@ class PassingActsTest {
   }
 
   @Test
+  void whoIsPutOnAListIsNamedThere() {
+    String tree =
+        "(S (NP (NNP Mali)) (VP (VBD designated/designate) (NP %s) (PP (IN under) (NP (DT the) (NN order)))))";
+    assertThat(release(tree.formatted("(JJ several) (NNS companies/company)"))).isEmpty();
+    assertThat(news(tree.formatted("(JJ several) (NNS companies/company)"))).hasSize(1);
+    assertThat(release(tree.formatted("(NNP Jan) (NNP Kos)"))).hasSize(1);
+  }
+
+  @Test
   void complaintsAreWords() {
     assertThat(news(COMPLAINT)).containsExactly("ACCUSE | Chad | Mali | actual");
     assertThat(release(COMPLAINT)).isEmpty();
