@@ -28,7 +28,7 @@ class PlaceSensesTest {
           Victoria   | L[Victoria] and L[Sydney] in C[Australia].               | REGION AU  | 0.90
           Guinea     | C[Guinea] recalled its envoy.                            | COUNTRY GN | 0.95
           Jordan     | C[Jordan] and C[Egypt] met.                              | COUNTRY JO | 0.95
-          Korea      | C[Korea] and C[Japan] signed it.                          | COUNTRY KR | 0.80
+          Korea      | Peace on the peninsula of L[Korea].                      | REGION     | 0.95
           New York   | Senator P[Ana Berg] of L[New York] spoke.                | REGION US  | 0.95
           New York   | A letter of P[Ana Berg] from L[New York].                | CITY US    | 0.95
           New York   | A plant in L[Rochester], L[New York], closed.            | REGION US  | 0.97
