@@ -11,9 +11,9 @@ import org.communique.text.Span;
 import org.communique.text.Tree;
 
 /**
- * The people of a country at large, "thousands of Malians", "the citizens of Mali and Chad", whom
- * an actor's name for acts stands for as it does for their states. What they say, no state has
- * said. "The Malians", without a number, are those who govern them.
+ * The people of a country at large: "thousands of Malians", "the citizens of Mali and Chad". What
+ * they do is read as done by their country; what they say, no state has said. "The Malians",
+ * without a number, are those who govern them.
  */
 final class Populace {
   private static final Set<String> PEOPLE = Set.of("people", "citizen", "resident", "voter");

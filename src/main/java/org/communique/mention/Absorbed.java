@@ -21,7 +21,7 @@ final class Absorbed {
       "Summit|Workshop|Seminar|Symposium|Roundtable|Games|Marathon|Championships?|Ministerial|Dialogue"
           + "|Meetings?|Conflict|Crisis|Drought|Earthquake|Famine";
 
-  /** "Soviet-style", "Spanish-language", "the Spanish language". */
+  /** "Soviet-style", "Spanish-language", "the Spanish language", "the Spanish Wikipedia". */
   private static final Pattern MANNER =
       Pattern.compile("-(?:style|esque|era|language|speaking)\\b| languages?\\b| wiki\\p{L}+");
 
